@@ -7,7 +7,7 @@ The layers, top to bottom; each may import only what stands below it:
     ui                      Qt widgets: show state, send intents
     session                 QtCore only: draft, queue, worker thread, gallery
     engine | library | catalog | settings      no Qt; siblings that do not know each other
-    weights                 the layouts of weights files: what a file is, told from its header
+    weights                 the layouts of weights files: their kind, read from the header
     core                    frozen values and rules, standard library only
 """
 

@@ -69,7 +69,7 @@ def run(argv: Sequence[str] = ()) -> int:
 
 
 def tell_without_window(error: SddeskError) -> None:
-    """Say why there is no window: on the terminal, and in a box for those who have none."""
+    """Say why there is no window: on the terminal, and in a box for those without one."""
     from PySide6.QtGui import QGuiApplication
     from PySide6.QtWidgets import QMessageBox
 
@@ -135,7 +135,7 @@ class Desktop:
             self._handed_over = HandedOver(app, self.window.intake.open_file)
 
     def _add_manners(self, wiring: Wiring) -> None:
-        """What a person meets beside the pictures: help, a word when the queue is done, no sleep before it is."""
+        """Add the rest of the desktop's manners: help, a notice when the queue is done, no sleep before it is."""
         from sddesk.session.generation.awake import Awake
         from sddesk.session.generation.idle import IdleUnload
         from sddesk.ui.done_notice import DoneNotice

@@ -72,7 +72,7 @@ class Wiring:
         return self._process_engine(device=device)
 
     def more_engines(self, report: DeviceReport) -> list[Callable[[], Engine]]:
-        """What makes the engines beside the first: one a graphics card, if the settings of now let all of them draw."""
+        """Make the further engines, one a GPU, if the present settings let all of them draw."""
         if self.settings.engine_host == "thread":
             return []
         wished = os.environ.get(ENGINES, "")
@@ -96,7 +96,7 @@ class Wiring:
         return _diffusers_engine(self.paths, device)
 
     def locate(self, request: GenerationRequest) -> LocatedRequest:
-        """Find what `request` names, on any thread, by the settings of now. Raises SddeskError for what is missing."""
+        """Find the files that `request` names, on any thread, by the present settings. Raises SddeskError."""
         return locate_request(
             request, self.catalog, runtime=self.settings.runtime, inputs=self._files_of_inputs(request)
         )
@@ -186,7 +186,7 @@ class Wiring:
 
     @property
     def pictures_folder(self) -> Path:
-        """Where pictures are saved. Raises SddeskError when the chosen folder is in the home of nobody."""
+        """Where pictures are saved. Raises SddeskError when the chosen folder is in an unknown user's home."""
         chosen = self.settings.pictures_folder
         return expanded(chosen) if chosen else self.paths.pictures
 
@@ -235,7 +235,7 @@ class Wiring:
         return resolve(request, available)
 
     def convert_pickle(self, file: Path) -> Path:
-        """Make a safetensors file beside a pickle, in a child process. Raises SddeskError when it cannot be made."""
+        """Convert a pickle to a safetensors file next to it, in a child process. Raises SddeskError when that fails."""
         command = [*program(), "models", "convert", "--json", "--", str(file)]
         child = subprocess.run(command, capture_output=True, text=True, encoding="utf-8", errors="replace", check=False)
         if child.returncode == 0:

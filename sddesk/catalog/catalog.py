@@ -1,4 +1,4 @@
-"""The installed models: the starter, what the person added, and what is in the hub's caches."""
+"""The installed models: the starter, the person's own, and those in the hub's caches."""
 
 from __future__ import annotations
 
@@ -165,7 +165,7 @@ class Catalog:
         return encoder_for(adapter, self._parts)
 
     def known_parts(self, kind: WeightsKind) -> list[PartInfo]:
-        """The same as they were when somebody last looked: for what is asked at each key."""
+        """The same as at the last look: for questions at each key press."""
         return [part for part in self._parts if part.facts.kind == kind]
 
     def locate(self, ref: CheckpointRef) -> CheckpointInfo:
@@ -243,7 +243,7 @@ class Catalog:
         )
 
     def add(self, place: Path) -> list[CheckpointInfo | PartInfo]:
-        """Take a folder, a file or ComfyUI's list into the list of this run, and tell what is in it.
+        """Add a folder, a file or ComfyUI's list to the list of this run, and return the models in it.
 
         Raises SddeskError when nothing there can be used, with the reason if it is one thing.
         """
@@ -299,7 +299,7 @@ class Catalog:
         self._families[location] = family_id
 
     def _look(self) -> list[_Place]:
-        """Look at every place anew, and remember by name what is there."""
+        """Scan every place anew, and remember its models by name."""
         places, parts = [_Place(STARTER, FoundFolder(path=str(self._starter), source="starter"))], PartNames()
         refused: list[RefusedModel] = []
         names = {STARTER.name}
@@ -426,7 +426,7 @@ class Catalog:
         return replace(info.said(said), prediction_chosen=said != facts.prediction_type)
 
     def _find(self, ref: CheckpointRef | PartRef) -> FoundFile | FoundFolder | PartInfo:
-        """What is hashed under this name. Raises SddeskError when it is not there."""
+        """Return the hashed file of this name. Raises SddeskError when it is not there."""
         if isinstance(ref, PartRef):
             if ref.of in FILE_KINDS:
                 return self.part_named(FILE_KINDS[ref.of], ref.name)
@@ -460,7 +460,7 @@ def _with_tokenizer(part: PartInfo, folders: Sequence[Path]) -> PartInfo:
 
 
 def _latents(facts: WeightsFacts, file: Path) -> LatentSpace:
-    """A VAE's latents: its header has their channels, a configuration beside it or its maker's word their scale."""
+    """A VAE's latents: its header has their channels; its configuration file or its maker's word their scale."""
     beside = latents_of(file.with_name("config.json"))
     told = facts.families[0].latent_scale if facts.families else None
     return LatentSpace(channels=facts.latent_channels, scale=beside.scale if beside else told)

@@ -55,7 +55,7 @@ class Downloader:
         hashes_of: Callable[[str], Mapping[str, str]] = _nothing_known,
         first_wait: float = FIRST_WAIT,
     ) -> None:
-        """`hashes_of` gives what is known beforehand of a repository's files: SHA-256 by path."""
+        """`hashes_of` gives the hashes known beforehand of a repository's files: SHA-256 by path."""
         self._hub = hub
         self._cache = cache
         self._offline = offline
@@ -63,7 +63,7 @@ class Downloader:
         self._first_wait = first_wait
 
     def fetch(self, order: DownloadOrder, on_progress: Tell, cancelled: Callable[[], bool]) -> Fetched:
-        """Fetch what is missing of `order`. Raises Cancelled within a second of `cancelled()`, SddeskError otherwise.
+        """Fetch the missing files of `order`. Raises Cancelled within a second of `cancelled()`, SddeskError otherwise.
 
         What had arrived stays on the disk in both cases, and the next call goes on from there.
         """
@@ -200,7 +200,7 @@ class _Run:
             ) from error
 
     async def complete(self, client: httpx2.AsyncClient, listing: Listing, file: HubFile) -> None:
-        """Have the file in the snapshot, fetching what is missing of it."""
+        """Have the file in the snapshot; fetch its missing part."""
         await self._content(client, listing, file)
         if not self.cache.link(listing, file) and NO_LINKS_NOTE not in self.notes:
             self.notes.append(NO_LINKS_NOTE)
@@ -237,7 +237,7 @@ class _Run:
                 )
 
     async def _receive(self, client: httpx2.AsyncClient, listing: Listing, file: HubFile, partial: Path) -> None:
-        """Append what is missing to `partial`, in one request. Raises Passing when another may help."""
+        """Append the missing part to `partial`, in one request. Raises Passing when another may help."""
         at = max(0, _size(partial))
         if at > file.size:
             self.cache.forget_partials(listing.hub_id, [file])
@@ -365,7 +365,7 @@ NO_LINKS_NOTE = Message(
 
 
 def moved(asked: str, now: str) -> Message:
-    """What a person is told when an address has died and its successor is used."""
+    """The note for a person when an address has died and its successor is used."""
     template = QT_TRANSLATE_NOOP("messages", "“{asked}” is gone from its old address; “{now}” is used.")
     return Message.of(template, {"asked": asked, "now": now})
 

@@ -1,4 +1,4 @@
-"""The image encoders that are published beside IP-Adapters, found also where only the adapter's file was added."""
+"""The image encoders published with IP-Adapters, found also where only the adapter's file was added."""
 
 from __future__ import annotations
 
@@ -15,7 +15,7 @@ FOLDER = "image_encoder"
 def encoders_beside(adapter: Path) -> list[PartInfo]:
     """Return the image encoders in the folders that IP-Adapters are published with; none where they cannot be read.
 
-    SDXL's small ones read by the encoder of SD 1, which lies in the folder `models` beside theirs.
+    SDXL's small ones read by the encoder of SD 1, which lies in the folder `models` next to theirs.
     """
     found: list[PartInfo] = []
     for folder in (adapter.parent / FOLDER, adapter.parent.parent / "models" / FOLDER):

@@ -47,7 +47,7 @@ class FactsCache:
         return outcome
 
     def notes(self, found: FoundFile) -> ModelNotes:
-        """What other programs keep beside the file."""
+        """Notes of other programs next to the file."""
         if not found.beside:
             return ModelNotes()
         self._read()

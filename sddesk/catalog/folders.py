@@ -31,7 +31,7 @@ MOST_FOUND = 100_000
 class FoundFile:
     """A file that is called as weights are, with what tells whether it changed; size and time are 0 if unknown.
 
-    `beside` are the names of what other programs keep beside it.
+    `beside` are the names of the notes that other programs keep in the same folder.
     """
 
     path: str
@@ -171,7 +171,7 @@ def _is_folder(entry: os.DirEntry[str]) -> bool:
 
 
 def _found_file(path: str, source: Source, names: set[str]) -> FoundFile:
-    """A file as it is now, in a folder with these names; what is no file is told when it is read."""
+    """A file as it is now, in a folder with these names; a non-file is reported when it is read."""
     stem = os.path.splitext(os.path.basename(path))[0]  # noqa: PTH119, PTH122 - ten thousand paths cost a second
     beside = tuple(f"{stem}{ending}" for ending in BESIDE if f"{stem}{ending}" in names)
     try:

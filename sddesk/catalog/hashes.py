@@ -1,4 +1,4 @@
-"""The hashes of weights files, each computed once and kept beside the file's size and time. Can be deleted any time."""
+"""The hashes of weights files, computed once and kept with the file's size and time. Can be deleted any time."""
 
 from __future__ import annotations
 

@@ -121,7 +121,7 @@ class Hub:
         return f"{self.endpoint}/{listing.hub_id}/resolve/{listing.commit}/{quote(path)}"
 
     def headers(self) -> dict[str, str]:
-        """What proves who asks, if there is a token."""
+        """The header with the access token, if there is one."""
         token = self._token()
         return {"Authorization": f"Bearer {token}"} if token else {}
 

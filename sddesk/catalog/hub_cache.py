@@ -106,7 +106,7 @@ class HubCache:
         temporary.replace(ref)
 
     def check_space(self, wanted: int) -> None:
-        """Raise SddeskError with the numbers unless `wanted` bytes fit beside a little room for everything else."""
+        """Raise SddeskError with the numbers unless `wanted` bytes fit and leave a little room for everything else."""
         place = self.folder
         while not place.exists() and place != place.parent:
             place = place.parent
@@ -169,7 +169,7 @@ class HubCache:
 
 
 def etag_file(partial: Path) -> Path:
-    """Beside a partial file: the ETag its bytes came under, which the next request names in If-Range."""
+    """A file next to a partial one: the ETag of its bytes, which the next request names in If-Range."""
     return partial.with_name(f"{partial.name}.etag")
 
 

@@ -52,7 +52,7 @@ class PartNames:
 
 
 def free_name(path: Path, name: str, taken: set[str]) -> str:
-    """The first of its names that no other has; from now on it is taken."""
+    """Return the first of its names that is free; from now on it is taken."""
     free = next(candidate for candidate in names(path, name, count(2)) if candidate not in taken)
     taken.add(free)
     return free
@@ -71,7 +71,7 @@ def part_id(facts: WeightsFacts, name: str) -> PartId:
 
 
 def _identity(part: PartInfo) -> tuple[int, int] | None:
-    """What is the same for one file found at two places, through a link; None when it is gone."""
+    """A key that is the same for one file found at two places, through a link; None when it is gone."""
     try:
         status = Path(part.location).stat()
     except OSError:
@@ -80,7 +80,7 @@ def _identity(part: PartInfo) -> tuple[int, int] | None:
 
 
 def stem_of(path: Path) -> str:
-    """What a file is called: its stem, or its folder's name where the file is a part with its config.json beside it.
+    """A file's name: its stem, or its folder's name where the file is a part with its own config.json.
 
     InvokeAI keeps each model in a folder that is called by a UUID; its own index has the name.
     """

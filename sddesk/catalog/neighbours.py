@@ -1,7 +1,7 @@
-"""What other programs keep beside a weights file: trigger words, the preferred weight, the base model, a picture.
+"""Notes of other programs next to a weights file: trigger words, the preferred weight, the base model, a picture.
 
 `NAME.json` is A1111's, as a person filled it in; `NAME.civitai.info` is Civitai's answer about the file, which several
-programs save. Both are read within bounds; what is no text or number of theirs is left out.
+programs save. Both are read within bounds; anything but their texts and numbers is left out.
 """
 
 from __future__ import annotations
@@ -29,7 +29,7 @@ MOST_LETTERS = 500
 
 
 def read_notes(file: Path, beside: Sequence[str]) -> ModelNotes:
-    """Read the neighbours of `file` that have these names. Hostile and damaged ones are told in `problem`."""
+    """Read the neighbours of `file` that have these names. `problem` names hostile and damaged ones."""
     problem: Message | None = None
     found: list[Mapping[str, Any]] = []
     for name in beside:

@@ -11,7 +11,7 @@ from sddesk.core.models import WeightsKind
 
 
 def read_offers(file: Path) -> list[Offer]:
-    """The offers in their order. The file is ours: what is wrong in it is a bug and raises."""
+    """The offers in their order. The file is ours: a fault in it is a bug and raises."""
     data: dict[str, Any] = json.loads(file.read_text(encoding="utf-8"))
     licences = {name: Licence(id=name, **entry) for name, entry in data["licences"].items()}
     return [_offer(entry, licences) for entry in data["models"]]

@@ -1,4 +1,4 @@
-"""What is said of files and folders that are no models, or none that this version can use."""
+"""The sentences about files and folders that are no models, or none that this version can use."""
 
 from __future__ import annotations
 
@@ -49,7 +49,7 @@ def nothing_in(place: Path) -> SddeskError:
 
 
 def reason_of(facts: WeightsFacts, file: Path) -> Message | None:
-    """Why a file cannot be used, None when it can; one of several files of a model is told as such."""
+    """Why a file cannot be used, None when it can; one of several files of a model is named as such."""
     reason = why_not(facts)
     if reason is not None and facts.kind == WeightsKind.UNKNOWN and _SHARD.search(file.name):
         return Message(QT_TRANSLATE_NOOP("messages", "One of several files of a model, which are no use one by one."))

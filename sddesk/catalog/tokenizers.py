@@ -1,4 +1,4 @@
-"""Finds the tokenizer of a text encoder that is a file of its own: beside it, in its ComfyUI, in a diffusers folder.
+"""Finds the tokenizer of a text encoder file: in its folder, in its ComfyUI, in a diffusers folder.
 
 Split files bring none, and no vocabulary ships with sddesk. ComfyUI has one for each kind in its own program.
 """

@@ -61,7 +61,7 @@ class WildcardFiles:
         return self._kept(file, _lines_of)
 
     def _of_pack(self, name: str) -> tuple[str, ...] | None:
-        """The list of this name in the first pack that has one; a broken pack is told only if none has."""
+        """The list of this name in the first pack that has one; a broken pack is reported only if none has."""
         problem: SddeskError | None = None
         for file in self._files((".yaml", ".yml")):
             try:
@@ -79,7 +79,7 @@ class WildcardFiles:
     def _matching(self, pattern: str) -> tuple[str, ...]:
         """The lines of every file and list whose name fits, in the order of the names, up to MAX_BYTES of text.
 
-        A file that cannot be read is told only if nothing else fits.
+        A file that cannot be read is reported only if nothing else fits.
         """
         wanted = [part for part, _ in groupby(pattern.casefold().split("/"))]  # two `**` in a row say no more than one
         found: list[str] = []

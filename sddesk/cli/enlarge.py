@@ -1,4 +1,4 @@
-"""`sddesk enlarge`: pictures made larger, and refined if asked for; running it again makes only what is missing."""
+"""`sddesk enlarge`: enlarge pictures, and refine them if asked; a second run makes only the missing ones."""
 
 from __future__ import annotations
 

@@ -90,7 +90,7 @@ def _explain(arguments: argparse.Namespace) -> int:
 
 
 def _check(arguments: argparse.Namespace) -> None:
-    """Raise SddeskError for options that nothing would read beside the others."""
+    """Raise SddeskError for options that would have no effect with the others."""
     idle = [name for name in _OF_A_PROMPT if getattr(arguments, name) is not None]
     if idle and arguments.what.isdecimal():
         raise SddeskError(
@@ -117,7 +117,7 @@ def _check_dropped(words: list[str], request: GenerationRequest) -> None:
 def _of_library(wiring: Wiring, number: int, wanted: Wanted, said: list[Message]) -> tuple[GenerationRequest, Wanted]:
     """Return the request of a saved picture, and the parts of `wanted` that can be shown. `said` gets each substitute.
 
-    If nobody knows how it was made, or its model is gone, only its pixels are sent through the starter's VAE.
+    If it is unknown how it was made, or its model is gone, only its pixels are sent through the starter's VAE.
     """
     with closing(wiring.make_library()) as library:
         record = library.get(number)

@@ -102,7 +102,7 @@ class _Folder:
 def write_account(
     account: Account, request: GenerationRequest, folder: Path, translate: Translate, language: str
 ) -> list[Path]:
-    """Write everything that was told into `folder`, over what lies there; return the files, the page first.
+    """Write the whole account into `folder`, over older files; return the files, the page first.
 
     Raises SddeskError where they cannot be written.
     """

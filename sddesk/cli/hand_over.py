@@ -102,7 +102,7 @@ def _window(wiring: Wiring) -> OpenWindow | None:
 
 
 def take_back(wiring: Wiring, engine: Drawer, key: str) -> None:
-    """Take back what an earlier command handed over under this key and no window has made; what is made stays.
+    """Take back the unmade orders that an earlier command handed over under this key; finished pictures stay.
 
     Raises SddeskError where that cannot be: then it might be made twice.
     """
@@ -126,7 +126,7 @@ def take_back(wiring: Wiring, engine: Drawer, key: str) -> None:
 class WindowEngine:
     """The window's queue as an engine. `key` is the beginning of the keys of its orders, random unless it is set.
 
-    `compared_with`: what is ordered next is the saved picture of this id once more, to be compared and not saved.
+    `compared_with`: the next order is the saved picture of this id once more, to be compared and not saved.
     """
 
     def __init__(self, window: OpenWindow, command: str, wiring: Wiring) -> None:
@@ -173,7 +173,7 @@ class WindowEngine:
         order.check()
 
     def _withdraw(self, order: _Order) -> None:
-        """Cancel an order, and take what was told of it meanwhile. If it does not end soon, the window ends it alone.
+        """Cancel an order, and take its reports meanwhile. If it does not end soon, the window ends it alone.
 
         Raises WindowGone.
         """
@@ -219,7 +219,7 @@ class WindowEngine:
 
 
 class _Order:
-    """An order that was handed over, and its state as the window told it."""
+    """An order that was handed over, and its state as the window reported it."""
 
     def __init__(
         self,

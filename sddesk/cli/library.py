@@ -141,7 +141,7 @@ def _find(arguments: argparse.Namespace, show: Show) -> int:
 
 
 def _query(arguments: argparse.Namespace) -> Query:
-    """What is looked for. Raises SddeskError where a term would be left out: more would be found than was meant."""
+    """Return the search. Raises SddeskError where a term would be left out: more would be found than was meant."""
     text = " ".join(arguments.query)
     refused, said = left_out(text), advice(text)
     if refused is not None:
@@ -219,7 +219,7 @@ def _export(arguments: argparse.Namespace, show: Show) -> int:
 
 
 def _exported(library: Library, ids: list[int], arguments: argparse.Namespace) -> tuple[list[Path], list[SddeskError]]:
-    """Each picture for itself, so that one that cannot be read costs no other; none at all is a failure."""
+    """Read each picture by itself, so that an unreadable one costs only itself; none at all is a failure."""
     paths, problems = list[Path](), list[SddeskError]()
     form: ExportFormat = arguments.format
     told, quality, inputs = not arguments.no_metadata, arguments.quality, arguments.with_inputs

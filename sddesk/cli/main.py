@@ -1,4 +1,4 @@
-"""sddesk without a window: the same engine, the same library, for scripts and for people who like a prompt."""
+"""sddesk without a window: the same engine, the same library, for scripts and for people at a terminal."""
 
 from __future__ import annotations
 
@@ -74,7 +74,7 @@ LOW_DISK = 1 << 30
 def run(argv: Sequence[str]) -> int:
     """Do what the words say and return the exit code.
 
-    0: done; 1: a failure, told in a sentence; 2: wrong words; 128 and the signal's number: ended by Ctrl+C (130),
+    0: done; 1: a failure, with a sentence; 2: wrong words; 128 and the signal's number: ended by Ctrl+C (130),
     SIGTERM (143) or SIGHUP (129); 141: the reader of the output left.
     """
     with end_signals():
@@ -271,7 +271,7 @@ def _generate(arguments: argparse.Namespace) -> int:
 def _starts(arguments: argparse.Namespace, files: InputFiles) -> list[Path] | None:
     """The pictures of the folder that is to be begun with, None where there is none; all are drawn with one seed.
 
-    A random one is told: with it the same command goes on after a stop.
+    A random one is printed: with it the same command goes on after a stop.
     """
     found = None if arguments.start is None else files.starts(arguments.start)
     if found is None:
@@ -337,7 +337,7 @@ def _resolved(
     of_inputs: tuple[Message, ...],
     said: set[str],
 ) -> tuple[GenerationRequest, ...]:
-    """What makes it; what could not be taken as it was written is told, as `of_inputs` is, and put into `said`.
+    """Return the sampler's settings; values that could not be taken as written are noted, as `of_inputs` is, in `said`.
 
     Raises SddeskError when a LoRA by option is not installed, or nothing reads its inputs.
     """

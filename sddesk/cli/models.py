@@ -1,4 +1,4 @@
-"""`sddesk models`: what is installed, what is recommended, fetching, adding, checking."""
+"""`sddesk models`: list, recommend, fetch, add and check models."""
 
 from __future__ import annotations
 
@@ -178,7 +178,7 @@ def _check(arguments: argparse.Namespace, show: Show) -> int:
 
 
 def _problem(catalog: Catalog, info: CheckpointInfo) -> str | None:
-    """What is wrong with a model's files, None when they are whole."""
+    """Return the fault of a model's files, None when they are whole."""
     place = Path(info.location)
     try:
         if info.single_file:
@@ -276,7 +276,7 @@ def _network_text(facts: WeightsFacts) -> str:
 
 
 def _notes(notes: ModelNotes) -> dict[str, Any]:
-    """What lies beside a model's file."""
+    """Return the notes next to a model's file."""
     return {
         "preferred_weight": notes.weight,
         "base_model": notes.base_model or None,

@@ -41,7 +41,7 @@ MANY = 1000
 
 
 class Hashes:
-    """The hashes of models, each computed once; pictures wait for them here, as nobody waits for a window."""
+    """The hashes of models, each computed once; pictures wait for them, as no window has to stay responsive."""
 
     def __init__(self, catalog: Catalog) -> None:
         self._catalog = catalog
@@ -281,7 +281,7 @@ _EVER = datetime.fromtimestamp(0, UTC)
 
 
 def _shows(path: Path, request: GenerationRequest, since: datetime) -> bool:
-    """Whether a file is the picture of a request; one that cannot be read is not, and stands in nobody's way."""
+    """Whether a file is the picture of a request; an unreadable one is not, and blocks none."""
     try:
         read, changed = read_picture(path), path.stat().st_mtime
     except (SddeskError, OSError):

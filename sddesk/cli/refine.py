@@ -148,7 +148,7 @@ class Refinements:
     def order_for(self, file: Path, made: Made | None) -> GenerationRequest:
         """Return the request that refines the picture in `file`, of which it is known what `made` it.
 
-        What is to be said of it is said. Raises SddeskError for what cannot be made.
+        Prints the notes about it. Raises SddeskError where it cannot be made.
         """
         asked, read = self._arguments, self._files.read(file.resolve())
         ref = made.checkpoint if isinstance(made, GenerationRequest) and made.is_drawn else STARTER

@@ -1,6 +1,6 @@
 """`sddesk run`: a file of orders through the same queue as the window's, for a thousand prompts overnight.
 
-Each order is stored before it is begun, each picture noted as it is saved. Running the file again goes on: what is
+Each order is stored before it is begun, each picture noted as it is saved. Running the file again goes on: the
 finished is left alone, an interrupted batch makes only its missing pictures, with the seeds it had; failed orders are
 tried once more.
 """
@@ -113,7 +113,7 @@ def _is_piped(file: Path) -> bool:
 
 
 class _Reading:
-    """Makes jobs of orders; `told` holds what was said of them, so that it is not said again of their pictures."""
+    """Makes jobs of orders; `told` holds the notes about them, so that they are not repeated for their pictures."""
 
     def __init__(self, wiring: Wiring, files: InputFiles) -> None:
         self._wiring, self._files = wiring, files
@@ -178,7 +178,7 @@ class _Reading:
         return self._upscaling[name]
 
     def _other_files(self, order: Order, written: GenerationRequest, resolved: Resolved) -> Iterator[Message]:
-        """A note where an order states hashes, and what is installed under these names has others."""
+        """A note where an order states hashes, and the files installed under these names have others."""
         info = self._infos[order.model]
         pairs = [(info.ref.name, order.checkpoint_hash, self._wiring.catalog.hashes.of(info.ref))]
         found = {use.name.casefold(): use.hash for use in resolved.requests[0].loras}
@@ -241,7 +241,7 @@ def _request(order: Order, info: CheckpointInfo) -> GenerationRequest:
 class _Run:
     """One passage through the file. `jobs` are its orders; the store knows what became of them before.
 
-    `reading` knows what the person was told of the orders, and the upscalers that they name.
+    `reading` holds the notes about the orders, and the upscalers that they name.
     """
 
     def __init__(
@@ -265,7 +265,7 @@ class _Run:
         self._upcoming = Upcoming(locate)
 
     def make_all(self) -> int:
-        """Make what is missing, in the order of the file; gives the exit code."""
+        """Make the missing pictures, in the order of the file; return the exit code."""
         ends = Counter[JobState](job.state for job in self._jobs if job.state == JobState.FINISHED)
         before = ends[JobState.FINISHED]
         with (
@@ -382,9 +382,9 @@ class _Run:
                 say(note)
 
     def _recalled(self, saver: Saver, job: Job) -> Job:
-        """With the pictures that were saved in the moment before a kill, of which the store was not told.
+        """Add the pictures that were saved in the moment before a kill, and are missing in the store.
 
-        Those that a window saved since then are shown: no passage has told of them.
+        Those that a window saved since then are shown: the store does not know them.
         """
         began = job.started_at or job.created_at
         found = [(index, saver.find(job.request.single(index), began)) for index in _missing(job)]
@@ -415,7 +415,7 @@ def _missing(job: Job) -> list[int]:
 
 
 class _NotSaved(Exception):  # noqa: N818 - says what happened
-    """A picture could not be saved: no other order is begun, as they would meet the same."""
+    """A picture could not be saved: the remaining orders are not begun, as they would meet the same."""
 
     def __init__(self, reason: SddeskError) -> None:
         super().__init__(str(reason))

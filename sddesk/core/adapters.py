@@ -100,7 +100,7 @@ def fits(part: PartInfo, info: CheckpointInfo) -> bool:
 
 
 def _latent_channels(part: PartInfo) -> int:
-    """Of the latents that it was made for; 0 if not told. T2I-Adapters are there for Stable Diffusion's alone."""
+    """The family of the latents that it was made for; 0 if unknown. T2I-Adapters exist for Stable Diffusion only."""
     return 4 if part.facts.kind == WeightsKind.T2I_ADAPTER else part.facts.latent_channels
 
 

@@ -255,7 +255,7 @@ def reading_tiles(parts: Sequence[PartInfo], info: CheckpointInfo) -> list[PartI
 
 
 def check_kind(picture: ControlPicture, part: PartInfo) -> None:
-    """Raise SddeskError where a network for several kinds of picture is not told the kind of this one."""
+    """Raise SddeskError where a network for several kinds of picture lacks the kind of this one."""
     kinds = union_kinds(part)
     if kinds and picture.processor not in kinds:
         raise SddeskError(_UNION_NEEDS, _UNION_HINT, name=part.name, kind=picture.processor, kinds=", ".join(kinds))

@@ -1,4 +1,4 @@
-"""Models that can be fetched and the fetching of one, as values: what is on offer, what is ordered, how far it is."""
+"""Downloadable models and their download, as values: the offers, the order, its progress."""
 
 from __future__ import annotations
 
@@ -78,7 +78,7 @@ class Offer:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class DownloadOrder:
-    """What to fetch: a whole pipeline of the hub, or one file. Raises SddeskError for what is no hub id.
+    """A download: a whole pipeline of the hub, or one file. Raises SddeskError for an invalid hub id.
 
     `revision` is a branch, a tag or a commit.
     """
@@ -128,7 +128,7 @@ class DownloadProgress:
 
     @property
     def seconds_left(self) -> float | None:
-        """How long the rest takes at this speed, None while nobody can say."""
+        """How long the rest takes at this speed, None while unknown."""
         return (self.total - self.received) / self.speed if self.speed > 0 and self.total else None
 
 

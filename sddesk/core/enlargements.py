@@ -57,7 +57,7 @@ def refinement_of(made: Made | None, start: StartPicture, refine: Refine, info: 
 
     What drew it draws the tiles, with the model `info`: prompt, seed, sampler and LoRAs, and its references. What held
     it to other pictures does not, nor what made it larger on the way. Of a picture whose making is not known the
-    prompts are taken, the rest is what is usual for the model, and the seed 0.
+    prompts are taken, the rest is the model's default, and the seed 0.
     """
     side = info.native_size
     if isinstance(made, GenerationRequest) and made.is_drawn:

@@ -1,4 +1,4 @@
-"""Errors that are expected: the environment's or the user's doing, told in a sentence a person can act on."""
+"""Errors that are expected: the environment's or the user's doing, each a sentence that a person can act on."""
 
 from __future__ import annotations
 

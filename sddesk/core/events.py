@@ -148,12 +148,12 @@ class Engine(Protocol):
     ) -> None:
         """Tell how the first picture of a request comes about, piece by piece, as `wanted` says.
 
-        What cannot be shown is told as a sentence, and the rest goes on. Raises as `generate` does.
+        A part that cannot be shown is replaced by a sentence, and the rest goes on. Raises as `generate` does.
         """
         ...
 
     def unload(self) -> None:
-        """Give the memory of the loaded models back, and go on; what is imported stays. Raises EngineLost."""
+        """Give the memory of the loaded models back, and go on; imports stay. Raises EngineLost."""
         ...
 
     def close(self) -> None:

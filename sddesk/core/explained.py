@@ -223,7 +223,7 @@ class RunTold:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class SaidTold:
-    """A sentence for a person that says what is left out, and what is shown in its place."""
+    """A sentence for a person that names the part left out, and the one shown in its place."""
 
     message: Message
 

@@ -104,7 +104,7 @@ class Fact:
     """One row: `name` is fixed, `label` a text to translate (context "facts"), `value` as text.
 
     `known` is False where the file of another program does not state it; the value says so. `entries` are the inputs
-    that the value tells of, for who says that in the person's language.
+    that the value tells of, for texts in the person's language.
     """
 
     name: str

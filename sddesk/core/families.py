@@ -42,7 +42,7 @@ class ModelFamily:
     `components` are the parts of a whole model, the denoiser first, in the order in which they are checked.
 
     `architecture` and `variants` are what `weights.networks` calls the network of a file, where its names tell the
-    family; "" for U-Nets, which are told by their shapes. `shift` is what the scheduler file of its published models
+    family; "" for U-Nets, recognised by their shapes. `shift` is the one that the scheduler file of its models
     says, where nothing else tells it from a family with the same network; `distilled` is what their model_index.json
     says, and `marks` are settings of its network's configuration that others leave out. `half` is what half precision
     is on a GPU: networks whose numbers outgrow float16 say bfloat16.
@@ -56,10 +56,10 @@ class ModelFamily:
     what it is drawn with where nothing else is said; `guidance_rescale`: that can be asked for. `inpainting`: all its
     models read a mask and the picture around it, and draw nothing else.
 
-    `text_width` is how wide the text is that its denoiser reads, `token_limit` counts without what is put around every
+    `text_width` is how wide the text is that its denoiser reads, `token_limit` leaves out the marks put around every
     prompt, and `tokenizer` is the component that counts. `prompt_weights`: weights such as (word:1.2) are carried out,
     and a text beyond the limit goes on in further chunks.
-    `references` is how many pictures it reads beside the prompt, without another network; `needs_reference`: it draws
+    `references` is how many pictures it reads with the prompt, without another network; `needs_reference`: it draws
     nothing without one. `encoder_sees`: its text encoder looks at them, too.
     `zero_empty_prompt`: an empty negative prompt is zeros, where a model does not say otherwise. `clip_skip`: the
     layer of the text encoder can be chosen.

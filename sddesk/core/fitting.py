@@ -47,7 +47,7 @@ def fit_box(source: tuple[int, int], target: tuple[int, int], fit: Fit) -> FitBo
 
 
 def region_around(bounds: Box, margin: int, within: tuple[int, int], shape: tuple[int, int]) -> Box:
-    """Return what is drawn of a picture so that the region `bounds` is drawn large: its neighbourhood, in `shape`.
+    """Return the part of a picture to draw so that the region `bounds` is drawn large: its neighbourhood, in `shape`.
 
     `margin` pixels are added all round, then the shorter side grows until the region has the shape of `shape` (width,
     height), all that as far as the picture of the size `within` goes.

@@ -56,7 +56,7 @@ def socket_name(data: Path) -> str:
 def is_own_folder(folder: Path) -> bool:
     """Return whether a folder is this user's, and no link that another user may turn elsewhere. Raises OSError.
 
-    A link of the system's own is none: who may change it may do everything.
+    A link made by the system counts as none: its owner may do everything.
     """
     own = os.getuid()
     return folder.stat().st_uid == own and folder.lstat().st_uid in (own, 0)
@@ -71,7 +71,7 @@ def to_line(say: str, **values: Any) -> bytes:
 
 
 def from_line(line: bytes) -> dict[str, Any]:
-    """Return the message of a line. Raises ValueError for what is none."""
+    """Return the message of a line. Raises ValueError for an invalid one."""
     try:
         message: Any = json.loads(line)
     except RecursionError as error:
@@ -95,7 +95,7 @@ def sentence_to_plain(sentence: Message | None) -> list[Any] | None:
 
 
 def sentence_from(plain: Any) -> Message:
-    """Return the sentence of plain data. Raises ValueError for what is none."""
+    """Return the sentence of plain data. Raises ValueError for an invalid one."""
     try:
         template, values = plain
         message = Message.of(str(template), {str(name): _value(value) for name, value in values.items()})
@@ -106,7 +106,7 @@ def sentence_from(plain: Any) -> Message:
 
 
 def error_from(sentence: Any, hint: Any = None) -> SddeskError:
-    """Return a failure that was told as plain data. Raises ValueError for what is no sentence."""
+    """Return the failure in plain data. Raises ValueError where it holds no sentence."""
     told = {"told": str(sentence_from(sentence))}
     if hint is None:
         return SddeskError("{told}", **told)
@@ -123,7 +123,7 @@ def progress_to_plain(progress: StepProgress) -> dict[str, Any]:
 
 
 def progress_from(plain: Mapping[str, Any]) -> StepProgress:
-    """Return the look at the work of plain data. Raises ValueError for what is none."""
+    """Return the progress in plain data. Raises ValueError for an invalid one."""
     try:
         counts: dict[str, Any] = {name: int(plain[name]) for name in _COUNTS}
         return StepProgress(

@@ -106,7 +106,7 @@ class Hires:
 
 
 def read_hires(data: Mapping[str, Any]) -> Hires:
-    """Read plain data; fields of newer versions are kept. Raises TypeError or ValueError for what is none."""
+    """Read plain data; fields of newer versions are kept. Raises TypeError or ValueError for invalid data."""
     names = {field.name for field in fields(Hires)} - {"extra"}
     extra = tuple((str(name), json.dumps(value)) for name, value in data.items() if name not in names)
     return Hires(**{name: value for name, value in data.items() if name in names}, extra=extra)

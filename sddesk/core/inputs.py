@@ -45,7 +45,7 @@ class StartPicture:
     """The picture that drawing begins with. `strength` is 0..1: how far it is changed, 1 leaves nothing of it.
 
     `fit` says how a picture of another shape comes to the size of the request, see `core.fitting`. `extend` is by how
-    many pixels each side of it is extended (outpainting): what is added is drawn, and its size is not changed. `extra`
+    many pixels each side of it is extended (outpainting): the added part is drawn, and its size is not changed. `extra`
     keeps fields of newer versions as (name, JSON text), here and in the other kinds.
     """
 
@@ -68,8 +68,8 @@ class StartPicture:
 class Mask:
     """Where the start picture is drawn anew: white is drawn, black is kept; `invert` turns that round.
 
-    `blur` softens the edge of what is drawn, inwards, by so many pixels. `area` is what the model draws at the size of
-    the request: the whole picture, or the masked region with `margin` pixels around it, which then takes its place in
+    `blur` softens the edge of the drawn part, inwards, by so many pixels. `area` is the part drawn at the size of the
+    request: the whole picture, or the masked region with `margin` pixels around it, which then takes its place in
     the start picture, whose size stays. `fill` is what the masked region holds when drawing begins.
     """
 
@@ -228,7 +228,7 @@ READ_KINDS: tuple[type[KnownInput], ...] = (
 
 
 def read_input(data: object) -> Input:
-    """Read plain data. Raises TypeError or ValueError for what is no input; fields not known are kept."""
+    """Read plain data. Raises TypeError or ValueError for an invalid input; unknown fields are kept."""
     if not isinstance(data, Mapping):
         raise TypeError("an input is an object with a kind")
     values: dict[str, Any] = {str(name): value for name, value in data.items()}  # pyright: ignore[reportUnknownVariableType, reportUnknownArgumentType] - JSON
@@ -286,7 +286,7 @@ def steps_left(steps: int, strength: float) -> int:
 
 
 def redraws(inputs: tuple[Input, ...]) -> bool:
-    """Whether a part of a start picture is drawn, or what is beyond its edges, and the rest of it stays."""
+    """Whether a part of a start picture is drawn, or the area beyond its edges, and the rest of it stays."""
     start = next((entry for entry in inputs if isinstance(entry, StartPicture)), None)
     masked = any(isinstance(entry, Mask) for entry in inputs)
     return start is not None and (masked or start.extend != NO_SIDES)

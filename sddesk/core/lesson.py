@@ -1,4 +1,4 @@
-"""What is to be said of how a picture comes about, in order: the words of the page in the window and of `explain`.
+"""How a picture comes about, in order: the words of the page in the window and of `explain`.
 
 Each statement has an id, so that a checklist can name where it is shown. Texts are str.format templates, filled with
 the numbers of the run that is shown.
@@ -316,7 +316,7 @@ PAPERS = (
 def numbers_of(
     noise: NoiseTold | None, text: TextRead | None, step: StepTold | None, vae: VaeTold | None
 ) -> dict[str, str | int]:
-    """Return what fills the statements, of a run as far as it was told; a dash stands for what was not."""
+    """Return the values for the statements, from a run as far as it was reported; a dash stands for a missing one."""
     found: dict[str, str | int] = dict.fromkeys(
         ("psnr", "tokens", "width", "factor", "height", "channels", "rows", "columns", "places", "ratio", "seed",
          "forwards"), "–"

@@ -1,4 +1,4 @@
-"""How like two pictures are, and what is recorded that may have made a repeated one another."""
+"""How alike two pictures are, and the recorded reasons that may have made a repeated one different."""
 
 from __future__ import annotations
 
@@ -39,7 +39,7 @@ class Likeness:
 class MadeAgain:
     """A saved picture, what its request made now, and how the two compare: None where their sizes differ.
 
-    `reasons` say what is recorded of both and differs, so that a mismatch explains itself.
+    `reasons` name recorded facts that differ, so that a mismatch explains itself.
     """
 
     record: ImageRecord
@@ -49,7 +49,7 @@ class MadeAgain:
 
 
 def reasons(record: ImageRecord, image: GeneratedImage) -> tuple[Message, ...]:
-    """What may have made `image`, the repeat of `record`, another picture: what is recorded and differs."""
+    """Return the recorded facts that differ and may have made `image`, the repeat of `record`, another picture."""
     found = [*_foreign(record), *_weights(record, image), *_machine(record.provenance, image.provenance)]
     if record.flagged != image.flagged:
         found.append(Message(QT_TRANSLATE_NOOP("messages", "The safety checker decided otherwise.")))

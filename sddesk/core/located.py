@@ -17,7 +17,7 @@ SteeringKey = tuple[str, str]  # of an input that steers: its kind, and the name
 
 
 class Installed(Protocol):
-    """Finds installed weights. Each method raises SddeskError for what is not installed."""
+    """Finds installed weights. Each method raises SddeskError for weights that are not installed."""
 
     def locate(self, ref: CheckpointRef) -> CheckpointInfo:
         """Return the checkpoint that `ref` names."""

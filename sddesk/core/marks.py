@@ -1,6 +1,6 @@
 """Marks of other programs in a prompt that sddesk does not carry out: one table, so that each is named where it stands.
 
-What is carried out is read by `prompt` (weights, BREAK), `prompt_editing` (words that change), `wildcards`
+The carried out ones are read by `prompt` (weights, BREAK), `prompt_editing` (words that change), `wildcards`
 (alternatives, files) and `resolving` (LoRAs).
 """
 

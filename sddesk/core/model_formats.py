@@ -57,7 +57,7 @@ def refusal_by_name(name: str) -> str | None:
 
 
 def format_of_start(start: bytes) -> ModelFormat | None:
-    """The format of a file that begins with these bytes, None where they are of no format that can be told so."""
+    """Return the format of a file that begins with these bytes, None where the bytes fit no known format."""
     return next((row for row in FORMATS if row.starts and start.startswith(row.starts)), None)
 
 

@@ -65,14 +65,14 @@ def short_hash(sha256: str) -> str:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class LatentSpace:
-    """What a VAE's latents are: their channels, and the factor that brings them to unit variance, None if not told."""
+    """A VAE's latents: their channels, and the factor that brings them to unit variance, None if unknown."""
 
     channels: int
     scale: float | None = None
 
 
 class WeightsKind(StrEnum):
-    """What a weights file is, told from its header."""
+    """A weights file's kind, read from its header."""
 
     CHECKPOINT = "checkpoint"
     UNET = "unet"
@@ -107,7 +107,7 @@ class WeightsFacts:
     in pure noise. `input_channels` are those of the U-Net, 0 if unknown. `quantisation` is how the numbers are packed
     ("scaled fp8", "GGUF Q4_K"), "" for plain ones. `algorithm` is that of a LoRA. `missing` are the parts that a
     checkpoint lacks ("vae", "text_encoder"). `clip_skip` is the layer of the text encoder that it was trained with, as
-    A1111 counts it; 0 where nothing tells. `scale` is how many times an upscaler enlarges each side, 0 if not told.
+    A1111 counts it; 0 where unknown. `scale` is how many times an upscaler enlarges each side, 0 if unknown.
     `image_states` and `image_summary` are how wide the states are that an image encoder gives of a picture, and its
     summary; of an IP-Adapter the one that it reads, the other 0. A text encoder that looks at pictures has states, too.
     """
@@ -137,7 +137,7 @@ class WeightsFacts:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class ModelNotes:
-    """What other programs keep beside a weights file.
+    """Notes that other programs keep next to a weights file.
 
     `triggers` are the words that call a LoRA, `weight` is the one preferred for it, `base_model` what it was made for
     in the words of its page, `clip_skip` that of most pictures on its page (0: nothing tells), `picture` the path of a
@@ -158,7 +158,7 @@ class PartInfo:
 
     `name` is its stem.
 
-    `latents` are those of a VAE. `notes` are what lies beside the file. `tokenizer` is the folder with the tokenizer of
+    `latents` are those of a VAE. `notes` lie next to the file. `tokenizer` is the folder with the tokenizer of
     a language model, "" where none was found; a GGUF file carries one.
     """
 
@@ -179,7 +179,7 @@ class PartInfo:
 
     @property
     def triggers(self) -> tuple[str, ...]:
-        """The words that call a LoRA: those beside its file, which a person may have chosen, else those within it."""
+        """The words that call a LoRA: those next to its file, which a person may have chosen, else those within it."""
         return self.notes.triggers or self.facts.triggers
 
     @property
@@ -305,5 +305,5 @@ class DeviceReport:
 
     @property
     def gpus_beside(self) -> tuple[Gpu, ...]:
-        """The graphics cards beside the first that are worth an engine: others are there for a screen."""
+        """The further GPUs that are worth an engine: others only drive a screen."""
         return tuple(gpu for gpu in self.gpus[1:] if gpu.memory_total >= WORTH_BYTES)

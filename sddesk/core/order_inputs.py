@@ -1,6 +1,6 @@
 """The inputs of an order as a person writes them: paths and plain values become the inputs of a request, and its size.
 
-`start` and `mask` are paths; what belongs to each stands beside them, as `strength` and `mask_blur`. `control` are the
+`start` and `mask` are paths; their settings are fields of the order, as `strength` and `mask_blur`. `control` are the
 control pictures, see `core.controls`. The command line and files of orders have the same names.
 """
 

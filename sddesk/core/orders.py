@@ -1,11 +1,11 @@
 """Orders written down by a person or a script: the rows of a file become requests, or a sentence with the line number.
 
-An order has the fields of a request; only `prompt` must be there. What is left out has its default, from [defaults] in
+An order has the fields of a request; only `prompt` must be there. Missing ones have their default, from [defaults] in
 TOML. `model` names a checkpoint, `images` is short for columns, a LoRA may be written as `name:0.8`, a sampler by the
 name that other programs have for it, and seed -1 is a random one, of a variation too. `start` is the path of a picture
 to begin with and `mask` that of a mask; `order_inputs` reads what belongs to them. With `larger` each picture is also
-enlarged, by the `upscaler` of this name. `hires` is the scale of the hires fix, beside which stand `hires_strength`,
-`hires_steps` and `hires_upscaler`. `refine` is the scale of refining a start picture in tiles, beside which stand
+enlarged, by the `upscaler` of this name. `hires` is the scale of the hires fix, with its settings `hires_strength`,
+`hires_steps` and `hires_upscaler`. `refine` is the scale of refining a start picture in tiles, with its settings
 `refine_upscaler` and `refine_overlap`. A field that nothing reads is refused.
 """
 
@@ -104,7 +104,7 @@ class Order:
         return tuple(str(row.get("name")) for row in rows if isinstance(row, Mapping))  # pyright: ignore
 
     def request(self, defaults: Mapping[str, Any]) -> GenerationRequest:
-        """The request, with `defaults` (plain data as of to_dict) for what is not written. Raises SddeskError."""
+        """Return the request, with `defaults` (plain data as of to_dict) for missing fields. Raises SddeskError."""
         values = {name: value for name, value in self.values.items() if name not in _NAMING}
         if values.get("seed") == RANDOM_SEED:
             del values["seed"]

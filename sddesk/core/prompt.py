@@ -101,7 +101,7 @@ def written_pieces(text: str) -> list[Piece]:
 
 
 def newest(syntax: PromptSyntax) -> PromptSyntax:
-    """The rule for what is being written now, for a syntax that says whether marks are read at all."""
+    """The rule for the text being written now, for a syntax that says whether marks are read at all."""
     return "plain" if syntax == "plain" else "a1111-3"
 
 
@@ -118,7 +118,7 @@ def escaped(text: str) -> str:
 
 
 def reweighted(text: str, start: int, end: int, change: float) -> tuple[str, int, int]:
-    """`text` with the weight of what is selected, or of the word there, changed; and where the selection is then.
+    """Return `text` with the weight of the selection, or of the word there, changed; and the selection then.
 
     A LoRA gets another weight in its tag. What stands alone in brackets of its own gets another weight there, and loses
     its brackets at 1; brackets that are written as characters, `\\(`, belong to the word.

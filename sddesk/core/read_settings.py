@@ -89,12 +89,12 @@ class ReadSettings:
 
     @property
     def further_texts(self) -> tuple[str, ...]:
-        """The texts beside the prompts, for a search: the template, and what was left out."""
+        """The further texts of the file, for a search: the template, and the parts left out."""
         left_out = (str(value) for message in self.left_out for name, value in message.values if name == "text")
         return tuple(dict.fromkeys(text for text in (self.written_prompt or "", *left_out) if text))
 
     def to_dict(self) -> dict[str, Any]:
-        """Return plain data for JSON, without what is unknown; `from_dict` gives equal settings back."""
+        """Return plain data for JSON, without unknown values; `from_dict` gives equal settings back."""
         data = {entry.name: getattr(self, entry.name) for entry in fields(self)}
         data["left_out"] = [[message.template, [*map(list, message.values)]] for message in self.left_out]
         data["others"] = [*map(list, self.others)]

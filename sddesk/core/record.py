@@ -101,7 +101,7 @@ class ImageRecord:
 
     @property
     def stated(self) -> ReadSettings:
-        """What is known of its settings, whoever made it; what is not known is None."""
+        """The known settings, whichever program made the picture; unknown ones are None."""
         return stated_by(self.request) if self.request is not None else self.settings or ReadSettings()
 
 
@@ -294,7 +294,7 @@ class CheckReport:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Order:
-    """All pictures that a search finds, by their ids, in its order; nobody changes the array.
+    """All pictures that a search finds, by their ids, in its order; the array is never changed.
 
     `days` are its runs of one local day, each with its length: what stands together under one heading.
     """

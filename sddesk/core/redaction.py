@@ -1,4 +1,4 @@
-"""What must not leave the machine in a log or a report: access tokens, and who sits in front of it."""
+"""Removes private things from a log or a report: access tokens, and the person's name."""
 
 from __future__ import annotations
 
@@ -38,7 +38,7 @@ def redactor(home: Path | None = None, user: str | None = None) -> Callable[[str
 
 
 class RedactingFormatter(logging.Formatter):
-    """A log's lines, tracebacks included, without what is private."""
+    """Return a log's lines, tracebacks included, without private things."""
 
     def __init__(self) -> None:
         super().__init__("%(asctime)s %(levelname)s %(name)s: %(message)s")

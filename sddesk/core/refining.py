@@ -62,7 +62,7 @@ class Refine:
 
 
 def read_refine(data: Mapping[str, Any]) -> Refine:
-    """Read plain data; fields of newer versions are kept. Raises TypeError or ValueError for what is none."""
+    """Read plain data; fields of newer versions are kept. Raises TypeError or ValueError for invalid data."""
     names = {field.name for field in fields(Refine)} - {"extra"}
     extra = tuple((str(name), json.dumps(value)) for name, value in data.items() if name not in names)
     return Refine(**{name: value for name, value in data.items() if name in names}, extra=extra)

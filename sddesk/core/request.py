@@ -55,7 +55,7 @@ class GenerationRequest:
 
     With a `variation_strength` (0 to 1) the noise of the seed goes so far towards that of the variation seed; all
     pictures have the seed then, and picture i has `variation_seed` + i. Without strength the variation seed is 0.
-    With a `tile` the picture goes on over its edges in x, y or both: beside itself it shows no seam.
+    With a `tile` the picture goes on over its edges in x, y or both: copies of it join without a seam.
     Sizes are pixels; `guidance_scale` 1 means no guidance and no second forward; `guidance_rescale` (0..1) brings the
     guided answer's contrast back towards that without guidance (section 3.4 of https://arxiv.org/abs/2305.08891).
     `image_guidance` is how closely an instructed checkpoint keeps to the start picture, None for every other one.
@@ -63,7 +63,7 @@ class GenerationRequest:
     not the forwards a sampler makes of it. `prompt_syntax` names the rule by which marks in the prompts are read, and
     `clip_skip` the layer of the text encoder as A1111 counts it: 1 is the last. `vae` and `text_encoder` (with its
     tokenizer; that of a whole checkpoint with two of them: both) are the checkpoint's own when None, as is what the
-    sampler is told of the model, which `sampler_from` takes from another. `text_encoder_2` is the second one of a model
+    sampler takes from the model, or from the one in `sampler_from`. `text_encoder_2` is the second one of a model
     that reads with two, where that is a file of its own. In the mode *fast* a tiny decoder takes the VAE's place
     where there is one; sampler and steps are said by themselves. `written_prompt` and its negative twin are there where
     wildcards were drawn: what a person wrote, while `prompt` is what was drawn of it.
@@ -127,7 +127,7 @@ class GenerationRequest:
 
     @property
     def result_size(self) -> tuple[int, int]:
-        """Width and height in pixels of what is drawn last, before it is enlarged: of a tile where it is refined."""
+        """Width and height in pixels of the last drawing, before it is enlarged: of a tile where it is refined."""
         return (self.width, self.height) if self.hires is None else self.hires.size(self.width, self.height)
 
     @property
@@ -312,7 +312,7 @@ class GenerationRequest:
 
 
 def bare(entry: Named) -> Named:
-    """What is named, without how it is known or how much of it is used."""
+    """Return the name alone, without how it is known or how much of it is used."""
     return (
         replace(entry, hash=None, weight=1.0, text_weight=None)
         if isinstance(entry, LoraUse)

@@ -80,7 +80,7 @@ def resolve(request: GenerationRequest, available: Available) -> Resolved:
     """The requests that make what was written: wildcards drawn, LoRAs and textual inversions named as values.
 
     Without wildcards it is one. With them each picture has a draw of its own, by its own seed, so each is an order
-    alone. Unknown names are left out and told. Raises SddeskError for a LoRA of another family, for inputs that do
+    alone. Unknown names are left out, with a note. Raises SddeskError for a LoRA of another family, for inputs that do
     not fit each other or the checkpoint, and for prompts whose words change more often than is drawn.
     """
     if request.enlarge is not None:
@@ -154,7 +154,7 @@ def beside_prompt(request: GenerationRequest) -> tuple[LoraUse, ...]:
 
 
 def loras_at_work(loras: Sequence[LoraUse], prompt: str, syntax: PromptSyntax) -> list[str]:
-    """The names of the LoRAs that change the picture, those beside the prompt first."""
+    """The names of the LoRAs that change the picture, the listed ones before those in the prompt."""
     found = {use.name: use for use in loras}
     for tag in _tags(prompt, newest(syntax))[0]:
         name = next((name for name in found if is_same_name(tag.name, name)), tag.name)

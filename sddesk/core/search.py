@@ -51,7 +51,7 @@ class Term:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Query:
-    """What is looked for: every term must hold. Without a term `is:trashed` the trash is left out."""
+    """A search: every term must hold. Without a term `is:trashed` the trash is left out."""
 
     terms: tuple[Term, ...] = ()
     sort: Sort = "newest"
@@ -65,7 +65,7 @@ class Query:
 def parse_query(text: str, today: date | None = None) -> Query:
     """Read what a person typed; never raises. `today` is what `on:today` and `after:7d` count from.
 
-    What is no known field is words; a field whose value is none, or is not there yet, is left out: see `advice`.
+    An unknown field is read as words; a field with an invalid or a missing value is left out: see `advice`.
     """
     today = today or date.today()
     terms, sort = list[Term](), cast("Sort", "newest")
@@ -89,14 +89,14 @@ def parse_query(text: str, today: date | None = None) -> Query:
 
 
 def advice(text: str) -> Message | None:
-    """What is wrong with the first term that means something else than it looks like, None when all is well."""
+    """Return the fault of the first term that means something else than it looks like, None when all is well."""
     return next((_said(term) for term in _doubtful(text) if not term.unfinished), None)
 
 
 def left_out(text: str) -> Message | None:
     """The first term that is left out of the search, for a command, which does not go on without it.
 
-    Nothing is still being typed there; what is read as words, or finds nothing, is not left out.
+    The text is complete there; terms read as words, or terms that find nothing, are not left out.
     """
     return next((_said(term) for term in _doubtful(text) if term.kind not in ("unknown", "signs")), None)
 

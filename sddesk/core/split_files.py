@@ -1,4 +1,4 @@
-"""Which files a transformer that is alone in its file is drawn with: chosen of what is there, or named when missing."""
+"""The files that complete a transformer that is alone in its file: chosen of those there, or named when missing."""
 
 from __future__ import annotations
 

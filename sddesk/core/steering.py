@@ -32,7 +32,7 @@ def check_steered(
 ) -> None:
     """Raise SddeskError for the first of these inputs that cannot steer an order of `size` (width, height) in pixels.
 
-    `info` is that of its checkpoint, None while it is not known: then only what is not here is refused. What has no
+    `info` is that of its checkpoint, None while unknown: then only uninstalled inputs are refused. What has no
     weight does nothing, and is not looked at.
     """
     for entry in inputs:

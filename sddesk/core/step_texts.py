@@ -26,7 +26,7 @@ class StepTexts:
 
 
 def step_texts_of(request: GenerationRequest) -> StepTexts:
-    """Return what is drawn at each step. Raises SddeskError for more changes or texts than are drawn."""
+    """Return the text of each step. Raises SddeskError for more changes or texts than can be drawn."""
     drawn = max(1, request.steps_drawn)
     prompt, negative = request.prompt, request.negative_prompt if request.guidance_scale > 1 else ""
     if request.prompt_syntax != "a1111-3":

@@ -1,4 +1,4 @@
-"""What of a foreign picture's settings can be used here, and what is taken in place of the rest: each said in words."""
+"""Usable settings of a foreign picture, and substitutes for the rest, each with a sentence."""
 
 from __future__ import annotations
 
@@ -41,7 +41,7 @@ class Usable:
     """What foreign settings give a request.
 
     `values` are fields of a GenerationRequest, only those that the settings state or that follow from them; `notes` say
-    what was taken in place of what is not here; `unstated` are the fields that the file does not state.
+    each substitute; `unstated` are the fields that the file does not state.
     """
 
     values: Mapping[str, Any]
@@ -50,7 +50,7 @@ class Usable:
 
 
 def usable(settings: ReadSettings) -> Usable:
-    """Return the request fields that these settings give: what is known, and the nearest of ours for what is not here.
+    """Return the request fields that these settings give: the known ones, and our nearest for those missing here.
 
     The prompt is the one that was drawn: from its template this program would draw other words. LoRAs stand in it.
     """
@@ -84,7 +84,7 @@ def usable(settings: ReadSettings) -> Usable:
 
 
 def request_again(record: ImageRecord) -> tuple[GenerationRequest, tuple[Message, ...]]:
-    """Return the request that makes a saved picture once more, and what it takes in place of what is not here.
+    """Return the request that makes a saved picture once more, and its substitutes for whatever is missing here.
 
     Raises SddeskError where the file of another program leaves open what decides how the picture looks.
     """
@@ -168,7 +168,7 @@ def _numbers(settings: ReadSettings, notes: list[Message]) -> dict[str, Any]:
 def _hires(settings: ReadSettings, notes: list[Message]) -> Hires | None:
     """Return the hires fix that is stated, with the steps of the first part where it states none; None for none.
 
-    What is stated in part only is left out, which the notes say.
+    Settings stated in part only are left out, which the notes say.
     """
     scale, strength, steps = settings.hires_scale, settings.strength, settings.hires_steps or settings.steps
     if scale is None and settings.hires_upscaler is None:

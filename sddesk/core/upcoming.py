@@ -24,7 +24,7 @@ class Upcoming:
         self._located: LocatedRequest | None = None
 
     def expect(self, request: GenerationRequest | None) -> None:
-        """Remember what is likely to come next, None where nothing is."""
+        """Remember the likely next request, None where there is none."""
         self._expected = request
 
     def located(self) -> LocatedRequest | None:

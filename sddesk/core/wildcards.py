@@ -82,7 +82,7 @@ def has_later_marks(text: str) -> bool:
 
 
 def without_alternatives(text: str) -> str:
-    """Return `text` with what is drawn of braces blanked out, as long as before."""
+    """Return `text` with the drawn parts of braces blanked out, as long as before."""
     parts: list[str] = []
     at = 0
     for start, places in sorted(_groups(text).items()):
@@ -135,7 +135,7 @@ class _Drawing:
         return "".join([*parts, text[at:]])
 
     def _of_braces(self, text: str, places: list[int], depth: int) -> str:
-        """What is drawn of the braces whose marks stand at `places`."""
+        """Return the drawn parts of the braces whose marks stand at `places`."""
         mark = text[places[0] : places[-1] + 1]
         alternatives = tuple(text[start + 1 : end] for start, end in pairwise(places))
         several, begin = _several(alternatives[0])

@@ -79,7 +79,7 @@ class Checkpoints:
     def load(
         self, located: LocatedRequest, preparing: Callable[[], None], check: Callable[[], None]
     ) -> tuple[LoadedCheckpoint, tuple[Message, ...]]:
-        """The checkpoint of this request, loaded anew only if it is not in memory, and what is to be said."""
+        """Return this request's checkpoint, loaded anew only if it is not in memory, and the notes about it."""
         wanted = find(located)
         check_steering(located)
         check_references(located.request, located.checkpoint, located.steering)
@@ -141,9 +141,9 @@ class Checkpoints:
             loaded.take_networks(networks)
 
     def foresee(self, following: LocatedRequest | None) -> None:
-        """Bring the model of the next order closer, beside this thread, if it is not here and there is room for it.
+        """Bring the model of the next order closer, on another thread, if it is not loaded and there is room for it.
 
-        What fails here fails there again, and is told there.
+        A failure here repeats there, and is reported there.
         """
         if following is None or following.request.enlarge is not None:
             return
@@ -186,7 +186,7 @@ class Checkpoints:
         return load_checkpoint(key, check, self._resources, shape)
 
     def _scheduler_config(self, loaded: LoadedCheckpoint, located: LocatedRequest) -> Mapping[str, Any]:
-        """What the sampler is told: of the model, or of the one that the request takes it from."""
+        """Return the sampler's configuration: of the model, or of the one that the request takes it from."""
         config, info = loaded.files.scheduler_config, located.checkpoint
         if located.sampler_from is not None:
             info = located.sampler_from

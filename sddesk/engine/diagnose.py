@@ -31,7 +31,7 @@ _PACKAGES = (
 
 
 def diagnose(device: str = "auto", *, runtime: str = "auto", converted: Path | None = None) -> list[tuple[str, str]]:
-    """Rows of (name, value) in reading order. What is missing is said in the value; never raises.
+    """Return rows of (name, value) in reading order. A missing part is named in its value; never raises.
 
     `runtime` is the wished one; `converted` the folder of converted models.
     """

@@ -80,7 +80,7 @@ class Spare:
 
 @dataclass(frozen=True, slots=True)
 class SecondPart:
-    """The second part of the hires fix: `upscaled` is told what the first made, and `technique` is it with what steers
+    """The second part of the hires fix: `upscaled` gets the first part's result, and `technique` is it with what steers
     drawing."""
 
     upscaled: Upscaled
@@ -281,7 +281,7 @@ class Drawing:
             self._delivered += 1
 
     def _said(self) -> tuple[Message, ...]:
-        """What is to be said of the inputs, and of the larger picture in the hires fix."""
+        """Return the notes about the inputs, and about the larger picture in the hires fix."""
         return (*self._encoder.notes, *(() if self._second is None else self._second.upscaled.said))
 
     def _conditions(self, painter: Painter, decoded: Decoded) -> tuple[tuple[str, str], ...]:
@@ -338,7 +338,7 @@ class Drawing:
     def _fall_back(self, error: Exception, loaded: LoadedCheckpoint, way: Way | None) -> None:
         """Go on without CUDA graphs or another checkpoint in memory, or else another way.
 
-        Raises `error` again if memory was not short, or if no other way is left.
+        Raises `error` again if memory was not short, or if every way was tried.
         """
         if not is_out_of_memory(error):
             raise error

@@ -44,7 +44,7 @@ class DiffusersEngine:
     """core.events.Engine on torch and diffusers. Holds the last used checkpoints; one thread drives it.
 
     `device` is auto, cuda, cuda:1, mps or cpu; `gpu` is the number of the GPU that this engine is for, if it
-    is for no other device.
+    is only for this device.
     `resources` holds the configurations and the vocabulary that single files lack; `runtimes` chooses what computes on
     a processor, without it torch does.
     """

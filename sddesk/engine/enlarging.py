@@ -93,7 +93,7 @@ class Enlarging:
         """Enlarge height x width x 3 bytes by the upscaler `part`, by its own scale, on the way to another picture.
 
         Its parts are as long as they may be, whatever memory is free, so that it comes out the same again. Returns it
-        with what is to be said. Raises as `make` does.
+        with the notes about it. Raises as `make` does.
         """
         device = self._device()
         upscaler = self._loaded(Path(part.location), device)
@@ -104,7 +104,7 @@ class Enlarging:
     def _made(
         self, upscaler: Upscaler, picture: np.ndarray, wanted: int, device: Device, listener: Listener, name: str
     ) -> tuple[np.ndarray, int, tuple[Message, ...]]:
-        """The larger picture, the longest side of its parts, and what is to be said of it."""
+        """Return the larger picture, the longest side of its parts, and the notes about it."""
         notes: tuple[Message, ...] = ()
         try:
             larger, tile = self._enlarged(upscaler, picture, wanted, device, listener)

@@ -142,7 +142,7 @@ class Explaining:
         return replace(located, request=replace(request.single(0), hires=None), upscaler=None)
 
     def _first(self, recorder: Recorder) -> None:
-        """The run itself, with its text and its noise, which are told as soon as it has begun."""
+        """The run itself, with its text and its noise, which are reported as soon as it has begun."""
         request = self._located.request
         self._picture, seconds = self._drawn(request, recorder)
         model = recorder.model

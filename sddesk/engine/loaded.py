@@ -81,7 +81,7 @@ class LoadedCheckpoint:
     def encoded(self, request: GenerationRequest, pictures: tuple[Path, ...] = ()) -> Conditioning:
         """What its text encoders make of the request's prompts, or made of them before.
 
-        `pictures` are the files of its references, which some of them look at beside the prompt.
+        `pictures` are the files of its references, which some encoders look at together with the prompt.
         """
         vectors = self.adapters.vectors
         key = encoding_key(request, self.adapters.attached, vectors)
@@ -105,7 +105,7 @@ class LoadedCheckpoint:
         return self._colours
 
     def _vae_folder(self) -> Path | None:
-        """The folder that the VAE comes from, None for a single file: beside it lie other files."""
+        """The folder that the VAE comes from, None for a single file, whose folder holds other files."""
         place = Path(self.key.vae.location if self.key.vae is not None else self.key.location)
         return place if place.is_dir() else None
 

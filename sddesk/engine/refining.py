@@ -34,8 +34,8 @@ _FIRST, _LAST = (Stage.LOAD, Stage.PREPARE, Stage.ENCODE), (Stage.DECODE,)  # to
 class Refining:
     """One request that refines its start picture.
 
-    `network` makes the picture larger, None where none is wanted. `draw` draws one tile: it is given what is drawn, the
-    technique that begins with the tile, whom to tell, and whether it is the last tile of all. What computed the first
+    `network` makes the picture larger, None where none is wanted. `draw` draws one tile: it gets the request of
+    the tile, the technique that begins with it, a listener, and whether it is the last one. What computed the first
     tile computes the others, so that the picture can be made again. `stopped` has the tiles of a picture that was
     stopped, with which the next try of its request goes on.
     """

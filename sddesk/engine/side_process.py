@@ -1,4 +1,4 @@
-"""Work in a process of its own beside the pictures: it can be ended at any moment, and its memory ends with it."""
+"""Work in a process of its own: it can be ended at any moment, and its memory ends with it."""
 
 from __future__ import annotations
 

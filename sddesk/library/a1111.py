@@ -151,7 +151,7 @@ def _enlarged(request: GenerationRequest) -> dict[str, str]:
 
 
 def write_stated(settings: ReadSettings) -> str:
-    """Return what another program's picture states in the same form; what is unknown is left out."""
+    """Return another program's settings in the same form; leave out unknown values."""
     guidance, size = settings.guidance_scale, (settings.width, settings.height)
     row = sampler(settings.sampler or "")
     pairs = {
@@ -350,7 +350,7 @@ def _variation(seed: int | None, strength: float | None) -> dict[str, str]:
 
 
 def _mask(request: GenerationRequest) -> dict[str, str]:
-    """What a part was drawn anew by; the usual is left out as A1111 does. Extensions are named in no other program."""
+    """What redrew a part. The default is left out, as A1111 does. Only this program names the extensions."""
     mask, pairs = request.mask, dict[str, str]()
     if mask is not None:
         pairs["Mask blur"] = str(mask.blur)

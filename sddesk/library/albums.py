@@ -1,4 +1,4 @@
-"""Albums and saved searches: a person's own order among the pictures, in a small file beside them."""
+"""Albums and saved searches: a person's own order among the pictures, kept in a small file next to them."""
 
 from __future__ import annotations
 

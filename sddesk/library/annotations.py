@@ -1,4 +1,4 @@
-"""What a person adds to pictures: stars, tags, a caption. In the file beside each first, then in the index."""
+"""Stars, tags and captions that a person adds. Written to the file next to each picture first, then to the index."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Settings from values that nobody vouches for: each taken as it is, or unknown when it is none or out of bounds."""
+"""Settings from untrusted values: each is taken as it is, or becomes unknown when it is invalid or out of bounds."""
 
 from __future__ import annotations
 
@@ -53,7 +53,7 @@ def settings_of(
     left_out: Iterable[Message] = (),
     others: Iterable[tuple[str, object]] = (),
 ) -> ReadSettings:
-    """Return these values as settings; nothing raises. What is no value, or none that can be, is unknown.
+    """Return these values as settings; never raise. An invalid or impossible value becomes unknown.
 
     A `schedule_name` of None: the program keeps it apart from the sampler, and it was not found. A strength below 1
     means a start picture, which no program puts into its file, unless `began_with_noise`. `hires` is the scale, the

@@ -191,7 +191,7 @@ class Texts:
                 self.left_out.append(Message.of(template, values))
 
     def _note_changes(self, key: str, text: str) -> None:
-        """Report a node that cuts, rewrites or draws its text by a seed: what is read is the text before that."""
+        """Report a node that cuts, rewrites or randomises its text: the text read is the one before that node."""
         inputs = self._graph.inputs(key)
         if "populated_text" in inputs or "clip" in inputs:
             return

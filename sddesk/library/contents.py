@@ -1,4 +1,4 @@
-"""What is in pictures' files: the pixels, a small copy of them, the texts."""
+"""Contents of picture files: the pixels, a small copy of them, the texts."""
 
 from __future__ import annotations
 

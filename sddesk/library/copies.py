@@ -15,7 +15,7 @@ KEPT = 3
 
 
 def keep_copy(db: sqlite3.Connection, path: Path) -> Path:
-    """Copy the open index beside it and keep the newest few. Raises sqlite3.Error, OSError; then older ones stay."""
+    """Copy the open index next to itself; keep the newest few. Raises sqlite3.Error, OSError; older ones then stay."""
     folder = _folder(path)
     make_folder(folder, private=True)
     sweep(folder)

@@ -125,7 +125,7 @@ class Database:
 
     @contextmanager
     def alone(self) -> Generator[None]:
-        """While open, keep other threads and processes from writing: for changes of files beside the index."""
+        """While open, keep other threads and processes from writing: for changes of files that go with the index."""
         with self.batch():
             if not self._db.in_transaction:
                 self._db.execute("BEGIN IMMEDIATE")
@@ -146,7 +146,7 @@ class Database:
             self._db.close()
 
     def _follow_file(self) -> None:
-        """Open the file anew when another process has put one in its place: what is written here would be lost."""
+        """Open the file anew when another process has replaced it: rows written here would be lost."""
         if self._depth or self._db.in_transaction:
             return
         now = _identity(self.path)
@@ -217,7 +217,7 @@ class Database:
 
 
 def _is_damage_of_file(error: sqlite3.Error) -> bool:
-    """Whether opening failed because of what is in the file: the disk's fault and a migration with a bug are not."""
+    """Whether the file's content made opening fail; a disk fault or a bug in a migration does not count."""
     if health.is_elsewhere(error):
         return False
     try:

@@ -66,7 +66,7 @@ def read_pixels(path: Path) -> Pixels:
 def read_mask(path: Path) -> Pixels:
     """Return the mask in a file as grey: white is drawn. Raises SddeskError as `read_pixels` does.
 
-    Of a picture of one colour that is transparent in parts, as a painted layer is, what is opaque is white. Any other
+    Of a picture of one colour that is partly transparent, such as a painted layer, opaque parts are white. Any other
     is its brightness, black where it is transparent.
     """
     with _reading(path) as image:
@@ -125,7 +125,7 @@ def sides_shown(width: int, height: int, turn: int) -> tuple[int, int]:
 
 
 def is_png(path: Path) -> bool:
-    """Whether a file begins as a PNG does. Raises DamagedPictureError for what is no file or too large, OSError."""
+    """Whether a file begins as a PNG does. Raises OSError, and DamagedPictureError for a non-file or one too large."""
     status = path.stat()
     if not stat.S_ISREG(status.st_mode):
         raise DamagedPictureError("it is no file")  # a pipe would be waited for without end

@@ -89,7 +89,7 @@ class Exports:
     def contact_sheets(
         self, record_ids: Sequence[int], rows: int, columns: int, *, labels: bool = True
     ) -> tuple[list[Pixels], list[SddeskError]]:
-        """Pages with `rows` x `columns` pictures each; the place of one that cannot be read says so, and why is told.
+        """Pages with `rows` x `columns` pictures each; the cell of an unreadable one says so, with the reason.
 
         A page on which none can be read is left out.
         """
@@ -138,7 +138,7 @@ class Exports:
         return written, problems
 
     def _check_outside(self, folder: Path) -> None:
-        """Raise SddeskError for a folder of the library: what is written there would become pictures of it."""
+        """Raise SddeskError for a folder of the library: files written there would become pictures of it."""
         wanted = folder.resolve()
         if any(wanted.is_relative_to(place.resolve()) for place in (self._folder.root, *self._folder.imported())):
             raise SddeskError(

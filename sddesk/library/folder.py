@@ -30,7 +30,7 @@ class PicturesFolder:
     def check(self) -> None:
         """Raise SddeskError when the pictures' folder is gone or bare although pictures are in it: its drive is away.
 
-        Nothing is saved or moved then: what is put in its place would be hidden by the drive when it is back.
+        Nothing is saved or moved then: the drive would hide those files when it is back.
         """
         if not self.is_away():
             return

@@ -1,4 +1,4 @@
-"""Tells a damaged index file from one that only cannot be used now, and reads what is left of a damaged one."""
+"""Distinguish a damaged index file from one that cannot be used now, and read the rest of a damaged one."""
 
 from __future__ import annotations
 

@@ -171,7 +171,7 @@ def _made_alike(one: ImageRecord, other: ImageRecord) -> bool:
 
 
 def _copied(root: Path, entry: Offered, row: Row) -> Row:
-    """Copy a picture, and the remarks beside it, under the name of its folder; its time stays. Raises OSError."""
+    """Copy a picture, and its sidecar file, under the name of its folder; its time stays. Raises OSError."""
     parts = entry.file.relative_to(entry.base).parts[:-1]
     old, data = entry.file.stat(), entry.file.read_bytes()
     path = inside(root, (FOLDER, clean_part(entry.base.name), *map(clean_part, parts), _name_of(entry.file, data)))
@@ -200,7 +200,7 @@ def _name_of(file: Path, data: bytes) -> str:
 
 
 def _status(file: Path) -> os.stat_result:
-    """The file's status. Raises OSError, and SddeskError for what is no file, or larger than a picture may be."""
+    """The file's status. Raises OSError, and SddeskError for a non-file or one larger than a picture may be."""
     status = status_of(file)
     if status.st_size > MAX_FILE:
         raise cannot_read(file, DamagedPictureError("the file is too large"))

@@ -101,7 +101,7 @@ class Index:
             self._rows("SELECT * FROM pictures WHERE id >= ? AND id < ?", (start, start + AT_ONCE))
 
     def put_row_aside(self, record_id: int) -> str | None:
-        """Write a row that cannot be read to a file beside the index, and take it out; its path if that can be read."""
+        """Write an unreadable row to a file next to the index, and take it out; return its path if that can be read."""
         found = self.database.read(_BY_ID, (record_id,))
         if not found:
             return None
@@ -232,7 +232,7 @@ class Index:
         return replace(row.record, id=record_id)
 
     def reread(self, record_id: int, row: Row) -> None:
-        """Put what a file says now in the place of what is known of it; what a person added stays."""
+        """Replace the file's part of a row by what the file says now; a person's own additions stay."""
         kept = {"sidecar_ns", "place", "trashed_from", "trashed_at", *(field.column for field in ANNOTATIONS)}
         values = {name: value for name, value in values_of(row).items() if name not in kept}
         if row.alias_hash is None:
@@ -272,7 +272,7 @@ class Index:
         return [row for row in map(self._readable, self.database.read(sql, values)) if row is not None]
 
     def _readable(self, found: sqlite3.Row) -> Row | None:
-        """The row, None for one whose values are not as they were written: it costs no other row."""
+        """Return the row, or None for one whose values changed since they were written: it costs no other row."""
         try:
             row = row_of(found, self._root)
         except Exception as error:  # noqa: BLE001 - damaged bytes: whatever their reader raises, this row is unreadable

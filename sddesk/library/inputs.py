@@ -112,7 +112,7 @@ class InputStore:
         return read_mask(file)
 
     def transparency_in(self, file: Path) -> Pixels:
-        """Return what is transparent in a picture file, white in grey. Raises SddeskError, also where nothing is."""
+        """Return the transparent parts of a picture file, white on grey. Raises SddeskError, also if there are none."""
         return read_transparency(file)
 
     def show(self, content_hash: str) -> ShownInput:

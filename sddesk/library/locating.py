@@ -206,7 +206,7 @@ def with_files(imported: Sequence[Path], found: Sequence[Found]) -> tuple[Path, 
 def with_moved(imported: Sequence[Path], moves: Sequence[tuple[Path, Path]], root: Path) -> tuple[Path, ...]:
     """The imported places, with folders that are where they went; `moves` are (old, new) paths of their pictures.
 
-    A folder went as a whole when all of them are in the same places in one that has its name or no other pictures:
+    A folder moved as a whole when all its pictures are at the same paths in one of its name or without other pictures:
     else a home would become part of the library for one file that was moved there.
     """
     for place in imported:
@@ -230,7 +230,7 @@ def _stem(path: Path, end: tuple[str, ...]) -> Path | None:
 
 
 def _candidates(index: Index, root: Path, lost: Lost, folder: Path) -> Iterator[tuple[Path | None, bool]]:
-    """The files that no other picture of the library has, each with whether it may be one that is looked for.
+    """Return the files that only this picture has, each with whether it may be one of the wanted.
 
     None after each folder: there are long ways without a picture.
     """

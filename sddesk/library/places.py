@@ -1,4 +1,4 @@
-"""Albums, saved searches and the folders imported in place: a small file of their own beside the pictures.
+"""Albums, saved searches and the folders imported in place: a small file of their own next to the pictures.
 
 An album names pictures by their content hash, so that it survives moves, other metadata, and a new index.
 """

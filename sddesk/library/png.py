@@ -85,7 +85,7 @@ def read_exif(path: Path) -> bytes:
 
 
 def read_carried(path: Path) -> Iterator[bytes]:
-    """Yield the PNG files that a PNG file carries, as nobody has looked at them. Raises OSError."""
+    """Yield the PNG files that a PNG file carries, unchecked. Raises OSError."""
     with path.open("rb") as stream:
         if stream.read(8) == SIGNATURE:
             for kind, length in _chunks(stream):

@@ -1,4 +1,4 @@
-"""A picture as a row of the index: written from a record, read back, and told from a damaged one."""
+"""A picture as a row of the index: written from a record, read back, and checked for damage."""
 
 from __future__ import annotations
 

@@ -34,7 +34,7 @@ TURN = 0.1  # seconds of reading files, then others have their turn
 def scan(
     index: Index, root: Path, imported: tuple[Path, ...] | None = (), *, away: bool = False, reread: bool = False
 ) -> Generator[int, None, ScanReport]:
-    """Look through `root` and what is `imported` in place; None: that is not known, and outside nothing is changed.
+    """Scan `root` and the `imported` paths; None: those are unknown, and rows outside `root` stay unchanged.
 
     A folder that is `away` with its drive marks nothing. `reread`: read every file, changed or not. It pauses often,
     what it has found being kept: pictures may be saved, marked and moved meanwhile. Yields how many files it has read.
@@ -300,7 +300,7 @@ def _lost_as(lost: dict[str | None, Known], row: Row) -> str | None:
 
 
 def _with_alias(known: Known, row: Row) -> Row:
-    """Keep the hash from before beside the one of today where the same file is decoded otherwise now."""
+    """Keep the former hash next to today's where the same file now decodes differently."""
     before, now = known.content_hash, row.record.content_hash
     same_file = (known.size, known.mtime_ns) == (row.size, row.mtime_ns)
     if same_file and before is not None and now not in (None, before):

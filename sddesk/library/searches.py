@@ -85,7 +85,7 @@ def _runs(hours: Iterable[str]) -> tuple[tuple[date, int], ...]:
 
 
 def _day(text: object) -> date:
-    """A local day as SQLite tells it; the first of all days for what is none, or beyond the calendar."""
+    """Return a local day as SQLite formats it; the first of all days for an invalid one or one beyond the calendar."""
     try:
         return date.fromisoformat(str(text))
     except ValueError:
@@ -93,7 +93,7 @@ def _day(text: object) -> date:
 
 
 def _local_day(hour: str) -> date:
-    """The local day of an hour in UTC; the first of all days for what is no hour, or is at an end of the calendar."""
+    """Return the local day of an hour in UTC; the first of all days for an invalid one or the calendar's end."""
     try:
         return datetime.fromisoformat(f"{hour}:00:00+00:00").astimezone().date()
     except (ValueError, OverflowError, OSError):

@@ -1,4 +1,4 @@
-"""What a person adds to a picture, in an XMP file beside it that digiKam and Lightroom read: stars, tags, caption.
+"""Stars, tags and caption of a picture in an XMP sidecar file, which digiKam and Lightroom read.
 
 Other programs' entries in the same file stay. A file with a DTD is refused: entities can unpack without bound.
 """

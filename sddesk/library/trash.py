@@ -1,4 +1,4 @@
-"""The library's own trash: a folder beside the pictures, from which they come back or go to the system's trash."""
+"""The library's own trash: a folder next to the pictures. They come back from it or go to the system's trash."""
 
 from __future__ import annotations
 
@@ -64,7 +64,7 @@ class Trash:
         *,
         older_than: timedelta | None = None,
     ) -> EmptyReport:
-        """Hand what is in the trash (or only `record_ids` of it) to `discard`.
+        """Hand the trashed pictures (or only `record_ids` of them) to `discard`.
 
         `discard` is the system's trash, or, when that refuses and the person agrees, a deletion for good. In a window
         call it with a few of `ids` at a time.
@@ -79,7 +79,7 @@ class Trash:
         return report
 
     def _discard(self, row: Row, discard: Callable[[Path], bool]) -> EmptyReport:
-        """Give a file away with the sidecar beside it, and forget the picture."""
+        """Give a file away with its sidecar, and forget the picture."""
         path, ids = row.record.path, (row.record.id,)
         try:
             self._folder.check_place(row)

@@ -1,4 +1,4 @@
-"""Walks over files of other people: whatever is wrong with one file is told by its name and ends nothing."""
+"""Walks over other people's files: a fault of one file is reported by its name and ends nothing."""
 
 from __future__ import annotations
 
@@ -47,7 +47,7 @@ def status_of(file: Path) -> os.stat_result:
 
 
 def files_below(place: Path, problems: list[str]) -> Iterator[tuple[Path, list[str], list[str]]]:
-    """`os.walk` with sorted names; a folder that cannot be read is told."""
+    """`os.walk` with sorted names; report a folder that cannot be read."""
 
     def refused(error: OSError) -> None:
         template = QT_TRANSLATE_NOOP("messages", "{name} is left out: {reason}")

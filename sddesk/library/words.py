@@ -1,4 +1,4 @@
-"""Text made findable: words for SQLite's FTS5, and for Japanese each character and each pair beside it.
+"""Searchable text: words for SQLite's FTS5, and for Japanese also each character and each pair.
 
 FTS5's own tokenizers find no Japanese word inside a sentence, or none shorter than three characters. Written as
 `宇 宇宙 宙`, any stretch of the text is a phrase of its index.

@@ -57,7 +57,7 @@ class Session(QObject):
         more_engines: Callable[[DeviceReport], Sequence[MakeEngine]] = lambda _report: (),
         parent: QObject | None = None,
     ) -> None:
-        """`more_engines` gives the factories of the engines beside the first, by the report of that one;
+        """`more_engines` gives the factories of the further engines, by the report of the first;
         `locate` finds what a request names, on a generation thread; `prepare_control` makes a control picture's map.
         """
         super().__init__(parent)

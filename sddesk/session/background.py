@@ -51,7 +51,7 @@ class Background(QObject):
     def in_turns(
         self, ops: Sequence[Callable[[], T]], on_done: Callable[[T], object], on_error: OnError | None = None
     ) -> None:
-        """Run urgent `ops` one by one: what is urgent, too, and came meanwhile runs between two of them.
+        """Run urgent `ops` one by one; urgent ones that came meanwhile run between two of them.
 
         All run, even if this is closed meanwhile; after one that failed the rest is left.
         """
@@ -68,7 +68,7 @@ class Background(QObject):
     def pool(
         self, op: Callable[[], T], on_done: Callable[[T], object] | None = None, on_error: OnError | None = None
     ) -> None:
-        """Run `op` beside everything else; it must touch nothing that is shared."""
+        """Run `op` on a thread of its own; it must touch nothing that is shared."""
         self.follow(self._pool.submit(op), on_done, on_error)
 
     def follow(
@@ -92,7 +92,7 @@ class Background(QObject):
         return UnexpectedError.of(error)
 
     def close(self, timeout_s: float) -> bool:
-        """Finish what is queued for the library, then end; False if that took longer than `timeout_s` seconds."""
+        """Finish the library's queued work, then end; False if that took longer than `timeout_s` seconds."""
         self._pool.cancel_waiting()
         self._pool.close()
         return self._library.close(timeout_s)

@@ -24,7 +24,7 @@ MORE_LOGS = "engine-*.log"  # of engines beside the first
 
 
 def diagnostics(session: Session, settings: Mapping[str, object], logs: Path, disks: Mapping[str, Path]) -> str:
-    """The report. `settings` are those that name nobody and nothing; `disks` are folders whose room matters."""
+    """Return the report. `settings` are those without private values; `disks` are folders whose room matters."""
     redact: Callable[[str], str] = redactor()
     lines = [*_versions(), *_device(session), *_state(session)]
     lines += [f"setting {name}: {value}" for name, value in sorted(settings.items())]

@@ -110,7 +110,7 @@ class FirstStart(QObject):
 
 
 def _read(line: bytes) -> tuple[list[Path], str] | None:
-    """The files and the token of a call; None for what is no call."""
+    """The files and the token of a call; None for an invalid one."""
     try:
         words: Any = json.loads(line)
         files = [Path(str(name)) for name in words["files"]]

@@ -1,4 +1,4 @@
-"""What a person is told outside the picture: a list of sentences, each with its next step."""
+"""The notices to a person outside the picture: a list of sentences, each with its next step."""
 
 from __future__ import annotations
 
@@ -29,7 +29,7 @@ class NoticeKind(StrEnum):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Notice:
-    """One thing told to the person. `action` is the id of the next step, which the window turns into a button.
+    """One notice to the person. `action` is the id of the next step, which the window turns into a button.
 
     `job_id` and `record_ids` are the job and the pictures that it is about, if it is about some.
     """
@@ -63,7 +63,7 @@ class Notices(QAbstractListModel):
         job_id: int | None = None,
         record_ids: tuple[int, ...] = (),
     ) -> Notice:
-        """Tell something; the same sentence told again replaces its earlier notice."""
+        """Add a notice; it replaces an earlier one with the same sentence."""
         for same in [row for row in self._rows if (row.kind, row.message) == (kind, message)]:
             self.dismiss(same.id)
         if len(self._rows) >= MAX_NOTICES:

@@ -98,7 +98,7 @@ class Annotations(Protocol):
 
 
 class Contents(Protocol):
-    """What is in the pictures' files."""
+    """The contents of the pictures' files."""
 
     def pixels(self, record_id: int) -> Pixels:
         """The picture itself."""
@@ -160,7 +160,7 @@ class Trash(Protocol):
         ...
 
     def ids(self, older_than: timedelta | None = None) -> list[int]:
-        """The ids of what is in the trash, or of what has been there for longer."""
+        """The ids of the trashed pictures, or of those trashed for longer."""
         ...
 
     def empty(
@@ -170,7 +170,7 @@ class Trash(Protocol):
         *,
         older_than: timedelta | None = None,
     ) -> EmptyReport:
-        """Hand what is in the trash to `discard`: the system's trash, or a deletion for good."""
+        """Hand the trashed pictures to `discard`: the system's trash, or a deletion for good."""
         ...
 
 
@@ -218,7 +218,7 @@ class Inputs(Protocol):
         ...
 
     def transparency_in(self, file: Path) -> Pixels:
-        """What is transparent in a picture file, white in grey."""
+        """The transparent parts of a picture file, white on grey."""
         ...
 
     def put(self, pixels: Pixels) -> str:

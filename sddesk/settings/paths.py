@@ -76,7 +76,7 @@ def default_paths(environment: Mapping[str, str] = os.environ) -> Paths:
 
 
 def expanded(text: str) -> Path:
-    """The path with `~` filled in. Raises SddeskError when it names the home of nobody."""
+    """Return the path with `~` filled in. Raises SddeskError when it names an unknown user's home."""
     try:
         return Path(text).expanduser()
     except RuntimeError as error:
@@ -107,7 +107,7 @@ def hub_cache(environment: Mapping[str, str] = os.environ) -> Path:
 
 
 def hub_login(environment: Mapping[str, str] = os.environ) -> Path:
-    """Where the hub's own command line keeps the token of a person who logged in with it; it need not exist."""
+    """Where the hub's own command line keeps the token of a logged-in person; it need not exist."""
     return Path(environment.get("HF_TOKEN_PATH") or _hub_home(environment) / "token").expanduser()
 
 

@@ -198,7 +198,7 @@ class LoraRow(QWidget):
         column.addWidget(self.trouble)
 
     def show_use(self, use: LoraUse) -> None:
-        """Show its weight, and what is known of it now."""
+        """Show its weight, and the present notes about it."""
         with QSignalBlocker(self.slider), QSignalBlocker(self.number):
             self.slider.setValue(round(use.weight * TICKS))
             if round(self.number.value(), 2) != round(use.weight, 2):

@@ -1,4 +1,4 @@
-"""Anything unexpected, on whatever thread, is logged with its traceback and told in the window."""
+"""Unexpected exceptions of any thread are logged with their traceback and shown in the window."""
 
 from __future__ import annotations
 

@@ -30,7 +30,7 @@ if TYPE_CHECKING:
 class CloseUp(QObject):
     """Pages of `places`, made when they are first wanted. `closed`: the page below is in view again.
 
-    `step(record, by)` finds the picture beside one in whatever list lies below, `around(record)` the ids of those on
+    `step(record, by)` finds the next picture in whatever list lies below, `around(record)` the ids of those on
     either side. `full_wanted`: the whole screen for the picture, or not any more.
     """
 
@@ -140,12 +140,12 @@ class CloseUp(QObject):
         self._open(self.comparing, self.comparing.view)
 
     def make_again(self, record: ImageRecord) -> None:
-        """Make a picture once more and show it beside the saved one."""
+        """Make a picture once more and show it next to the saved one."""
         self.comparing.show_repeat(record)
         self._open(self.comparing, self.comparing.view)
 
     def show_made(self, made: MadeAgain) -> None:
-        """Show a repeat that was made while nobody looked."""
+        """Show a repeat that was made out of view."""
         self.comparing.show_made(made)
         self._open(self.comparing, self.comparing.view)
 

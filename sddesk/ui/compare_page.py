@@ -79,7 +79,7 @@ class ComparePage(QFrame):
         self._session.reading.compare(self._pair, self._on_pair)
 
     def show_repeat(self, record: ImageRecord) -> None:
-        """Make a picture again, and show it beside the saved one when it is there."""
+        """Make a picture again, and show it next to the saved one when it is there."""
         self._begin(self.tr("Made again"), record.path.name, self.tr("made again, not saved"))
         self._waiting_for = record.id
         self._facts = (made_of(record), ())

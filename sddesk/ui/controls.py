@@ -67,7 +67,7 @@ def tool_button(glyph: str | QIcon, name: str, tip: str, *, flat: bool = True) -
 
 
 def words_beside(button: QToolButton, text: str) -> None:
-    """Let a tool button show `text` beside its icon."""
+    """Let a tool button show `text` next to its icon."""
     button.setText(text)
     button.setProperty("wide", True)
     button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
@@ -137,7 +137,7 @@ class ModeField(ValueControl):
 
 
 def grid_text(rows: int, columns: int) -> str:
-    """How `Draft.set_images` would be told this grid."""
+    """Return this grid as the arguments of `Draft.set_images`."""
     return str(columns) if rows == 1 else f"{rows} × {columns}"
 
 

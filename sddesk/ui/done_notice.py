@@ -1,4 +1,4 @@
-"""Tells that the queue is done, where a person sees it who does not look at the window."""
+"""Reports outside the window that the queue is done."""
 
 from __future__ import annotations
 

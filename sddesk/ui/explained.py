@@ -41,7 +41,7 @@ TREE_HEIGHT = 260
 
 
 class Explained(QWidget):
-    """Shows what the explainer was told until now; `show_record` begins. Each part's widgets are its attributes."""
+    """Shows the explainer's account as it grows; `show_record` begins. Each part's widgets are its attributes."""
 
     def __init__(self, explainer: Explainer) -> None:
         super().__init__()
@@ -174,7 +174,7 @@ class Explained(QWidget):
         return button
 
     def _on_began(self) -> None:
-        """More is on its way; where nothing was told yet, it is another picture."""
+        """More is on its way; while the account is empty, it is another picture."""
         if not self._explainer.account.steps:
             self._word = None
             self._chips.forget()
@@ -232,7 +232,7 @@ class Explained(QWidget):
         self.said.setVisible(bool(said))
 
     def _show_whole(self) -> None:
-        """What is told once: text, noise, picture, network, VAE."""
+        """Show the parts that come once: text, noise, picture, network, VAE."""
         account = self._explainer.account
         self._show_numbers()
         if account.noise is not None:
@@ -337,7 +337,7 @@ class Explained(QWidget):
             self._explainer.drop(self._word.text)
 
     def _show_runs(self) -> None:
-        """Show the runs beside the first, by their kind."""
+        """Show the further runs, by their kind."""
         runs = self._explainer.account.runs
         for row in (self._strip_row, self._dropped_row, self._rows_column):
             _clear(row)

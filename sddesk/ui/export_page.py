@@ -73,7 +73,7 @@ class ExportPage(QFrame):
         self.start.setFocus()
 
     def order(self) -> ExportOrder:
-        """What is chosen now."""
+        """The present choices."""
         sheets = self.kind.currentIndex() == 1
         return ExportOrder(
             folder=Path(self.folder.text().strip()).expanduser(),

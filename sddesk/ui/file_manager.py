@@ -39,7 +39,7 @@ def open_folder(file: Path) -> None:
 
 
 def _ask_file_manager(file: Path, parent: QObject) -> None:
-    """Ask whichever file manager is on the session's bus; it may be started by that, so nobody waits for it."""
+    """Ask the file manager on the session's bus; that may start it, so the window does not wait for it."""
     from PySide6.QtDBus import QDBusConnection, QDBusMessage, QDBusPendingCallWatcher  # not before it is wanted
 
     bus = QDBusConnection.sessionBus()

@@ -1,4 +1,4 @@
-"""What narrows the library beside typed words: chips, time, shape, model, order; and how large the pictures are."""
+"""Filters of the library besides typed words: chips, time, shape, model, order; and how large the pictures are."""
 
 from __future__ import annotations
 
@@ -58,7 +58,7 @@ class FilterBar(QWidget):
         self.side.currentIndexChanged.connect(lambda _: self.side_chosen.emit(self.side.currentData()))
 
     def chosen(self, filters: Filters) -> Filters:
-        """`filters` with what is chosen here."""
+        """Return `filters` with the choices made here."""
         chip = next((chip for chip, button in self._chips.items() if button.isChecked()), Chip.ALL)
         return replace(
             filters,

@@ -99,7 +99,7 @@ class ColumnScroll(QScrollArea):
     """Scrolls up and down only, and is never narrower than what it holds, nor than `least` pixels.
 
     The room of the scroll bar is kept free where there is none, so that nothing moves sideways when one comes.
-    `content`: what is scrolled, a panel's body without a layout.
+    `content`: the scrolled widget, a panel's body without a layout.
     """
 
     def __init__(self, least: int, parent: QWidget | None = None) -> None:

@@ -1,4 +1,4 @@
-"""Asks for a folder with the platform's own dialog, beside everything else."""
+"""Asks for a folder with the platform's own dialog, without blocking."""
 
 from __future__ import annotations
 

@@ -65,11 +65,11 @@ class ImageView(QWidget):
         return len(self._cells)
 
     def image(self, index: int) -> QImage | None:
-        """What is painted at `index`, None while nothing is."""
+        """The painted image at `index`, None while there is none."""
         return self._cells[index].image if 0 <= index < len(self._cells) else None
 
     def note(self, index: int) -> str:
-        """What is written over the picture at `index`."""
+        """The words over the picture at `index`."""
         return self._cells[index].note if 0 <= index < len(self._cells) else ""
 
     def is_finished(self, index: int) -> bool:

@@ -1,4 +1,4 @@
-"""Beside the large picture: everything that made it as text, its family, and a person's own words on it."""
+"""Next to the large picture: everything that made it as text, its family, and a person's own words on it."""
 
 from __future__ import annotations
 

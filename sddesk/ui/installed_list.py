@@ -1,4 +1,4 @@
-"""What is on this machine, by where it comes from; thousands of files are rows of one list."""
+"""The files on this machine, by their source; thousands of files are rows of one list."""
 
 from __future__ import annotations
 
@@ -194,7 +194,7 @@ class InstalledList(QWidget):
         return model.title
 
     def _about(self, name: str, model: CheckpointInfo | PartInfo) -> str:
-        """The name, and what lies beside the file, as text that is shown as it is written."""
+        """The name, and the notes next to the file, as text that is shown as it is written."""
         notes = model.notes
         triggers = model.triggers if isinstance(model, PartInfo) else notes.triggers
         algorithm = model.facts.algorithm if isinstance(model, PartInfo) else ""

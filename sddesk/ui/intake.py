@@ -1,4 +1,4 @@
-"""What is handed to the window from outside: dropped, pasted, opened by another program, or asked for."""
+"""Things handed to the window from outside: dropped, pasted, opened by another program, or asked for."""
 
 from __future__ import annotations
 

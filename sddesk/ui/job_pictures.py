@@ -85,7 +85,7 @@ class JobPictures(QObject):
         return round(SIDE * self._view.devicePixelRatioF())
 
     def _squared(self, job: Job, image: QImage | None) -> QPixmap:
-        """The image in the middle of a square; without one the outline of what is to be made."""
+        """The image in the middle of a square; without one the outline of the coming picture."""
         ratio = self._view.devicePixelRatioF()
         square = QPixmap(round(SIDE * ratio), round(SIDE * ratio))
         square.fill(Qt.GlobalColor.transparent)

@@ -79,7 +79,7 @@ class LibraryPage(QFrame):
 
     @property
     def in_trash(self) -> bool:
-        """Whether what is in the trash is shown."""
+        """Whether the trash is shown."""
         return self._found.query.in_trash
 
     @property
@@ -270,7 +270,7 @@ class LibraryPage(QFrame):
             self._on_chosen()
 
     def _on_chosen(self, *_: object) -> None:
-        """Bind the buttons to what is selected."""
+        """Bind the buttons to the selection."""
         self.tools.refresh(self._filters.album)
         self.count.setText(self._count_text(self.grid.selected.count()))
         self.chosen.emit()

@@ -52,7 +52,7 @@ class LibraryQuestions(QObject):
         )
 
     def empty_trash(self) -> None:
-        """Ask whether what is in the trash goes to the system's."""
+        """Ask whether the trashed pictures go to the system's trash."""
         shelves, collection = self._collection.albums.shelves, self._collection
         answers = [Answer(text=self.tr("Empty the trash"), run=collection.bin.empty)]
         if 0 < shelves.trashed_long < shelves.trashed:

@@ -1,4 +1,4 @@
-"""The actions of a picture in the library: buttons beside those for marks, and the menu of the selected pictures."""
+"""The actions of a picture in the library: buttons next to those for marks, and the menu of the selected pictures."""
 
 from __future__ import annotations
 

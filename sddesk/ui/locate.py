@@ -44,6 +44,6 @@ def ask_where(parent: QWidget, collection: Collection, what: str = "folder", rec
 
 
 def _start(record: ImageRecord | None) -> Path:
-    """What is left of the place where the picture was."""
+    """The remaining part of the place where the picture was."""
     places = record.path.parents if record is not None else ()
     return next((place for place in places if place.is_dir() and place != Path(place.anchor)), Path.home())

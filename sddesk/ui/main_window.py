@@ -206,7 +206,7 @@ class MainWindow(QMainWindow):
         session.device.known.connect(lambda report: self.card.show_device(report.kind))
 
     def generate(self) -> None:
-        """Order the draft and look at what is being made."""
+        """Order the draft and look at the coming picture."""
         self._order(self.session.enqueue.generate)
 
     def generate_lines(self) -> None:
@@ -219,7 +219,7 @@ class MainWindow(QMainWindow):
             order()
 
     def escape(self) -> None:
-        """Close what is open: a large view, a question, a page, an edited job. With nothing open on Create, stop."""
+        """Close the open thing: a large view, a question, a page, an edited job. With nothing open on Create, stop."""
         if self.places.close_up.back():
             return
         if self.places.in_library:

@@ -33,7 +33,7 @@ class ModelPicker(Choice):
 
     @property
     def info(self) -> CheckpointInfo | None:
-        """What is known of the chosen checkpoint, None while the list is empty."""
+        """The facts of the chosen checkpoint, None while the list is empty."""
         return self.currentData(InfoRole)
 
     def _on_activated(self, _index: int) -> None:

@@ -1,4 +1,4 @@
-"""The page where a person gets models: fetch one, bring one, see what is here."""
+"""The page where a person gets models: fetch one, bring one, see the installed ones."""
 
 from __future__ import annotations
 
@@ -38,7 +38,7 @@ MODEL_FILES = (*(ending for row in FORMATS if row.offered for ending in row.endi
 
 
 class ModelsPage(QWidget):
-    """Downloads, recommended models, what is installed, the access token, and where downloads go.
+    """Downloads, recommended models, the installed files, the access token, and where downloads go.
 
     `used`: a model was chosen to draw with.
     """
@@ -271,7 +271,7 @@ class ModelsPage(QWidget):
 
 
 def is_model_place(url: QUrl) -> bool:
-    """Whether what is dragged may be a model: a weights file, ComfyUI's list, or a folder."""
+    """Whether the dragged thing may be a model: a weights file, ComfyUI's list, or a folder."""
     path = Path(url.toLocalFile()) if url.isLocalFile() else None
     return path is not None and (path.suffix.lower() in MODEL_FILES or path.is_dir())
 

@@ -22,4 +22,4 @@ class OnePicture:
         return InHand(ids=(record.id,), one=record, made=record.made, file=record.path)
 
     def leave_trashed(self) -> None:
-        """Nothing: what shows it is told that it has gone."""
+        """Nothing: the widget that shows it hears that it has gone."""

@@ -1,4 +1,4 @@
-"""The scaffold of a page: its title, what belongs beside it, the way back, and its content in one column."""
+"""The scaffold of a page: its title and tools, the way back, and its content in one column."""
 
 from __future__ import annotations
 
@@ -18,7 +18,7 @@ class Page(QFrame):
 
     Without `scrolls` the content shrinks to the room there is: for what has lists that scroll by themselves.
     `enter` is called each time the page comes into view and gives what has the focus then; the way back without it.
-    What is dropped beside the content is dropped on it. `closed`: a person wants to leave; Esc is the window's.
+    Files dropped around the content are dropped on it. `closed`: a person wants to leave; Esc is the window's.
     """
 
     closed = Signal()
@@ -83,7 +83,7 @@ class Page(QFrame):
 
 
 def title_row(heading: QLabel, *beside: QWidget) -> Flow:
-    """The first row of a page: its title, which takes the room, and what stands beside it."""
+    """The first row of a page: its title, which takes the room, and its tools."""
     row = Flow()
     for part in (heading, *beside):
         row.addWidget(part)

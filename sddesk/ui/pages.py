@@ -1,4 +1,4 @@
-"""The pages of the window beside its two places: one row for each, with the way to build it when it is first wanted."""
+"""The pages of the window: one row for each, with the way to build it when it is first wanted."""
 
 from __future__ import annotations
 

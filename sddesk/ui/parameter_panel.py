@@ -153,7 +153,7 @@ class ParameterPanel(QWidget):
         self._show_advice()
 
     def _show_used(self) -> None:
-        """Show the rows that the model's family has a use for, and say what is usual with it."""
+        """Show the rows that the model's family has a use for, and name the usual values."""
         family = self._draft.family
         for widget in self._guidance_row:
             widget.setVisible(family.guidance_kind != "none")

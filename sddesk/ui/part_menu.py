@@ -1,4 +1,4 @@
-"""A button with a smaller one beside it, whose menu does the same for a part only."""
+"""A button with a smaller one next to it, whose menu does the same for a part only."""
 
 from __future__ import annotations
 

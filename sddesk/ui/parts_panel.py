@@ -1,4 +1,4 @@
-"""Parts of other models and what is said of this one, folded away: most pictures are drawn as its files say."""
+"""Parts of other models and settings of this one, folded away: most pictures are drawn as its files say."""
 
 from __future__ import annotations
 
@@ -172,7 +172,7 @@ class PartsPanel(QWidget):
             self._labels[box].setVisible(shown)
 
     def _fill(self, box: QComboBox, offered: Sequence[CheckpointInfo | PartInfo], chosen: PartRef | None) -> None:
-        """The model's own, what fits, and what is chosen even if it is not here any more."""
+        """The model's own part, the fitting ones, and the chosen one even if it is not here any more."""
         refs = [part_ref(other) for other in offered]
         names = [other.name if isinstance(other, PartInfo) else other.title for other in offered]
         box.clear()

@@ -70,7 +70,7 @@ class Corner(Enum):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Parts:
-    """The smaller things that an action can do, by the arrow beside its button."""
+    """The smaller things that an action can do, by the arrow next to its button."""
 
     name: str
     tip: str
@@ -82,7 +82,7 @@ class PictureAction:
     """A row of the table. Texts are marked in the context "PictureActions".
 
     `name` is that of its icon, too; `text` stands in menus, `word` on buttons. `key` is a plain one for the large view,
-    beside `keys`, which work everywhere. `fits`: whether it is of use for what is in hand. `run` gets the id of a part,
+    in addition to `keys`, which work everywhere. `fits`: whether it is of use now. `run` gets the id of a part,
     or "" for the whole. `buttons` are the corners that have one, `bare` those where it has no words. `takes_away`: the
     pictures are no longer in their place then.
     """

@@ -1,4 +1,4 @@
-"""The pictures of the library as one widget that paints what is in view, however many there are."""
+"""The pictures of the library as one widget that paints those in view, however many there are."""
 
 from __future__ import annotations
 
@@ -42,7 +42,7 @@ Index = QModelIndex | QPersistentModelIndex
 class PictureGrid(QListView):
     """Cells in lines, a heading for each day. `opened`: a picture is wanted large; `chosen`: the selection changed.
 
-    `selected` are the selected rows, `copies` what is painted, `layout_of_rows` says where every row stands.
+    `selected` are the selected rows, `copies` the painted thumbnails, `layout_of_rows` says where every row stands.
 
     A QListView only by name: as one it is a list of items for screen readers, where Qt has nothing for a view of
     another kind. Its own layout, which would visit every picture, is left out.
@@ -87,7 +87,7 @@ class PictureGrid(QListView):
         return self.copies.side
 
     def set_side(self, side: int) -> None:
-        """Draw larger or smaller; what is on top stays in view."""
+        """Draw larger or smaller; the topmost picture stays in view."""
         top = self._place.top_row(self.layout_of_rows) if self.verticalOffset() else None
         self.copies.side = side
         self._arrange()

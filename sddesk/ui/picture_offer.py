@@ -36,7 +36,7 @@ class PictureOffer(QObject):
             self._ask(text, [self._use_settings(made), begin, *steer])
 
     def about_copy(self, image: QImage) -> None:
-        """Ask about a picture that has no file; of an empty one there is only to be told that it cannot be used."""
+        """Ask about a picture that has no file; an empty one only brings the sentence that it cannot be used."""
         if image.isNull():
             take_copied(self._session.start_picture, image)
             return
@@ -50,7 +50,7 @@ class PictureOffer(QObject):
         self._ask(text, [begin, *self._steer(lambda choice: choice.take_pixels(*size, lambda: over_white(image)))])
 
     def _steer(self, take: Callable[[ControlChoice | ReferenceChoice], None]) -> list[Answer]:
-        """The answers by which a picture steers what is drawn, as far as the chosen model follows others."""
+        """The answers by which a picture steers the drawing, as far as the chosen model follows others."""
         rows = (
             (self.tr("Use as control picture"), self._session.controls),
             (self.tr("Use as reference"), self._session.references),

@@ -33,7 +33,7 @@ from sddesk.ui.theme import GRID
 class PicturePanel(QFrame):
     """Follows the running job until a saved picture is asked for; buttons act on the current picture.
 
-    `asked_for`: a picture, or what is being made, is to be looked at.
+    `asked_for`: a picture, or the one being made, is to be looked at.
     """
 
     asked_for = Signal()
@@ -91,7 +91,7 @@ class PicturePanel(QFrame):
         self._session.reading.file(path, lambda said, pixels: self._on_file(path, said, pixels))
 
     def follow_next(self) -> None:
-        """From now on show what is being made."""
+        """From now on show the picture being made."""
         self.asked_for.emit()
         self._following = True
         self._on_state()
@@ -131,7 +131,7 @@ class PicturePanel(QFrame):
         session.saving.saved.connect(self._on_saved)
 
     def in_hand(self) -> InHand:
-        """The current picture, saved or from a file; one that is being made is in nobody's hand yet."""
+        """The current picture, saved or from a file; one that is being made cannot be acted on yet."""
         shown = self.current
         record, file = (shown.record, shown.file) if shown is not None else (None, None)
         finished = self.view.is_finished(self.view.current)

@@ -83,7 +83,7 @@ class Places(QStackedWidget):
         self.create_place.compose.prompt.edit.setFocus()
 
     def show_next(self) -> None:
-        """Go to where pictures are made, and look at what is being made."""
+        """Go to where pictures are made, and look at the one being made."""
         self.show_create()
         self.create_place.picture.follow_next()
 
@@ -122,7 +122,7 @@ class Places(QStackedWidget):
         self.moved.emit()
 
     def _step(self, record: ImageRecord, by: int) -> ImageRecord | None:
-        """The picture beside one: in the library's list, or in the strip, whichever lies below the large view."""
+        """The next picture: in the library's list, or in the strip, whichever lies below the large view."""
         if self.close_up.base is self.__dict__.get("library"):
             return self.library.step(record, by)
         return neighbour(self._session, record, by)

@@ -15,7 +15,7 @@ TICKS = 1000
 
 
 def fraction_done(progress: StepProgress) -> float | None:
-    """How much of a job is done, 0..1; None where that cannot be told, or stands still (decode)."""
+    """How much of a job is done, 0..1; None where that is unknown, or stands still (decode)."""
     counted = progress.stage in (Stage.DENOISE, Stage.ENLARGE)
     return progress.step / max(1, progress.steps) if counted else None
 

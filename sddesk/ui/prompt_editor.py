@@ -1,4 +1,4 @@
-"""The prompt: plain text that grows with what is written, with a mark where the model stops reading."""
+"""The prompt: plain text that grows with its lines, with a mark where the model stops reading."""
 
 from __future__ import annotations
 
@@ -118,7 +118,7 @@ class GrowingEdit(QPlainTextEdit):
         return done
 
     def _change_weight(self, change: float) -> None:
-        """One step of weight for what is selected, or for the word at the cursor; one step of undo."""
+        """One step of weight for the selection, or for the word at the cursor; one step of undo."""
         text, cursor = self.toPlainText(), self.textCursor()
         start, end = (utf16_index(text, place) for place in (cursor.selectionStart(), cursor.selectionEnd()))
         changed, start, end = reweighted(text, start, end, change)
@@ -136,7 +136,7 @@ class GrowingEdit(QPlainTextEdit):
 
 
 class PromptColours(QSyntaxHighlighter):
-    """Shows as it is typed what weighs more (accent, bold) and less (muted, italic), and underlines what is not read.
+    """Shows as it is typed what weighs more (accent, bold) and less (muted, italic), and underlines unread text.
 
     `marks` are the marks of other programs that are not carried out.
     """
@@ -243,7 +243,7 @@ class PromptEditor(ValueControl):
         self._colours.rehighlight()
 
     def show_count(self, count: TokenCount | None) -> None:
-        """Say how many tokens the text has and mark what is not read; None while unknown."""
+        """Say how many tokens the text has and mark the unread ones; None while unknown."""
         self._count = count
         if count is None:
             self.count_label.clear()

@@ -14,7 +14,7 @@ _COPIED = QT_TRANSLATE_NOOP("messages", "The Python script of {name} is in the c
 
 
 def copy_python(session: Session, record: ImageRecord | None, form: Form) -> None:
-    """Write it beside the UI thread, then put it into the clipboard."""
+    """Write it off the UI thread, then put it into the clipboard."""
     if record is None:
         return
 

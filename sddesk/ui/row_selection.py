@@ -18,7 +18,7 @@ Flag = QItemSelectionModel.SelectionFlag
 
 
 class RowSelection:
-    """Reads and changes what is selected in `view`, without visiting every row."""
+    """Reads and changes the selection in `view`, without visiting every row."""
 
     def __init__(self, view: QAbstractItemView, found: Found) -> None:
         self._view, self._found = view, found
@@ -78,7 +78,7 @@ class _Kept:
 
 
 class KeptPlace:
-    """Keeps what is selected and in view while the list changes under a search that stays.
+    """Keeps the selection and the pictures in view while the list changes under a search that stays.
 
     `keep` is called before the list is reset, `restore` after the view has taken the new one.
     """

@@ -22,9 +22,9 @@ JUDGED = 100  # selected pictures whose marks the buttons show
 
 
 class SelectionTools(QWidget):
-    """Each is enabled for what is selected. `row` is their layout: others may add theirs.
+    """Each is enabled for the selection. `row` is their layout: others may add theirs.
 
-    `album_left`: the selected pictures are to leave the album; `emptying_wanted`: what is in the trash is to go.
+    `album_left`: the selected pictures are to leave the album; `emptying_wanted`: the trashed ones are to go.
     """
 
     album_left = Signal()
@@ -46,7 +46,7 @@ class SelectionTools(QWidget):
         self.row.addWidget(self.locating)
 
     def refresh(self, album: str) -> None:
-        """Bind the buttons to what is selected; `album` is the one in view."""
+        """Bind the buttons to the selection; `album` is the one in view."""
         there, in_trash = self._selected.count() > 0, self._found.query.in_trash
         for button in (*self._of_pictures, self.restore, self.take_out):
             button.setEnabled(there)

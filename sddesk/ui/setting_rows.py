@@ -73,7 +73,7 @@ class SettingRows(QObject):
 
 
 def _choice(setting: Setting, value: object) -> Choice:
-    """A box with the choices of a setting, and with its value of now where that is another."""
+    """A box with the choices of a setting, and with its present value where that is another."""
     known = dict(setting.choices)
     if setting.open_ended and isinstance(value, int) and value not in known:
         known = dict(sorted([*known.items(), (value, setting.choices[-1][1])]))  # pyright: ignore[reportArgumentType]

@@ -79,7 +79,7 @@ class ShelfList(QFrame):
             names.currentItemChanged.connect(self._on_current)
 
     def show_shelves(self, shelves: Shelves) -> None:
-        """List what there is now; what is chosen stays chosen."""
+        """List the present entries; the chosen one stays chosen."""
         self._shelves = shelves
         self.albums.show_names([(album.name, album.pictures) for album in shelves.albums], "album")
         self.searches.show_names([(name, None) for name in shelves.searches], "bookmark")

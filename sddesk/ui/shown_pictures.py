@@ -61,7 +61,7 @@ class ShownPictures(QObject):
         self._view.begin(rows, columns, *size)
 
     def put_image(self, image: GeneratedImage) -> None:
-        """A picture was made: paint it, with what made it and what is to be said about it."""
+        """A picture was made: paint it, with its settings and the notes about it."""
         if image.index >= len(self._pictures):
             return
         old = self._pictures[image.index]

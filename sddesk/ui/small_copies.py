@@ -1,4 +1,4 @@
-"""The small copies that the library's grid paints: fetched for what is in view, and for a screen on either side."""
+"""The thumbnails that the library's grid paints: fetched for the rows in view, and for a screen on either side."""
 
 from __future__ import annotations
 
@@ -12,7 +12,7 @@ from sddesk.ui.images import load_small
 
 
 class SmallCopies(QObject):
-    """Copies `side` pixels of the widget large. `fetch_wanted`: look at what is in view, and call `fetch`.
+    """Thumbnails `side` pixels of the widget large. `fetch_wanted`: look at the rows in view, and call `fetch`.
 
     `arrived` has a record whose copy is there now.
     """

@@ -184,7 +184,7 @@ QScrollBar::add-line, QScrollBar::sub-line, QScrollBar::add-page, QScrollBar::su
 
 
 def colors_in_use() -> Colors:
-    """The colours of the theme in use, for what is painted by hand.
+    """The colours of the theme in use, for widgets painted by hand.
 
     Asked of the program, not of a widget: the sheet makes a widget's own ground transparent, which reads as black.
     """

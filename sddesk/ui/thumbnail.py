@@ -24,7 +24,7 @@ class Thumbnail(QWidget):
 
     @property
     def image(self) -> QImage | None:
-        """What is shown."""
+        """The shown image."""
         return self._image
 
     def show_image(self, image: QImage | None) -> None:

@@ -70,7 +70,7 @@ class TopBar(QFrame):
         self._make_room()
 
     def _make_room(self) -> None:
-        """With large letters in a small window what only tells gives way to what is pressed."""
+        """With large letters in a small window, texts give way to buttons."""
         left = self.width() - self.minimumSizeHint().width()
         for label in self._last_to_go:
             left -= self._width_of(label)

@@ -15,7 +15,7 @@ from sddesk.session.notices import NoticeKind
 
 
 class VersionCheck:
-    """Asks beside everything else and tells the answer as a notice; a newer version comes with its page."""
+    """Asks in the background and shows the answer as a notice; a newer version comes with its page."""
 
     def __init__(self, session: Session, newest_release: Callable[[], Release]) -> None:
         self._session = session

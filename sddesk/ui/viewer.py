@@ -173,7 +173,7 @@ class Viewer(QFrame):
             self._before.read(now.size(), show)
 
     def set_bare(self, bare: bool) -> None:
-        """Leave only the picture and what is below it, as on a full screen."""
+        """Leave only the picture and the row below it, as on a full screen."""
         self.bar.setHidden(bare)
         self.caption.setHidden(bare)
         self.foot.full.setChecked(bare)
@@ -304,7 +304,7 @@ class Viewer(QFrame):
             self._session.collection.reread(self._record.id)
 
     def _note(self, record: ImageRecord) -> str:
-        """What is written over a picture."""
+        """The words over a picture."""
         if record.trashed:
             return self.tr("This picture is in the trash.")
         return self.tr("Hidden by the safety checker") if record.flagged else ""

@@ -46,7 +46,7 @@ class ViewerBar(QWidget):
             row.addWidget(part)
 
     def refresh(self, record: ImageRecord | None) -> None:
-        """Enable what is of use for this picture; None for one that is not in the library."""
+        """Enable the actions that suit this picture; None for one that is not in the library."""
         self.buttons.refresh()
         for button in (self.before, self.after):
             button.setEnabled(record is not None)

@@ -1,4 +1,4 @@
-"""Where the window was and what it showed, kept for the next start in a small file beside the settings."""
+"""Where the window was and which page it showed, kept for the next start in a small file in the settings' folder."""
 
 from __future__ import annotations
 

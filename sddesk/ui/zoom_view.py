@@ -39,12 +39,12 @@ class ZoomView(QWidget):
 
     @property
     def image(self) -> QImage | None:
-        """What is shown, None for nothing."""
+        """The shown image, None for nothing."""
         return self._picture.image if self._picture is not None else None
 
     @property
     def note(self) -> str:
-        """What is written instead of a picture, or over it."""
+        """The words instead of a picture, or over it."""
         return self._note
 
     def show_image(self, image: QImage | None, note: str = "", *, keep_zoom: bool = False) -> None:

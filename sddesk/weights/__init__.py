@@ -1,1 +1,1 @@
-"""The layouts of weights files: what a file is, told from its header. Imports `core` only; no torch, no Qt."""
+"""The layouts of weights files: a file's kind, read from its header. Imports `core` only; no torch, no Qt."""

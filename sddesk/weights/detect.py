@@ -184,7 +184,7 @@ def _lora(header: Header) -> WeightsFacts:
 
 
 def _missing(tensors: Tensors) -> tuple[str, ...]:
-    """The parts beside the network that a file lacks."""
+    """Return the parts that a file lacks in addition to the network."""
     return tuple(part for part, starts in PARTS.items() if not any(name.startswith(starts) for name in tensors))
 
 

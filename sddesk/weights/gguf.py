@@ -79,7 +79,7 @@ READ = (*PLAIN, "Q4_0", "Q4_1", "Q5_0", "Q5_1", "Q8_0", "Q2_K", "Q3_K", "Q4_K", 
 
 
 class _BadHeaderError(ValueError):
-    """What is wrong with the file, in words."""
+    """The file's fault, in words."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -53,7 +53,7 @@ def read_header(file: Path) -> Header:
     """Read and check a safetensors file by its bytes, whatever its extension.
 
     https://github.com/huggingface/safetensors#format: 8 bytes of length, JSON, then the tensors, no gap.
-    Raises SddeskError: a pickle, a web page, a git pointer, a GGUF file, a truncated file are each told as what
+    Raises SddeskError: a pickle, a web page, a git pointer, a GGUF file, a truncated file are each named as what
     they are; headers with more bytes, tensors or dimensions than any real one are refused before they are computed.
     """
     try:

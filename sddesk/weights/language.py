@@ -1,6 +1,6 @@
 """Language models that image models read their text with: sizes and names, from headers of safetensors and GGUF files.
 
-Their configurations do not lie beside ComfyUI's split files and GGUF: what sizes they have is told by the shapes, the
+Their configurations are missing from ComfyUI's split files and GGUF: the shapes give the sizes, the
 rest is equal in all published models of a kind.
 """
 
@@ -67,7 +67,7 @@ class LanguageModel:
 
 
 def language_model_of(header: Header) -> LanguageModel | None:
-    """Return the language model that a file is, None for what is none of those that are loaded."""
+    """Return the language model that a file is, or None for one that is not loaded."""
     names = _gguf_names(header) if header.format == GGUF else _names(header)
     shapes = {new: header.tensors[old].shape for old, new in names.items()}
     if "shared.weight" in shapes:
@@ -152,7 +152,7 @@ def _count(layer: re.Pattern[str], shapes: Shapes) -> int:
 
 
 def _names(header: Header) -> dict[str, str]:
-    """transformers' names below what stands before them, told by a layer that each kind has."""
+    """Return transformers' names below their prefix, found by a layer that each kind has."""
     for name in header.tensors:
         if name.endswith(_FIRST_T5):
             return _below(header.tensors, name.removesuffix(_FIRST_T5), ("shared.", "encoder."))

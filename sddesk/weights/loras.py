@@ -124,7 +124,7 @@ def transformer_of(tensors: Tensors) -> str:
 
 
 def told_network(metadata: dict[str, str]) -> str:
-    """The same as its maker wrote it into the file, "" where nothing is told."""
+    """Return the trigger words as its maker wrote them into the file, "" where there are none."""
     told = f"{metadata.get('ss_base_model_version', '')} {metadata.get('modelspec.architecture', '')}".lower()
     return next((architecture for word, architecture in _TOLD if word in told), "")
 
@@ -180,7 +180,7 @@ def _path(name: str) -> str:
 
 
 def _widths(tensors: Tensors) -> dict[str, int]:
-    """How wide the input of each layer is that a file changes, by the layer's name, 0 where that is not told."""
+    """Return how wide the input of each layer is that a file changes, by the layer's name, 0 where unknown."""
     shapes = {name: entry.shape for name, entry in tensors.items()}
     layers = layers_of(tensors)
     return {stem: input_width({end: shapes[name] for end, name in ends.items()}) for stem, ends in layers.items()}

@@ -56,7 +56,7 @@ class ConvertedModels:
 
     @contextmanager
     def alone(self, check: Callable[[], None]) -> Iterator[None]:
-        """While open, no other process makes a model here: each takes memory and disk that the next one asks for.
+        """While open, no second process converts a model here: each takes memory and disk that the next one asks for.
 
         Waits for the one that does, which also ends when that process dies; `check` is called meanwhile, and what it
         raises ends the wait. Raises OSError.

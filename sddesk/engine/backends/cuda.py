@@ -44,7 +44,7 @@ class SideCopies:
         self._stream: torch.cuda.Stream | None = None
 
     def ask(self, tensor: torch.Tensor) -> Copy:
-        """Give the copy, ready later. What the loop computes after this call runs beside the copying."""
+        """Return the copy, ready later. The loop's further work runs while it is copied."""
         if self._stream is None:
             self._stream = torch.cuda.Stream(tensor.device)
         there = torch.empty(tensor.shape, dtype=tensor.dtype, pin_memory=True)

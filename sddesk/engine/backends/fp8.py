@@ -3,7 +3,7 @@
 Half the memory of half precision, for the mode Fast alone: rounding to three binary digits changes the picture. Each
 output channel is scaled by a power of two, so that its weights lie where the type has all its digits, and multiplying
 by the scale again rounds nothing; tests/benchmarks/eight_bits.py compares it with diffusers' layerwise casting, which
-does not scale. Nor is anything cast back after a layer: what is stored stays where it is.
+does not scale. Nor is a weight cast back after a layer: the stored one stays where it is.
 """
 
 from __future__ import annotations

@@ -26,7 +26,7 @@ class _Entry:
 
 
 class TextEntries:
-    """What the projections made of one text. It may outlive a loop: a CUDA graph reads what is kept in it."""
+    """Keys and values that the projections made of one text. May outlive a loop: a CUDA graph reads them."""
 
     def __init__(self) -> None:
         self.by_projection: dict[torch.nn.Module, _Entry] = {}

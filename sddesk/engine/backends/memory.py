@@ -67,7 +67,7 @@ def may_take_fp8(device: Device, dtype: torch.dtype, request: GenerationRequest)
 
 
 def fitting(way: Way, execution: Execution, decoding: int) -> Way:
-    """The way to begin with: slower than `way` only where the faster one cannot fit into what is free now.
+    """Return the way to begin with: slower than `way` only where the faster one cannot fit into the free memory.
 
     Bounds from below, from the sizes of the weights and the `decoding` bytes that the decoder works in; what these miss
     is found by trying.
@@ -87,7 +87,7 @@ def fitting(way: Way, execution: Execution, decoding: int) -> Way:
 
 
 def next_way(way: Way, device: Device, pictures: int) -> Way | None:
-    """What is tried next for a denoiser or a text encoder that did not fit with so many pictures; None for nothing."""
+    """Return the next way for a denoiser or text encoder that did not fit with so many pictures; None: none is left."""
     if pictures > 1 and not way.one_by_one:
         return replace(way, one_by_one=True)
     if device.kind == "cpu" or way.placement == Placement.LAYERS:
@@ -96,7 +96,7 @@ def next_way(way: Way, device: Device, pictures: int) -> Way | None:
 
 
 def next_decoding(way: Way, device: Device) -> Way | None:
-    """What is tried next for a decoder that did not fit; None for nothing."""
+    """Return the next way for a decoder that did not fit; None: none is left."""
     following = _next_of_vae(way.decoding, device)
     return None if following is None else replace(way, decoding=following)
 

@@ -80,7 +80,7 @@ def start_group_offload(network: torch.nn.Module, blocks: Blocks, device: torch.
 
 
 def stop_group_offload(blocks: Blocks) -> None:
-    """Take that away; what is on the device now stays there."""
+    """Take the hooks away; weights on the device now stay there."""
     for block in blocks:
         registry = HookRegistry.check_if_exists_or_initialize(block)
         for name in _HOOKS:

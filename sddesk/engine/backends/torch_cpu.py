@@ -55,7 +55,7 @@ class Rounding:
 
 
 def _as(value: Any, dtype: torch.dtype) -> Any:
-    """A tensor of numbers in `dtype`, alone or in a list or a dictionary; what is none as it is."""
+    """Return a tensor of numbers in `dtype`, alone or in a list or a dictionary; leave other values as they are."""
     if isinstance(value, dict):
         return {name: _as(one, dtype) for name, one in value.items()}
     if isinstance(value, list):

@@ -64,7 +64,7 @@ def plain_reading(name: str, tokenizer: Any, encoder: Any, text: str) -> Reading
 
 
 class TellsTokens(Protocol):
-    """What a family tells of its tokens to a person who asks how a picture comes about."""
+    """A family's answers about its tokens, for the page that shows how a picture comes about."""
 
     def tokens_read(self, pipe: Any, text: str, request: GenerationRequest, vectors: Vectors) -> list[Reading]:
         """Return what each text encoder is given for a text of `request`.
@@ -76,7 +76,7 @@ class TellsTokens(Protocol):
 
 
 class TakesReferences(Protocol):
-    """What is asked of families whose row has `references`; others raise TypeError."""
+    """Further questions to families whose row has `references`; others raise TypeError."""
 
     def reference_pixels(self, pipe: Any, picture: Any) -> torch.Tensor:
         """Return a PIL picture as the VAE encodes a reference, 1 x 3 x height x width, -1..1.
@@ -90,7 +90,7 @@ class TakesReferences(Protocol):
         raise TypeError(_NO_REFERENCES)
 
     def encode_looking(self, pipe: Any, request: GenerationRequest, pictures: Sequence[Any]) -> Conditioning:
-        """Encode a request's texts by a text encoder that looks at its references, PIL pictures, beside each.
+        """Encode a request's texts by a text encoder that looks at its references, PIL pictures, next to each.
 
         Only families whose row has `encoder_sees` are asked this.
         """
@@ -209,7 +209,7 @@ class Family(TellsTokens, TakesReferences, HoldsLatents, Protocol):
         return spread.sample(generator)
 
     def channels_beside(self, denoiser: Any, vae: Any) -> int:
-        """Return how many channels the denoiser reads beside the latents: those of inpainting a mask and a picture."""
+        """Return how many channels the denoiser reads besides the latents: for inpainting a mask and a picture."""
         del denoiser, vae
         return 0
 
@@ -240,9 +240,9 @@ class Family(TellsTokens, TakesReferences, HoldsLatents, Protocol):
         return 2 * widest * width * height * vae.dtype.itemsize
 
     def numbers_in_forward(self, denoiser: Any, width: int, height: int) -> float:
-        """Return about how many numbers a forward of one picture of `width` x `height` pixels holds beside the weights.
+        """Return about how many numbers a forward of one picture of `width` x `height` needs, without the weights.
 
-        What is said here is said of SD's U-Net, estimated from its largest layers and rounded up.
+        The estimate here is that of SD's U-Net, from its largest layers and rounded up.
         """
         del denoiser
         return SD_NUMBERS_A_PIXEL * width * height

@@ -112,7 +112,7 @@ class Flux1(Family):
         return {"prompt_embeds": conditioning.positive, "pooled_prompt_embeds": conditioning.pooled}
 
     def next_text(self, pipe: Any, conditioning: Conditioning, pictures: int) -> dict[str, Any]:
-        """The pipeline takes no other summary in its loop: the new one is written into the tensor that it has."""
+        """The pipeline keeps one summary for its loop: write the new one into the same tensor."""
         pipe.summary.copy_(conditioning.pooled)
         return {"prompt_embeds": conditioning.positive.repeat(pictures, 1, 1)}
 
@@ -158,7 +158,7 @@ class Flux1(Family):
         return processor.preprocess(processor.resize(picture, height, width), height, width)
 
     def with_references(self, forward: Callable[..., Any], references: Sequence[torch.Tensor]) -> Callable[..., Any]:
-        """Their places are in another layer of the positions; what is answered for them is left out."""
+        """Their places are in another layer of the positions; answers for them are left out."""
         tokens = torch.cat([self.packed(one) for one in references], dim=1)
         places = torch.cat([_places(one) for one in references])
 

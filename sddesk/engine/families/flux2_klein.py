@@ -92,7 +92,7 @@ class Flux2Klein(Family):
         return {"prompt_embeds": conditioning.positive, "negative_prompt_embeds": conditioning.negative}
 
     def next_text(self, pipe: Any, conditioning: Conditioning, pictures: int) -> dict[str, Any]:
-        """The pipeline takes no other negative prompt in its loop."""
+        """The pipeline keeps one negative prompt for its whole loop."""
         del pipe
         return {"prompt_embeds": conditioning.positive.repeat(pictures, 1, 1)}
 
@@ -141,7 +141,7 @@ class Flux2Klein(Family):
         return processor.preprocess(shown, height=height, width=width, resize_mode="crop")
 
     def with_references(self, forward: Callable[..., Any], references: Sequence[torch.Tensor]) -> Callable[..., Any]:
-        """Their places are in other layers of the positions; what is answered for them is left out."""
+        """Their places are in other layers of the positions; answers for them are left out."""
         places = Flux2KleinPipeline._prepare_image_ids(list(references))
         tokens = torch.cat([self.packed(one) for one in references], dim=1)
 

@@ -47,7 +47,7 @@ def plain_texts(
     """Return the texts of a request for a family that weighs no words.
 
     `unread` gives the limit of a text in tokens, and how many of its tokens are beyond that. `one_negative`: the
-    pipeline takes no other negative prompt once it draws.
+    pipeline cannot change its negative prompt once it draws.
     """
     guided = family.reads_negative and request.guidance_scale > 1
     syntax = STEP_SYNTAX if request.prompt_syntax == "a1111-3" else request.prompt_syntax

@@ -77,7 +77,7 @@ class QwenImage(Family):
         return {"prompt_embeds": conditioning.positive, "negative_prompt_embeds": conditioning.negative}
 
     def next_text(self, pipe: Any, conditioning: Conditioning, pictures: int) -> dict[str, Any]:
-        """The pipeline takes no other negative prompt in its loop."""
+        """The pipeline keeps one negative prompt for its whole loop."""
         del pipe
         return {"prompt_embeds": conditioning.positive.repeat(pictures, 1, 1)}
 
@@ -118,7 +118,7 @@ class QwenImage(Family):
         return 3 * vae.config.base_dim * width * height * vae.dtype.itemsize
 
     def with_references(self, forward: Callable[..., Any], references: Sequence[torch.Tensor]) -> Callable[..., Any]:
-        """They follow the picture as further ones, each of its own size; what is answered for them is left out."""
+        """They follow the picture as further ones, each of its own size; answers for them are left out."""
         tokens = torch.cat([self.packed(one) for one in references], dim=1)
         shapes = [(1, one.shape[-2] // PATCH, one.shape[-1] // PATCH) for one in references]
 

@@ -1,4 +1,4 @@
-"""Give each engine process a GPU of its own: it sees no other one and cannot take another's memory.
+"""Give each engine process a GPU of its own: it sees only this one and cannot take another's memory.
 
 Streams, events and libraries that name no GPU use the first one that the process sees; with one visible GPU that is
 always the right one. The UUID of a GPU stays the same when another is taken out; its number may not.

@@ -106,7 +106,7 @@ class RunningChild:
         return not forced
 
     def lost(self) -> EngineLost:
-        """End what is left of it. Return the error that says why it is gone, with the end of its log."""
+        """End the rest of it. Return the error that says why it is gone, with the end of its log."""
         by_itself = self.end(LOST_SECONDS)
         code = self._process.returncode
         if code == -9 and by_itself:

@@ -1,6 +1,6 @@
 """Messages between the program's process and the engine's: a mark, a length, a checksum, and a pickled tuple.
 
-Both ends are the same version of this program, and no other program holds the pipes. So pickle is safe here, and every
+Both ends are the same version of this program, and only they hold the pipes. So pickle is safe here, and every
 frozen value of core crosses as it is. The checksum keeps a damaged picture from being saved.
 """
 

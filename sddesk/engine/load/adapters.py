@@ -60,7 +60,7 @@ def find(located: LocatedRequest) -> Wanted:
 
 @dataclass(frozen=True, slots=True)
 class _File:
-    """A file as it is now: who trains writes another one in its place. `stamp` is its time, 0 if unknown."""
+    """A file as it is now: a training program replaces it. `stamp` is its time, 0 if unknown."""
 
     location: str
     stamp: int
@@ -75,7 +75,7 @@ class _File:
 
 @dataclass
 class Adapters:
-    """What is attached to one pipeline now. `lift` takes its weights from where they were placed.
+    """The adapters attached to one pipeline now. `lift` takes its weights from where they were placed.
 
     `of_original` is Family.layers_of_original.
     """
@@ -92,7 +92,7 @@ class Adapters:
     _changes: LayerChanges = field(default_factory=LayerChanges)  # of those that are no plain LoRAs
 
     def put_on(self, wanted: Wanted) -> None:
-        """Attach exactly this; what is there already stays. Raises SddeskError for a file that does not fit."""
+        """Attach exactly these; those attached already stay. Raises SddeskError for a file that does not fit."""
         self.vectors = {part.name: read_vectors(part, self.pipe) for part in wanted.embeddings}
         uses = [(_File.of(part), part, weights) for part, weights in wanted.loras]
         files = {file: part for file, part, _ in uses}
@@ -127,7 +127,7 @@ class Adapters:
 
     @property
     def notes(self) -> tuple[Message, ...]:
-        """What a person should know of what is attached."""
+        """Return the notes about the attached adapters."""
         return tuple(note for file in self._names_of for note in self._told.get(file, ()))
 
     def _attach(self, file: _File, part: PartInfo) -> None:

@@ -20,13 +20,13 @@ ROOM_TO_WORK = 3 * 2**30
 
 
 def free_bytes(device: Device) -> int:
-    """What is free where the weights go: on the device, and in the machine's memory, through which they come."""
+    """Free bytes where the weights go: on the device, and in the machine's memory, through which they come."""
     _, free = memory(device)
     return min(free, host_bytes())
 
 
 def host_bytes() -> int:
-    """What is free of the machine's memory."""
+    """Free bytes of the machine's memory."""
     return int(psutil.virtual_memory().available)
 
 
@@ -88,7 +88,7 @@ class LoadedCheckpoints(Generic[Checkpoint]):
         return key in self._loaded
 
     def has_room_beside(self, wanted: int) -> bool:
-        """Whether `wanted` bytes fit into the machine's memory beside all that is there, and leave room to work."""
+        """Whether `wanted` more bytes fit into the machine's memory now, and leave room to work."""
         return self._free_beside() >= wanted + ROOM_TO_WORK
 
     def bytes_on_device(self) -> int:
@@ -118,7 +118,7 @@ class LoadedCheckpoints(Generic[Checkpoint]):
 
 
 def give_back(device: Device) -> None:
-    """Return what is not used any more to the device and to the system; the libraries would keep it for later."""
+    """Return unused memory to the device and to the system; the libraries would keep it for later."""
     empty_cache(device)
     if sys.platform.startswith("linux"):
         with suppress(OSError, AttributeError):  # another C library than glibc, which keeps less

@@ -23,7 +23,7 @@ def read_gguf_weights(
 ) -> Weights:
     """Return the tensors of a whole GGUF file that are `wanted`: `Packed` ones, and numbers in `dtype`.
 
-    What is quantised, or stored in `dtype`, stays on the disk, mapped, until it is looked at. `check_cancelled` is
+    Quantised tensors, and those stored in `dtype`, stay on the disk, mapped, until used. `check_cancelled` is
     called between them. Raises SddeskError for a damaged file, ValueError for a way of packing that is not read here.
     """
     header = read_gguf(file)

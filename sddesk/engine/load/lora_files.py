@@ -196,7 +196,7 @@ def _place(stem: str, transformer: Transformer | None) -> tuple[str, str]:
 
 
 def _of_unet(name: str) -> str:
-    """A layer of the original layout, its block as diffusers has it; diffusers itself renames what is inside."""
+    """Return a layer of the original layout with its block as diffusers names it; diffusers renames the inner part."""
     if name == "input_blocks.0.0":
         return "conv_in"
     match = re.match(r"(input|output)_blocks\.(\d+)\.(\d+)\.(.+)|middle_block\.(\d)\.(.+)", name)
@@ -213,7 +213,7 @@ def _of_unet(name: str) -> str:
 
 @dataclass(frozen=True)
 class _Alphas:
-    """What diffusers' and peft's own files say of alphas, in their texts or in a file beside them."""
+    """Return the alphas that diffusers' and peft's own files state, in their texts or in a file next to them."""
 
     told: Mapping[str, Any]
 

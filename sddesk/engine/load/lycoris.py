@@ -47,7 +47,7 @@ def _rank(tensors: Weights) -> int | None:
 
 
 def _made(tensors: Weights, scale: float) -> torch.nn.Module:
-    """What is added to a layer's weight, multiplied by `scale`."""
+    """The change added to a layer's weight, multiplied by `scale`."""
     if HADA[0] in tensors:
         first_a, first_b, second_a, second_b = (tensors[ending] for ending in HADA)
         first = _of_factors(first_a * scale, first_b, tensors.get(".hada_t1"))

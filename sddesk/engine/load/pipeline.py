@@ -29,7 +29,7 @@ Skeleton = Callable[[ModelFolder, Path], Any]
 
 @dataclass(frozen=True, slots=True)
 class Read:
-    """A diffusers pipeline, what is known of its files, and what a person should know of them."""
+    """A diffusers pipeline, the facts about its files, and the notes for a person about them."""
 
     files: ModelFolder
     pipe: Any
@@ -138,7 +138,7 @@ def scheduler_config_of(source: PartSource, resources: Path | None) -> Mapping[s
 def bytes_of(key: LoadKey, *, checker: bool = False) -> int:
     """How much memory the weights of `key` take, from the headers of their files.
 
-    With `checker` the model's own safety checker, too. 0 where that cannot be told; raises SddeskError as loading does.
+    With `checker` the model's own safety checker, too. 0 where that is unknown; raises SddeskError as loading does.
     """
     try:
         files = files_of(replace(key, converted=None)) + (_checker_files(key) if checker else [])
@@ -177,7 +177,7 @@ def _weights_at(location: str, half: bool, wanted: Callable[[ModelFamily], Itera
 
 
 def _checker_files(key: LoadKey) -> list[Path]:
-    """Those of the safety checker; a folder that lacks them may be one where nobody wants it."""
+    """Return the safety checker's files; a folder may lack them on purpose."""
     place = Path(key.location)
     if not any((place / "safety_checker").glob("*.safetensors")):
         return []

@@ -26,7 +26,7 @@ _log = logging.getLogger(__name__)
 
 
 class Prefetch(Generic[Checkpoint]):
-    """At most one model on its way. One thread drives it; what fails is told by the order that meets it again."""
+    """At most one model on its way. One thread drives it; the order that meets a failure again reports it."""
 
     def __init__(self) -> None:
         self._thread: threading.Thread | None = None
@@ -35,9 +35,9 @@ class Prefetch(Generic[Checkpoint]):
         self._loaded: Checkpoint | None = None
 
     def begin(self, work: Callable[[Callable[[], None]], Checkpoint | None], key: LoadKey | None = None) -> None:
-        """Let `work` go on beside this thread; it calls what it is given now and then, which raises Cancelled.
+        """Run `work` on another thread; it calls its argument now and then, which raises Cancelled.
 
-        `key` is that of the checkpoint that it gives, None where it gives none and nobody is to wait for it.
+        `key` is that of the checkpoint that it returns, None where it returns none and no order is to wait for it.
         """
         self.give_up()
         self._stop, self._key = threading.Event(), key

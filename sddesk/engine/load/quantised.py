@@ -1,4 +1,4 @@
-"""Makes plain numbers of weights in scaled fp8, by the scales that lie beside them; refuses what is packed otherwise.
+"""Makes plain numbers of scaled fp8 weights, by the scales stored with them; refuses other packings.
 
 ComfyUI wrote `.scale_weight` until 2025 and writes `.weight_scale` since, with a `.comfy_quant` that names the format.
 A weight is its 8-bit number times its scale, which is one number, one a row, or one a block.

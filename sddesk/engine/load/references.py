@@ -75,7 +75,7 @@ def load_ip_adapter(file: Path, denoiser: Any, dtype: torch.dtype, check: Check)
 
 
 def load_image_encoder(file: Path, denoiser: Any, dtype: torch.dtype, check: Check) -> Any:
-    """Load a CLIP vision model, by the config.json beside it or as its tensors tell. Raises SddeskError."""
+    """Load a CLIP vision model, by the config.json in its folder or by its tensors. Raises SddeskError."""
     del denoiser
     with _loading(file):
         weights = read_weights([file], dtype, check)

@@ -52,7 +52,7 @@ _UNLOADABLE = (OSError, ValueError, RuntimeError, KeyError, TypeError, Attribute
 class SingleFile:
     """One file with a whole checkpoint, opened once and loaded part by part.
 
-    `configs` holds a folder of configurations for each family and the vocabulary beside them. Raises SddeskError when
+    `configs` holds a folder of configurations for each family with its vocabulary. Raises SddeskError when
     the family has none, or the file does not fit it.
     """
 
@@ -150,7 +150,7 @@ def check_packing(file: Path) -> WeightsFacts:
 
 
 def unplaced(file: Path, names: Iterable[str], placed: int) -> list[Message]:
-    """What to say of tensors of a file beyond the `placed` that the model has; training's leftovers are not told."""
+    """Return the notes about tensors of a file beyond the `placed` ones; training's leftovers are not mentioned."""
     found = [name for name in names if not _HARMLESS.search(name)]
     if len(found) <= placed:
         return []
@@ -180,7 +180,7 @@ def load_vae_file(
 ) -> tuple[Any, list[Message]]:
     """A VAE that is a file of its own, in either layout, and what a person should know of the file.
 
-    It is shaped as the configuration beside it says, else as the VAE of `model` is, a folder with vae/config.json.
+    It is shaped by the configuration in its folder, else as the VAE of `model` is, a folder with vae/config.json.
     Raises SddeskError when the file does not fit.
     """
     check_packing(file)

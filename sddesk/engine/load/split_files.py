@@ -44,7 +44,7 @@ def load_transformer(
     """Return the transformer of a file in any layout, on the CPU, and what to say of the file.
 
     `kind` is diffusers' class and `config` the folder with its configuration; how many layers there are, and how wide
-    they are, is told by the file. Raises SddeskError when the file does not fit.
+    they are, the file says. Raises SddeskError when the file does not fit.
     """
     header = read_any(file)
     network = find_network(header.tensors)

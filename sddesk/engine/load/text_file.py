@@ -43,7 +43,7 @@ class TextSource(Protocol):
 
 
 class TextFile:
-    """A text encoder's file. The tokenizer is that of `model`, and the configuration too if none lies beside the file.
+    """A text encoder's file. The tokenizer is that of `model`; so is the configuration if the file's folder has none.
 
     `make` makes a text encoder of a configuration's folder and weights, and gives the names of those missing.
     """

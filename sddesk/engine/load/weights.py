@@ -1,4 +1,4 @@
-"""Reads weights straight into the type that runs: no second copy in memory, none at all of what is in that type."""
+"""Reads weights straight into the type that runs: no second copy in memory, and none at all of matching types."""
 
 from __future__ import annotations
 
@@ -37,8 +37,8 @@ def read_weights(
     """The tensors of whole safetensors files that are `wanted`, numbers in `dtype`, in the processor's memory.
 
     Weights in scaled fp8 are multiplied with their scales; with `keep_fp8` matrices stay as they are, `Packed`.
-    What is stored in `dtype` stays on the disk, mapped, until it is looked at. The rest is converted one by one, and
-    its pages are let go, which else would stand in memory beside what was made of them; with `channels_last` what has
+    Tensors stored in `dtype` stay on the disk, mapped, until used. The rest is converted one by one, and
+    its pages are let go, which else would stand in memory next to the copies; with `channels_last` what has
     four dimensions is laid out so in the same pass over it. `check_cancelled` is called between them.
     Raises OSError, ValueError and SafetensorError.
     """

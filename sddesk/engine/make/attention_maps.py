@@ -1,4 +1,4 @@
-"""Where the denoiser looks at each token of the text: the probabilities of its cross-attention, beside its own work.
+"""Where the denoiser looks at each token of the text: the probabilities of its cross-attention, taken as it runs.
 
 The network's own processor answers as ever; the probabilities are computed a second time, for these maps alone.
 https://arxiv.org/abs/2210.04885 reads them in the same way: averaged over heads and layers.
@@ -77,7 +77,7 @@ class AttentionMaps:
         self._counts[key] = self._counts.get(key, 0) + 1
 
     def _size_of(self, places: torch.Tensor) -> Size | None:
-        """The rows and columns of so many places, None for what is no reduction of the latents."""
+        """Return the rows and columns of so many places, None where they are no reduction of the latents."""
         for scale in _SCALES:
             size = -(-self._size[0] // scale), -(-self._size[1] // scale)
             if size[0] * size[1] == places.shape[1]:
@@ -118,7 +118,7 @@ def _heads(part: torch.Tensor, heads: int) -> torch.Tensor:
 
 
 class _Listening:
-    """In the place of a layer's processor, which answers; the maps are told what it was given."""
+    """Replaces a layer's processor and answers in its place; passes its inputs on to the maps."""
 
     def __init__(self, processor: Any, maps: AttentionMaps) -> None:
         self._processor, self._maps = processor, maps

@@ -12,7 +12,7 @@ _GPU_PICTURES = 16
 
 
 def batch_size(loaded: Model, request: GenerationRequest) -> int:
-    """Pictures of one batch, at least 1; on a GPU what is left of its memory decides, once the U-Net is there."""
+    """Return the pictures of one batch, at least 1; on a GPU by its free memory once the U-Net is there."""
     pixels = request.width * request.height
     if loaded.key.converted is not None:
         return 1  # each size of a batch would be compiled anew
@@ -27,7 +27,7 @@ def has_room_to_record(loaded: Model, request: GenerationRequest, pictures: int)
 
 
 def _free(loaded: Model) -> int:
-    """What is free while the U-Net computes: some of the weights may come for that, and others leave."""
+    """Return the free memory while the U-Net computes: some of its weights may come for that, and others leave."""
     execution = loaded.execution
     coming = execution.bytes_in_forwards() - execution.bytes_on_device()
     return memory(loaded.key.device)[1] - coming - execution.bytes_in_graphs

@@ -12,7 +12,7 @@ from sddesk.engine.families.base import Conditioning, Family
 class ChangingText:
     """The texts of one loop for so many pictures. It begins with `first`; `after_forward` gives each other one.
 
-    The tensors of a text stay the same ones until the text changes: what is kept of a text goes by them.
+    The tensors of a text stay the same ones until the text changes: results kept for a text go by them.
     """
 
     def __init__(self, family: Family, request: GenerationRequest, conditioning: Conditioning, pictures: int) -> None:

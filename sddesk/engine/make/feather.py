@@ -11,7 +11,7 @@ Bytes = NDArray[np.uint8]
 class Feather:
     """A picture of `size` (width, height) that is filled row by row of tiles, each row from the left.
 
-    Beside the picture it holds one row of tiles. What of a tile is beyond the picture is left out.
+    It holds the picture and one row of tiles. Parts of a tile beyond the picture are left out.
     """
 
     def __init__(self, size: tuple[int, int]) -> None:

@@ -64,7 +64,7 @@ class NetworkTimes:
 
 
 def tree(network: Any) -> Iterator[tuple[str, Any]]:
-    """The layers that are told of: what stands at the top, and the numbered ones down to those in a block."""
+    """Return the layers to report: those at the top, and the numbered ones down to those in a block."""
     for name, layer in network.named_modules():
         places = name.split(".")
         if not name or isinstance(layer, torch.nn.ModuleList):
@@ -74,7 +74,7 @@ def tree(network: Any) -> Iterator[tuple[str, Any]]:
 
 
 def parts_of(networks: Mapping[str, Any]) -> tuple[PartTold, ...]:
-    """What is to be said of these networks, by the name of the component, with the weights that they have."""
+    """Return the times of these networks, by the name of the component, with the weights that they have."""
     found: list[PartTold] = []
     for name, part in networks.items():
         if isinstance(part, torch.nn.Module):
@@ -85,7 +85,7 @@ def parts_of(networks: Mapping[str, Any]) -> tuple[PartTold, ...]:
 
 
 def _now(layer: Any) -> float:
-    """Seconds of a clock, when all that a GPU was told before is done."""
+    """Seconds of a clock, once a GPU has done all its earlier work."""
     weight = next(layer.parameters(), None)
     if weight is not None and weight.device.type == "cuda":
         torch.cuda.synchronize(weight.device)

@@ -73,7 +73,7 @@ class Recorder(OpenedSteering, Backend):
         self._every = 1
 
     def begin(self, start: Start) -> Backend:
-        """Note what is drawn; a loop that begins anew forgets the one before."""
+        """Note the request; a loop that begins anew forgets the one before."""
         self.model, self._request = start.model, start.request
         self.expected, self.sigmas, self._answers = [], [], []
         self._maps = None

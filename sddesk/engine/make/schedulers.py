@@ -146,7 +146,7 @@ def _zero_snr_betas(arguments: Mapping[str, Any]) -> list[float]:
 class HostScheduler:
     """A diffusers scheduler that keeps its numbers on the host while a pipeline's loop runs on a device.
 
-    The loop gets the timesteps on the device, for the U-Net; the scheduler is told the same numbers of the host. Else
+    The loop gets the timesteps on the device, for the U-Net; the scheduler gets the same numbers on the host. Else
     it reads them back from the device, in the first forward or in each, and the host waits until the device is idle.
     The loop may begin later in the schedule, with latents that are a picture and noise: `begin_at` says so here, and a
     pipeline of diffusers that starts from a picture through `set_begin_index`. Every scheduler of flow takes `sigmas`

@@ -1,6 +1,6 @@
 """What the denoiser answered until a picture was stopped: the next try of its request goes on from there, bit by bit.
 
-Answered by what is kept, the same loop comes to the same latents: sampler, noise of seeds and techniques take part as
+Answered by the kept ones, the same loop comes to the same latents: sampler, noise of seeds and techniques take part as
 they did, and only the denoiser need not be asked again.
 """
 

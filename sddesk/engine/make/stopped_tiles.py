@@ -14,7 +14,7 @@ from sddesk.engine.make.feather import Bytes, Feather
 class DrawnTiles:
     """The first tiles of one picture: faded together, and as the preview shows them (height x width x 3 bytes).
 
-    `count` says how many they are, `seconds` how long they took; `notes` is what is to be said of them, `runtime` what
+    `count` says how many they are, `seconds` how long they took; `notes` are the sentences about them, `runtime`
     computed them, None before the first.
     """
 
@@ -26,7 +26,7 @@ class DrawnTiles:
     runtime: str | None = None
 
     def note(self, image: GeneratedImage) -> None:
-        """Note what the drawing of the next tile took, and what is to be said of it."""
+        """Note how long the next tile took, its runtime, and the sentences about it."""
         self.seconds += image.seconds
         self.runtime = image.provenance.runtime
         self.notes = tuple(dict.fromkeys((*self.notes, *image.notes)))

@@ -1,4 +1,4 @@
-"""A picture through the VAE and back: what the latents keep of it, and what is lost."""
+"""A picture through the VAE and back: the part that the latents keep, and the part that is lost."""
 
 from __future__ import annotations
 
@@ -17,7 +17,7 @@ STRENGTHENED = 4  # times, so that a difference is seen
 
 @torch.no_grad()
 def through_vae(model: Model, pixels: Pixels) -> VaeTold:
-    """Encode and decode a picture; what is beyond a multiple of the latents' places is cut off at its right and foot.
+    """Encode and decode a picture; pixels beyond a multiple of the latents' places are cut off at its right and foot.
 
     Raises torch's errors as they come.
     """

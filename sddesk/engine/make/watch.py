@@ -22,7 +22,7 @@ class LoopWatch:
     """Stands at the end of each forward: looks at the cancel flag, counts, times, and shows how the picture forms.
 
     One for a request; its batches of pictures follow each other and are counted as one way. `complete` makes of a
-    rough picture what is shown.
+    rough picture the one to show.
     """
 
     def __init__(
@@ -48,7 +48,7 @@ class LoopWatch:
         self._event: torch.cuda.Event | None = None
 
     def plan(self, batches: list[range], steps: Sequence[int]) -> None:
-        """What is still to be made, the next batch first, each in so many steps: those of each part of the work."""
+        """Pictures still to be made, the next batch first, each in so many steps: those of each part of the work."""
         self._batches = len(batches)
         self._steps, self._part = tuple(steps), 0
         self._pictures = batches[0]

@@ -64,7 +64,7 @@ class Begun:
 
     `after_forward` takes the number of a forward of this loop (from 0) and the latents behind it, and gives those that
     go on.
-    `beside` are channels that the denoiser reads beside the latents, pictures x channels x height x width.
+    `beside` are channels that the denoiser reads with the latents, pictures x channels x height x width.
     `steering` answers the calls of the denoiser before all other backends, the last one first.
     """
 
@@ -89,7 +89,7 @@ class Opened(Protocol):
 
     @property
     def looked_at(self) -> tuple[Path, ...]:
-        """The files of pictures that a text encoder may look at beside the prompt."""
+        """The files of pictures that a text encoder may look at together with the prompt."""
         return ()
 
     def begin(self, start: Start) -> Begun:
@@ -100,11 +100,11 @@ class Opened(Protocol):
         ...
 
     def frame(self, pixels: Bytes, size: tuple[int, int], fit: Fit) -> Bytes:
-        """Return the pixels of another picture that belong to what is drawn, at its `size` (width, height)."""
+        """Return the pixels of another picture that belong to the drawn part, at its `size` (width, height)."""
         return fitted(pixels, size, fit)
 
     def preview(self, pixels: Pixels) -> Pixels:
-        """Return what is shown of a rough picture, whose size is that of the latents."""
+        """Return the shown part of a rough picture, whose size is that of the latents."""
         return pixels
 
     def finish(self, pixels: Pixels) -> Pixels:
@@ -137,7 +137,7 @@ class OpenedSteering(Protocol):
 
     @property
     def looked_at(self) -> tuple[Path, ...]:
-        """The files of pictures that a text encoder may look at beside the prompt."""
+        """The files of pictures that a text encoder may look at together with the prompt."""
         return ()
 
     def begin(self, start: Start) -> Backend:
@@ -165,7 +165,7 @@ class Steering(Protocol):
 
 @dataclass(frozen=True, slots=True)
 class Steered(Opened):
-    """A technique of one request, and what steers it beside it."""
+    """A technique of one request, and the parts that steer it."""
 
     technique: Opened
     steering: tuple[OpenedSteering, ...]

@@ -88,7 +88,7 @@ class PictureEncoder:
     ) -> torch.Tensor:
         """Encode a picture as `latents` does, to the middle of its distribution, as the VAE scales it.
 
-        This is what models that are told how to change a picture were trained with.
+        Models that change a picture by an instruction were trained with this.
         """
         return self._spread(model, name, pixels, check).mode().to(model.key.device.torch).float()
 

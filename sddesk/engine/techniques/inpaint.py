@@ -28,7 +28,7 @@ PREVIEW_SIDE = 256  # pixels of the longer side at most: ten a second are sent t
 
 
 class Inpaint(Technique):
-    """A part of a start picture, or what is beyond its edges."""
+    """A part of a start picture, or the area beyond its edges."""
 
     def fits(self, request: GenerationRequest) -> bool:
         return request.redraws and all(

@@ -56,7 +56,7 @@ class Instruct(Opened):
 
 @dataclass(frozen=True, slots=True)
 class ImageGuidance:
-    """How far answers go towards the text, and towards the picture beside the latents; `rescale` as in a request."""
+    """How far answers go towards the text, and towards the picture; `rescale` as in a request."""
 
     text: float
     picture: float
@@ -113,7 +113,7 @@ class Instructed(Backend):
     def _three(self, name: str, twice: torch.Tensor) -> torch.Tensor:
         """The pipeline's (without text, with text) as (with, without, without); the same tensor for the same text.
 
-        So that what is kept by text is found again.
+        So that results kept by text are found again.
         """
         known = self._tripled.get(name)
         if known is None or known[0] is not twice:

@@ -1,7 +1,7 @@
 """What a mask says of a start picture: which region is drawn, from what, and how it is put into its place.
 
 White is drawn. Where the mask is black the result has the bytes of the start picture: the edge between both is softened
-on the side of what is drawn.
+on the side of the drawn part.
 """
 
 from __future__ import annotations
@@ -185,7 +185,7 @@ def _grey(pixels: Bytes, picture: Bytes, mask: Mask) -> tuple[Bytes, tuple[Messa
 
 
 def _around(size: tuple[int, ...], sides: Sides) -> tuple[NDArray[np.bool_], Floats]:
-    """What is added to a picture of the size (height, width), and how much of it and the edges beside it is drawn."""
+    """Return the extension of a picture of size (height, width), and how much of it and of the edges is drawn."""
     overlap = max(1, min(OVERLAP, min(size) // _OVERLAP_SHARE))
     inner = [slice(side and overlap, length - (other and overlap)) for length, side, other in _lines(size, sides)]
     kept = np.ones(size, np.uint8)

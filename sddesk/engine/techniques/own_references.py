@@ -1,4 +1,4 @@
-"""References that a model reads itself, beside the prompt: pictures that words tell how to change or to join."""
+"""References that a model reads itself, with the prompt: pictures that words say how to change or to join."""
 
 from __future__ import annotations
 

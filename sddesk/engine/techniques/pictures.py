@@ -32,7 +32,7 @@ def read_rgb(file: Path) -> Bytes:
 
 
 def fitted(pixels: Bytes, size: tuple[int, int], fit: Fit, resampling: Image.Resampling = SMOOTH) -> Bytes:
-    """Bring height x width (x 3) pixels to `size` (width, height); what is left free repeats the nearest edge."""
+    """Bring height x width (x 3) pixels to `size` (width, height); the rest repeats the nearest edge."""
     height, width = pixels.shape[:2]
     place = fit_box((width, height), size, fit)
     scaled = pixels

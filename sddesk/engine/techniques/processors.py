@@ -1,4 +1,4 @@
-"""What is made of a control picture before a network reads it, by arithmetic alone: no model, nothing is fetched.
+"""Preprocessors of control pictures by arithmetic alone: no model, nothing is fetched.
 
 A record keeps the picture itself and the name of the processor, so each processor gives the same bytes on every
 machine: whole numbers, but for Pillow's blur, which is whole numbers, too.
@@ -117,7 +117,7 @@ def _sobel(pixels: Bytes) -> tuple[Ints, Ints]:
 
 
 def _darker(pixels: Bytes, sigma: int) -> Ints:
-    """By how much each pixel is darker than what is around it, 0 where it is not."""
+    """Return by how much each pixel is darker than its surroundings, 0 where it is not."""
     grey = Image.fromarray(pixels).convert("L")
     around = np.asarray(grey.filter(ImageFilter.GaussianBlur(sigma)), np.int32)
     return (around - np.asarray(grey.filter(ImageFilter.GaussianBlur(1)), np.int32)).clip(0)

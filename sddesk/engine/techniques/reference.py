@@ -1,4 +1,4 @@
-"""References: an IP-Adapter shows pictures to the denoiser beside the text. https://arxiv.org/abs/2308.06721
+"""References: an IP-Adapter shows pictures to the denoiser in addition to the text. https://arxiv.org/abs/2308.06721
 
 The numbers are those of diffusers' pipelines with one IP-Adapter for each reference.
 """

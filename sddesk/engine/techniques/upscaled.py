@@ -28,7 +28,7 @@ _RESAMPLING = {"lanczos": Image.Resampling.LANCZOS, "nearest": Image.Resampling.
 class Upscaled(Opened):
     """The second part of one request.
 
-    Before each loop it is told what was drawn: `latents` (pictures x channels x height x width), or `decoded`, the
+    Before each loop it gets the result so far: `latents` (pictures x channels x height x width), or `decoded`, the
     pictures in 8 bits, each with the number by which the request counts it.
     """
 

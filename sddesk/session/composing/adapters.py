@@ -1,4 +1,4 @@
-"""LoRAs, textual inversions and wildcards of the draft: what is installed and fits, and the orders a draft becomes."""
+"""LoRAs, textual inversions and wildcards of the draft: the fitting installed ones, and the orders a draft becomes."""
 
 from __future__ import annotations
 
@@ -118,11 +118,11 @@ class Adapters(QObject):
         return list(resolved.requests)
 
     def drawn(self, text: str) -> str:
-        """`text` as the draft's seed would draw it: what is counted while it is written."""
+        """Return `text` as the draft's seed would draw it, to count its tokens while it is written."""
         return draw(text, self._draft.get("seed"), self._wildcard_lines).text
 
     def missing(self, request: GenerationRequest) -> list[str]:
-        """The names of what a picture was made with beside its model that is not installed."""
+        """The names of a picture's adapters and parts that are not installed."""
         named = [name for kind, name in names_wanted(request) if self._installed.named(kind, name) is None]
         return [*named, *(entry.model for entry, part in self._networks(request) if part is None)]
 

@@ -57,7 +57,7 @@ class ControlPreview(QObject):
     def parts(self) -> Literal["", "region", "tiles"]:
         """Of what a control picture lies over the whole start picture: a masked region that is drawn alone, or tiles.
 
-        "" where it lies over what is drawn.
+        "" where it lies over the drawn picture.
         """
         mask = self._mask.mask
         if self._start.picture is None:
@@ -68,7 +68,7 @@ class ControlPreview(QObject):
 
     @property
     def shape(self) -> Size:
-        """A size that has the shape of the maps: that of what is drawn, or of the start picture, (width, height)."""
+        """A size of the maps' shape: that of the drawn picture, or of the start picture, (width, height)."""
         shown = self._start.shown
         if not self.parts or shown is None:
             return self._draft.get("width"), self._draft.get("height")
@@ -76,7 +76,7 @@ class ControlPreview(QObject):
 
     @property
     def size(self) -> Size:
-        """Width and height in pixels of the maps; the longer side is that of what is drawn."""
+        """Width and height in pixels of the maps; the longer side is that of the drawn picture."""
         width, height = self.shape
         scale = max(self._draft.get("width"), self._draft.get("height")) / max(width, height)
         return max(1, round(width * scale)), max(1, round(height * scale))

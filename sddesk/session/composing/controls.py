@@ -80,7 +80,7 @@ class ControlChoice(QObject):
         return self._list.problem(entry) or self._networks.trouble(entry)
 
     def advice(self, entry: ControlPicture) -> Message | None:
-        """What is known to go wrong with one that can be followed."""
+        """The known troubles of one that can be followed."""
         drawn = self._draft.get("steps") if self._start.picture is None else self._start.steps_drawn
         return idle_control(entry, drawn, self._draft.get("sampler")) if drawn else None  # that is said elsewhere
 
@@ -171,7 +171,7 @@ class ControlChoice(QObject):
         return next((part for part in networks if is_named_for(part, kind)), networks[0])
 
     def _network_for_kind(self, kind: str, now: str) -> str:
-        """The name of the network for another kind: that of now, unless one fits it better."""
+        """The name of the network for another kind: the present one, unless another fits it better."""
         networks = self.networks()
         own = [part for part in networks if is_named_for(part, kind)]
         if not own or any(part.name.casefold() == now.casefold() for part in own):

@@ -248,7 +248,7 @@ class Draft(QObject):
             self._follow_mode(Sampling(sampler_id, schedule, steps))
 
     def exact_sampling(self) -> Sampling:
-        """What Exact draws with: what is set, or, while Fast is chosen, what it takes back."""
+        """The settings of Exact: the present ones, or, while Fast is chosen, those it restores."""
         values = self._values
         now = Sampling(values.sampler, values.schedule, values.steps)
         if values.mode == "exact":
@@ -268,7 +268,7 @@ class Draft(QObject):
 
     @property
     def info(self) -> CheckpointInfo | None:
-        """What is known of the chosen checkpoint, with what the person says it predicts."""
+        """The facts of the chosen checkpoint, with the prediction that the person sets."""
         info = self._info_of(self._values.checkpoint)
         return None if info is None else info.said(self._values.prediction)
 
@@ -392,7 +392,7 @@ class Draft(QObject):
 
     @contextlib.contextmanager
     def kept(self) -> Generator[None]:
-        """Leave the draft as it is after the block; what is loaded inside is never shown."""
+        """Leave the draft as it is after the block; changes inside are never shown."""
         before = replace(self._values)
         with QSignalBlocker(self):
             try:
@@ -401,7 +401,7 @@ class Draft(QObject):
                 self._values = before
 
     def put_aside(self) -> None:
-        """Keep what is written until `take_back`, while a waiting job is edited; a second call changes nothing."""
+        """Keep the written draft until `take_back`, while a waiting job is edited; a second call changes nothing."""
         self._aside = self._aside or replace(self._values)
 
     def take_back(self) -> None:
@@ -413,7 +413,7 @@ class Draft(QObject):
     def load_read(self, settings: ReadSettings, what: str = "all") -> list[Message]:
         """Take over what a picture of another program states, as `load` does for one of ours.
 
-        Returns what was taken in place of what is not here, and what the picture does not state: that stays as it is
+        Returns the substitutes for things missing here, and the fields that the picture does not state: they stay as
         in the draft, and the seed is random.
         """
         found = usable(settings)
@@ -545,7 +545,7 @@ def _unstated(name: str, values: RequestDraft) -> Message:
 
 
 def _loras(value: Any) -> Iterator[LoraUse]:
-    """The LoRAs of a stored draft, without what is none."""
+    """The LoRAs of a stored draft, without invalid ones."""
     for row in cast("list[Any]", value)[:MAX_LORAS] if isinstance(value, list | tuple) else ():
         with contextlib.suppress(TypeError, ValueError, KeyError):
             yield LoraUse(name=row["name"], weight=row["weight"], text_weight=row.get("text_weight"))

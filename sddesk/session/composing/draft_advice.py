@@ -1,4 +1,4 @@
-"""What is known to go wrong with the values of a draft, said before anything is drawn."""
+"""Known troubles with the values of a draft, said before anything is drawn."""
 
 from __future__ import annotations
 
@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 
 
 class DraftAdvice:
-    """Advises on `draft`; `info_of` gives what is known of a checkpoint."""
+    """Advises on `draft`; `info_of` gives the facts of a checkpoint."""
 
     def __init__(self, draft: Draft, info_of: Callable[[CheckpointRef], CheckpointInfo | None]) -> None:
         self._draft, self._info_of = draft, info_of
@@ -49,14 +49,14 @@ class DraftAdvice:
         return found
 
     def suit(self, samplers: Iterable[str]) -> None:
-        """What is drawn with is made for these samplers; about those there is nothing to advise."""
+        """The checkpoint or its adapters are made for these samplers; about those there is nothing to advise."""
         suited = frozenset(samplers)
         if suited != self._suited:
             self._suited = suited
             self._draft.changed.emit("sampler")
 
     def _other_prediction(self) -> Iterator[Message]:
-        """Whether the sampler is told of another kind of model than the one that it steps with."""
+        """Whether the sampler is set for another kind of model than the one that it steps with."""
         other: PartRef | None = self._draft.get("sampler_from")
         own = self._draft.info
         info = self._info_of(other.checkpoint) if other is not None else None

@@ -16,7 +16,7 @@ from sddesk.session.notices import Notices
 
 
 class HiresChoice(QObject):
-    """Changes `hires` of the draft. `changed` names what is another one now: "on", "scale", "strength", "steps",
+    """Changes `hires` of the draft. `changed` names the changed part: "on", "scale", "strength", "steps",
     "upscaler", or "upscalers" for those that are installed.
     """
 

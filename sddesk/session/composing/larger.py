@@ -32,7 +32,7 @@ class LargerChoice(QObject):
         listed: SignalInstance,
         parent: QObject | None = None,
     ) -> None:
-        """`listed` comes when the list of models does; `kept_size` is the size of what is drawn where it is not the
+        """`listed` comes when the list of models does; `kept_size` is the drawn size where it is not the
         draft's.
         """
         super().__init__(parent)
@@ -71,7 +71,7 @@ class LargerChoice(QObject):
         return info is None or not (info.instructed or info.inpainting)
 
     def after(self) -> dict[str, Any]:
-        """Return what is to be done with the pictures once they are saved, as fields of Job.
+        """Return the wishes for the pictures once they are saved, as fields of Job.
 
         Raises as `wanted`, and SddeskError where refining them would draw no step.
         """
@@ -82,7 +82,7 @@ class LargerChoice(QObject):
         return {"larger": larger, "refined": refined}
 
     def wanted(self) -> str:
-        """Return the name of the upscaler for what is ordered now, empty where nothing is enlarged.
+        """Return the name of the upscaler for the next order, empty where nothing is enlarged.
 
         Without any upscaler nothing is, as the window says. Raises SddeskError when the one that was chosen is not
         installed, or the result would be larger than can be made.

@@ -30,9 +30,9 @@ Take = Callable[[], Made | None]
 
 
 class MaskChoice(QObject):
-    """Puts a mask into the draft and takes it out again; what is painted is stored off the UI thread, soon after.
+    """Puts a mask into the draft and takes it out again; a painted one is stored off the UI thread, soon after.
 
-    `changed` names what is another one now: "mask", one of `FIELDS`, or "shown" for what is known of it. `reshaped`: a
+    `changed` names the changed part: "mask", one of `FIELDS`, or "shown" for the facts about it. `reshaped`: a
     person masked a first part, or chose another area. `shown` is the mask's size and small copy once it is read;
     `problem` says why it cannot be.
     """
@@ -166,7 +166,7 @@ class MaskChoice(QObject):
         self._read(lambda inputs: inputs.mask_in(file), on_done)
 
     def read_transparency(self, file: Path, on_done: Callable[[Pixels], object]) -> None:
-        """Read what is transparent in a picture file as a mask; a file without it becomes a notice."""
+        """Read the transparent parts of a picture file as a mask; a file without any becomes a notice."""
         self._read(lambda inputs: inputs.transparency_in(file), on_done)
 
     @property
@@ -192,7 +192,7 @@ class MaskChoice(QObject):
 
     @property
     def _usual_area(self) -> str:
-        """What is drawn where a person did not say: of a large photo the region alone, else it would be made small."""
+        """The default area: of a large photo the region alone, else it would be made small."""
         if "area" in self._usual:
             return str(self._usual["area"])
         shown = self._start.shown
@@ -211,7 +211,7 @@ class MaskChoice(QObject):
         self._background.run(lambda: self._library().inputs, beside, self._notices.problem, urgent=True)
 
     def _taken(self) -> tuple[str, Made] | None:
-        """What is to be stored of what was painted; where that is nothing, no mask is left in the draft."""
+        """Return the painted mask to store; where nothing is painted, no mask is left in the draft."""
         self._timer.stop()
         painted, self._painted = self._painted, None
         if painted is None:

@@ -1,4 +1,4 @@
-"""The networks by which pictures steer what is drawn: which are here and fit the model, and their hashes in time."""
+"""The networks by which pictures steer a drawing: those installed that fit the model, and their hashes in time."""
 
 from __future__ import annotations
 
@@ -52,7 +52,7 @@ class Networks(QObject):
 
     @property
     def is_known(self) -> bool:
-        """Whether what is installed has been listed."""
+        """Whether the installed ones have been listed."""
         return self._installed.known is not None and self._draft.info is not None
 
     def fitting(self, kind: type[Steering]) -> list[PartInfo]:
@@ -151,7 +151,7 @@ class Networks(QObject):
 
 
 def not_listed() -> SddeskError:
-    """Return the reason why no network can be chosen before what is installed is known."""
+    """Return the reason why no network can be chosen before the installed ones are known."""
     return SddeskError(
         QT_TRANSLATE_NOOP("messages", "The installed models are still being looked at."),
         QT_TRANSLATE_NOOP("messages", "Try again in a moment."),
@@ -159,5 +159,5 @@ def not_listed() -> SddeskError:
 
 
 def _reads_its_words(part: PartInfo, text_width: int) -> bool:
-    """Whether an IP-Adapter can stand beside the words of a model, of which it has to know how wide they are."""
+    """Whether an IP-Adapter can join the text of a model; it has to know how wide that is."""
     return part.facts.kind != WeightsKind.IP_ADAPTER or part.facts.text_width == text_width

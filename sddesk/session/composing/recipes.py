@@ -25,9 +25,9 @@ def follow(draft: Draft, recipe: Recipe) -> None:
 
 
 class Recipes(QObject):
-    """Watches which LoRAs the draft has; the window calls `use` and `leave` when the person takes what is offered.
+    """Watches which LoRAs the draft has; the window calls `use` and `leave` when the person takes the offer.
 
-    `fitting` gives the installed LoRAs that fit the chosen checkpoint, None while nobody has looked for them.
+    `fitting` gives the installed LoRAs that fit the chosen checkpoint, None before they were listed.
     """
 
     def __init__(

@@ -19,7 +19,7 @@ from sddesk.session.model_list.installed import Installed
 class RefineChoice(QObject):
     """Turns refining on and off, and changes its scale and its upscaler; it belongs to the start picture.
 
-    `changed` names what is another one now: "on", "scale", "upscaler", or "result" for the size and what is installed.
+    `changed` names the changed part: "on", "scale", "upscaler", or "result" for the size and the installed upscalers.
     """
 
     changed = Signal(str)
@@ -62,7 +62,7 @@ class RefineChoice(QObject):
                 return
 
     def check_ready(self) -> None:
-        """Raise SddeskError when what is ordered now would become larger than can be made."""
+        """Raise SddeskError when the order would become larger than can be made."""
         refine: Refine | None = self._draft.get("refine")
         if refine is not None and self._start.shown is not None:
             check_refined((self._start.shown.width, self._start.shown.height), refine)

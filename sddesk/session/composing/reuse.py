@@ -18,7 +18,7 @@ from sddesk.session.notices import NoticeKind, Notices
 
 
 class Reuse:
-    """Loads settings into the draft. Notices name what is not installed and what replaces it."""
+    """Loads settings into the draft. Notices name the parts that are not installed and their substitutes."""
 
     def __init__(self, draft: Draft, models: Models, parts: Parts, adapters: Adapters, notices: Notices) -> None:
         self._draft, self._models, self._parts, self._adapters = draft, models, parts, adapters

@@ -102,5 +102,5 @@ class Composing(QObject):
         self.draft.refused.connect(notices.problem)
 
     def start(self) -> None:
-        """Compute the hashes of what is chosen from now on."""
+        """Compute the hashes of the chosen models from now on."""
         self._hash_ahead.start()

@@ -36,7 +36,7 @@ T = TypeVar("T")
 
 
 class Look(Protocol):
-    """Puts a question to the library beside all else, and gives the answer on the UI thread."""
+    """Puts a question to the library before its other work, and gives the answer on the UI thread."""
 
     def __call__(
         self,
@@ -50,7 +50,7 @@ class Look(Protocol):
 class StartChoice(QObject):
     """Puts a start picture into the draft and takes it out again; pictures are read and stored off the UI thread.
 
-    `changed` names what is another one now: "start", "strength", "fit", or "shown" for what is known of the picture.
+    `changed` names the changed part: "start", "strength", "fit", or "shown" for the facts about the picture.
     `shown` is its size and small copy once it is read; `problem` says why it cannot be shown.
     """
 
@@ -104,7 +104,7 @@ class StartChoice(QObject):
 
     @property
     def result_size(self) -> tuple[int, int] | None:
-        """Width and height of what is drawn where they follow from the picture's own: a region alone, or refined.
+        """The drawn width and height where they follow from the picture's own: a region alone, or refined.
 
         None where it is the draft's size, and while the picture is not known.
         """
@@ -161,7 +161,7 @@ class StartChoice(QObject):
             self._draft.set("inputs", (*kept, *steering))
 
     def check_ready(self) -> None:
-        """Raise SddeskError while a picture is being read: what is ordered now would begin without it."""
+        """Raise SddeskError while a picture is being read: an order would begin without it."""
         if self.is_reading:
             raise SddeskError(
                 QT_TRANSLATE_NOOP("messages", "The start picture is still being read."),

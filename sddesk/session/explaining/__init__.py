@@ -1,1 +1,1 @@
-"""The room that explains a picture: what was told of its run, and the orders that ask for more."""
+"""The room that explains a picture: the account of its run, and the orders that ask for more."""

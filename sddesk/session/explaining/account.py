@@ -1,4 +1,4 @@
-"""What was told of one run, piece by piece, and the questions that are asked of all of it. Knows no Qt."""
+"""The account of one run, collected piece by piece, and the questions that are asked of all of it. Knows no Qt."""
 
 from __future__ import annotations
 
@@ -84,7 +84,7 @@ class Account:
         return numbers_of(self.noise, self.prompt, step, self.vae)
 
     def words(self) -> list[Word]:
-        """The words of the prompt in order, each with all of its tokens; none where a text encoder told none."""
+        """The words of the prompt in order, each with all of its tokens; none where the text encoder reported none."""
         found: list[Word] = []
         text = self.prompt
         for number, chunk in enumerate(() if text is None else text.tokens):

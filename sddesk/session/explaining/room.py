@@ -22,7 +22,7 @@ from sddesk.session.generation.workers import Workers
 
 
 class Explainer(QObject):
-    """Explains one picture at a time. `account` is what was told of it until now, `request` what draws it.
+    """Explains one picture at a time. `account` is the account so far, `request` draws the picture.
 
     `began`: another picture is explained, or more of the same one. `told`: the account grew by this piece.
     `progressed` carries a StepProgress. `ended`: no more comes; None, or the SddeskError that says why.
@@ -78,7 +78,7 @@ class Explainer(QObject):
         self._ask(Wanted(loop=False, vae=False, dropped=(word,)))
 
     def stop(self) -> None:
-        """Stop within one step; what was told stays."""
+        """Stop within one step; the account so far stays."""
         self._workers.first.stop_explaining()
 
     def write_python(

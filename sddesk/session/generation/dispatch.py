@@ -33,7 +33,7 @@ class Dispatch(QObject):
         more_engines: Callable[[DeviceReport], Sequence[MakeEngine]],
         parent: QObject | None = None,
     ) -> None:
-        """`more_engines` gives the factories of the engines beside the first, by the report of that one."""
+        """`more_engines` gives the factories of the further engines, by the report of the first."""
         super().__init__(parent)
         self._jobs, self._running, self._workers = jobs, running, workers
         self._saving, self._recall, self._silence = saving, recall, silence
@@ -130,7 +130,7 @@ class Dispatch(QObject):
             self._workers.submit(self._saving.without_made(job))
 
     def _interrupt_all(self) -> None:
-        """Stop all running jobs; they are offered again, except those that were told to stop before."""
+        """Stop all running jobs; they are offered again, except those that a person had stopped."""
         for course in self._running.all():
             course.interrupting = course.interrupting or not course.stopping
             self.stop_job(course.job_id)

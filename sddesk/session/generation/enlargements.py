@@ -62,7 +62,7 @@ class Enlargements(QObject):
             self._background.run(lambda: _originals(self._library(), left), self._order_left, self._notices.problem)
 
     def order(self, record_ids: Sequence[int]) -> None:
-        """Enlarge saved pictures; one whose file is missing is told and left out."""
+        """Enlarge saved pictures; one whose file is missing is left out, with a notice."""
 
         def add(found: tuple[list[GenerationRequest], list[SddeskError]]) -> None:
             requests, problems = found

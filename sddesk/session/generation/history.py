@@ -49,7 +49,7 @@ class JobHistory(QAbstractListModel):
         self.endRemoveRows()
 
     def forget_old(self) -> list[int]:
-        """Drop what is beyond the kept ones; gives the ids."""
+        """Drop the oldest beyond the kept number; return their ids."""
         old = [row.id for row in self._rows[KEPT_CLOSED:]]
         if old:
             self.beginRemoveRows(QModelIndex(), KEPT_CLOSED, len(self._rows) - 1)

@@ -80,11 +80,11 @@ class Job:
 
     @property
     def after(self) -> dict[str, Any]:
-        """What is to be done with its pictures once they are saved: fields for another job with the same wishes."""
+        """The wishes for its pictures once they are saved: fields for another job with the same."""
         return {"larger": self.larger, "refined": self.refined}
 
     def remaining(self) -> tuple[tuple[int, GenerationRequest], ...]:
-        """What is still to be made: (index of the first picture, request), one for all or one a picture."""
+        """The remaining work: (index of the first picture, request), one for all or one a picture."""
         if not self.done:
             return ((0, self.request),)
         return tuple(

@@ -106,7 +106,7 @@ class Outcomes(QObject):
     def _on_lost(self, job_id: int, error: EngineLost) -> None:
         """Hold the job whose engine died until the person resumes it; another engine is started, the queue goes on.
 
-        A job that was told to stop is closed, unless its engine hung: then Stop may have been meant for the engine.
+        A stopped job is closed, unless its engine hung: then Stop may have been meant for the engine.
         """
         log.error("%s\n%s", error, error.details)
         course = self._dispatch.leave(job_id)

@@ -22,7 +22,7 @@ class Pace:
     """Estimates from the history of jobs: the same kind of order first, then the same checkpoint, then any."""
 
     def __init__(self, history: JobHistory, info_of: InfoOf) -> None:
-        """`info_of` tells what is known of a checkpoint; call `forget` when it tells another thing."""
+        """`info_of` gives the facts of a checkpoint; call `forget` when they change."""
         self._history, self._info_of = history, info_of
         self._rates: dict[_Key | str, float] = {}
         history.rowsInserted.connect(self.forget)

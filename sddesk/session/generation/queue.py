@@ -23,8 +23,8 @@ __all__ = ["Job", "JobQueue", "JobRole", "JobState"]
 class JobQueue(QObject):
     """The jobs: `open` has those to be run, in their order, `history` the others. `changed` comes after every change.
 
-    `cancel_wanted`: the running job of this id is to stop. Jobs of the last start are held until `resume`; what is
-    ordered now runs meanwhile. `run` takes writes off this thread: an order, and an edited job's new request, are
+    `cancel_wanted`: the running job of this id is to stop. Jobs of the last start are held until `resume`; new
+    orders run meanwhile. `run` takes writes off this thread: an order, and an edited job's new request, are
     shown when they are stored; any other change at once. `failed` gives the SddeskError of what could not be stored:
     such an order is never shown; for a change the queue goes on, the next change stores it, too, and only a crash
     before would remember it wrongly. `drained`: the last job that could run has ended. `can_begin` says whether an
@@ -62,7 +62,7 @@ class JobQueue(QObject):
 
     @property
     def all_paused(self) -> bool:
-        """Whether nothing starts at all, not even what is ordered now."""
+        """Whether nothing starts at all, not even a new order."""
         return self._paused
 
     @property
@@ -120,7 +120,7 @@ class JobQueue(QObject):
     def take_next(self) -> Job | None:
         """Mark the next job as running and give it; None when there is none, or the queue is paused.
 
-        Who calls has an engine free for it. `writer.when_written` tells when the disk knows that it runs.
+        The caller has an engine free for it. `writer.when_written` reports when the disk knows that it runs.
         """
         running = [job.id for job in self.running()]
         ready = self.upcoming
@@ -270,7 +270,7 @@ class JobQueue(QObject):
         return new
 
     def _replace(self, jobs: Sequence[Job]) -> None:
-        """Put changed jobs in the place of the old ones: shown, handed to the disk, then told once."""
+        """Replace jobs by changed ones: shown, handed to the disk, then signalled once."""
         self.open.show(jobs, self.history)
         self.writer.keep([job.id for job in jobs], self.history.forget_old())
         if jobs:

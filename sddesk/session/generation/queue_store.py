@@ -76,7 +76,7 @@ class QueueStore:
         self.write(drop=ids)
 
     def write(self, *, put: Sequence[Job] = (), order: Sequence[int] = (), drop: Sequence[int] = ()) -> None:
-        """Store jobs, the order in which they run, and what is forgotten: all or none. Raises SddeskError."""
+        """Store jobs, the order in which they run, and the forgotten ones: all or none. Raises SddeskError."""
         rows = [(job.id, job_to_text(job)) for job in put]
         try:
             with self._db:
@@ -194,7 +194,7 @@ def _prepared(path: Path | str) -> sqlite3.Connection:
 
 
 def _text(data: bytes) -> str:
-    """What is no UTF-8 is replaced: a flipped bit costs one row, not the queue."""
+    """Replace bytes that are not UTF-8: a flipped bit costs one row, not the queue."""
     return data.decode("utf-8", "replace")
 
 

@@ -1,4 +1,4 @@
-"""What a start finds of the last one: which pictures of a job are saved though the queue was not told, as a kill may
+"""Finds at a start which pictures of a job are saved though the queue does not know it, as a kill may
 come between the two, and the jobs to go on with.
 """
 
@@ -62,7 +62,7 @@ class Recall(QObject):
         return any(job.id in self._doubtful and job.id not in held for job in self._jobs.waiting())
 
     def begin(self) -> None:
-        """Scan, then look for pictures that were saved though the queue was not told; then offer to go on."""
+        """Scan, then look for saved pictures that the queue does not know; then offer to go on."""
         doubtful = [job for job in self._jobs.jobs() if is_doubtful(job)]
         self._doubtful = {job.id for job in doubtful}
         if not doubtful:

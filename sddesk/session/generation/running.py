@@ -17,7 +17,7 @@ from sddesk.session.generation.queue import JobQueue
 class Course:
     """A running job's pictures so far, those that are saved, its last progress, and the last one with a preview.
 
-    `stopping`: it was told to stop; `interrupting`: it is offered again after that.
+    `stopping`: a person stopped it; `interrupting`: it is offered again after that.
     """
 
     job_id: int
@@ -35,7 +35,7 @@ class Course:
 
     @property
     def closed_as(self) -> JobState:
-        """The state of the job when the program ends now: closing offers it again, unless it was told to stop."""
+        """The state of the job when the program ends now: closing offers it again, unless a person stopped it."""
         return self.stopped_as if self.stopping else JobState.INTERRUPTED
 
 
@@ -88,7 +88,7 @@ class RunningJobs(QObject):
 
     @property
     def stopping(self) -> bool:
-        """Whether the job in view was told to stop and did not yet."""
+        """Whether the job in view is stopping but has not stopped yet."""
         job = self.in_view
         course = self._courses.get(job.id) if job is not None else None
         return course is not None and course.stopping
@@ -127,7 +127,7 @@ class RunningJobs(QObject):
         return self._courses.pop(job_id, None)
 
     def settle(self) -> None:
-        """Choose another job in view if that one ended and no other begins now."""
+        """Choose another job in view if that one ended and no new one begins now."""
         self._look_on()
         self.changed.emit()
 

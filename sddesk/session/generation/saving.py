@@ -26,10 +26,10 @@ T = TypeVar("T")
 class Saving(QObject):
     """Saves on the library's thread; while a picture is held, the queue is paused, so that it is not one of many.
 
-    Who resumes has it tried again first: `short_of_room` until what was held is saved.
+    Resuming tries it again first: `short_of_room` until the held ones are saved.
 
     `saved` has the record and its job's id, `changed` follows whatever ended, `full` asks that nothing more be made:
-    what is held takes too much memory. `named` adds to a picture the hashes that are known by now.
+    the held ones take too much memory. `named` adds to a picture the hashes that are known by now.
     """
 
     saved = Signal(object, int)
@@ -108,7 +108,7 @@ class Saving(QObject):
     def _run(
         self, save: Callable[[], T], on_saved: Callable[[T], None], picture: UnsavedPicture, *, urgent: bool
     ) -> None:
-        """Save beside this thread; a picture that cannot be saved is held."""
+        """Save on another thread; a picture that cannot be saved is held."""
         place = (picture.job_id, picture.image.index)
         self.under_way.append(place)
 
@@ -132,7 +132,7 @@ class Saving(QObject):
                 self._jobs.end_pause()
 
     def _hold(self, picture: UnsavedPicture) -> None:
-        """Keep a picture in memory and start no other job."""
+        """Keep a picture in memory and start no further job."""
         self.unsaved.append(picture)
         self.short_of_room = True
         if not self._jobs.all_paused:

@@ -58,7 +58,7 @@ class GenerationWorker(QThread):
 
     Every job that is submitted ends in exactly one of job_finished, job_cancelled, job_failed, job_lost (its
     engine died under it, or hung and was ended), job_broke, job_refused (nothing was made: this worker, which is
-    `beside` the first, has no engine).
+    one of the further ones, has no engine).
 
     `locate` finds what a request names, on this thread; it raises SddeskError.
     """
@@ -100,7 +100,7 @@ class GenerationWorker(QThread):
         self._explained = 0  # the number of the explanation that is wanted, 0 for none
 
     def expect(self, request: GenerationRequest | None) -> None:
-        """What is likely to be submitted next, None where nothing is."""
+        """The likely next request, None where there is none."""
         self._upcoming.expect(request)
 
     def prepare(self) -> None:
@@ -129,11 +129,11 @@ class GenerationWorker(QThread):
         self._explained = 0
 
     def unload(self) -> None:
-        """Give the models' memory back when what is ordered before is done; `unloaded` says when that was."""
+        """Give the models' memory back when earlier orders are done; `unloaded` reports when that was."""
         self._orders.put(self._unload)
 
     def release(self) -> None:
-        """End the engine when what is ordered before is done; the next job starts another."""
+        """End the engine when earlier orders are done; the next job starts another."""
         self._orders.put(self._release)
 
     def cancel(self) -> None:
@@ -270,7 +270,7 @@ class GenerationWorker(QThread):
         return self._engine
 
     def _described(self, engine: Engine) -> DeviceReport:
-        """What the engine works on. Raises NoDevice where that cannot be told and another worker has an engine."""
+        """The engine's device. Raises NoDevice where it is unknown and another worker has an engine."""
         try:
             return engine.describe(lambda: self._ending.is_set() or self._end_start.is_set(), self._on_start)
         except (Cancelled, EngineStuck, NoDevice):

@@ -17,7 +17,7 @@ MakeEngine = Callable[[], Engine]
 
 
 class Workers:
-    """The `first` worker is always there; `have` brings others beside it, whose engines start with their first job.
+    """The `first` worker is always there; `have` brings further ones, whose engines start with their first job.
 
     A job goes to a free worker that had its weights last, else to the
     first that is free: jobs begin in the queue's order whatever they need, so none waits for a favoured one.
@@ -55,7 +55,7 @@ class Workers:
         return self.first.isRunning() and bool(self._free())
 
     def have(self, others: Sequence[MakeEngine]) -> None:
-        """So many beside the first from now on; one too many ends its engine when its job is done."""
+        """Have so many further workers from now on; one too many ends its engine when its job is done."""
         for make_engine in others[len(self._all) - 1 :]:
             worker = GenerationWorker(make_engine, self._locate, self._parent, beside=True)
             self._connect(worker)
@@ -77,7 +77,7 @@ class Workers:
         self._at[job.id].submit(job)
 
     def expect(self, request: GenerationRequest | None) -> None:
-        """What is likely to be submitted next, to whichever is free first: the one that is about to end asks."""
+        """Pass the likely next request to the worker that is free first: the one that is about to end asks."""
         for worker in self._usable():
             worker.expect(request)
 
@@ -86,7 +86,7 @@ class Workers:
         self._at[job_id].cancel()
 
     def leave(self, job_id: int, *, refused: bool = False) -> None:
-        """This job is done with; its worker is free, but if it `refused` it gets no other."""
+        """Close this job; its worker is free, but if it `refused` it gets no further one."""
         worker = self._at.pop(job_id, None)
         if worker is None:
             return

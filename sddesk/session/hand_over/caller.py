@@ -20,7 +20,7 @@ _UNREADABLE = QT_TRANSLATE_NOOP("messages", "The window cannot read what it was 
 class Caller(QObject):
     """A connection. `hear` gets each message, `left` is called once when it is gone.
 
-    `hear` may raise ValueError for what is no message of ours: then, and for a line without end, it is refused and
+    `hear` may raise ValueError for an invalid message: then, and for a line without end, it is refused and
     the connection ends.
     """
 
@@ -47,7 +47,7 @@ class Caller(QObject):
             self._socket.abort()
 
     def say_if_heard(self, say: str, **values: Any) -> None:
-        """Send what the next one of its kind makes old: only to a command that reads what it is told."""
+        """Send a message that the next one of its kind makes old: only to a command that reads fast enough."""
         if self._socket.bytesToWrite() < FEW_UNREAD:
             self.say(say, **values)
 

@@ -41,11 +41,11 @@ _BUSY = QT_TRANSLATE_NOOP("messages", "The same is being made for another comman
 
 
 class WindowGone(SddeskError):  # noqa: N818 - says what happened
-    """The window was closed, or its process ended: nobody tells any more what becomes of an order."""
+    """The window was closed, or its process ended: the fate of an order is unknown from here on."""
 
 
 class OpenWindow:
-    """A connection to the window. Use `find`. `paused`: its queue is, as far as it was told."""
+    """A connection to the window. Use `find`. `paused`: its queue is, as far as it reported."""
 
     def __init__(self, line: Line) -> None:
         self._line = line
@@ -98,9 +98,9 @@ class OpenWindow:
         self.say("order", key=key, command=command, request=request.to_dict(), compared_with=compared_with)
 
     def withdraw(self, key: str) -> list[dict[str, Any]]:
-        """Take back every order whose key begins so, and wait for its end; return what was told meanwhile.
+        """Take back every order whose key begins so, and wait for its end; return the reports meanwhile.
 
-        What is finished by then is saved. Raises SddeskError, also where another command waits for such an order.
+        Pictures finished by then are saved. Raises SddeskError, also where another command waits for such an order.
         """
         self.say("withdraw", key=key)
         told: list[dict[str, Any]] = []

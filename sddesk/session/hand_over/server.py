@@ -1,4 +1,4 @@
-"""The window's end of the socket: orders of commands become jobs of its queue, and what becomes of them is told.
+"""The window's end of the socket: orders of commands become jobs of its queue, and their progress is reported.
 
 A command that goes, however it ends, leaves its jobs to the queue; what it withdraws itself is cancelled.
 """

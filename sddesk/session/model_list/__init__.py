@@ -1,1 +1,1 @@
-"""The installed models and how to get others. May import the shared modules, no other room."""
+"""The installed models and how to get others. May import the shared modules, but not the other rooms."""

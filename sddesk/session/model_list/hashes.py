@@ -1,4 +1,4 @@
-"""The hashes of models: computed beside everything else, and filled in where a picture could not wait for one."""
+"""The hashes of models: computed in the background, and filled in where a picture could not wait for one."""
 
 from __future__ import annotations
 

@@ -51,7 +51,7 @@ class Models(QAbstractListModel):
         self._background.pool(lambda: self._add(place), added, self.failed.emit)
 
     def info_of(self, ref: CheckpointRef) -> CheckpointInfo | None:
-        """What is known of the checkpoint that `ref` names; None when it is not in the list (any more)."""
+        """The facts of the checkpoint that `ref` names; None when it is not in the list (any more)."""
         for info in self._rows:
             if (info.ref.name, info.ref.hub_id) == (ref.name, ref.hub_id):
                 return info

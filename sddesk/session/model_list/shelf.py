@@ -1,4 +1,4 @@
-"""Everything about getting models: what is recommended, what was added, licences, downloads, the access token."""
+"""Everything about getting models: recommendations, added ones, licences, downloads, the access token."""
 
 from __future__ import annotations
 

@@ -11,7 +11,7 @@ from sddesk.session.model_list.downloads import ModelDownloader
 
 
 class InstalledHashes(Protocol):
-    """The hashes of what is installed, each computed once."""
+    """The hashes of installed files, each computed once."""
 
     def of_part(self, part: PartInfo) -> str | None:
         """The hash of a part, None before it was computed."""
@@ -27,7 +27,7 @@ class InstalledHashes(Protocol):
 
 
 class InstalledModels(Protocol):
-    """The catalog of what is installed: parts and adapters, what is refused, and the added places."""
+    """The catalog of the installed files: parts and adapters, refused ones, and the added places."""
 
     @property
     def added(self) -> list[Path]:
@@ -77,7 +77,7 @@ class ModelSource(Protocol):
 
     @property
     def catalog(self) -> InstalledModels:
-        """What is installed."""
+        """The installed models."""
         ...
 
     @property

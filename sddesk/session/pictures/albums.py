@@ -1,4 +1,4 @@
-"""Albums and saved searches, and the numbers that stand beside the pictures."""
+"""Albums and saved searches, and the counts in the column next to the pictures."""
 
 from __future__ import annotations
 
@@ -23,7 +23,7 @@ IN_TRASH = Query(terms=(Term(field="is", value="trashed"),))
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Shelves:
-    """What stands beside the pictures: albums, saved searches by name, models and the trash with their numbers."""
+    """The column next to the pictures: albums, saved searches by name, models and the trash with their counts."""
 
     albums: tuple[Album, ...] = ()
     searches: dict[str, str] = field(default_factory=dict[str, str])

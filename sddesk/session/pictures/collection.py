@@ -79,7 +79,7 @@ class Collection(QObject):
         self.watch.look()
 
     def begin_anew(self) -> None:
-        """The index was replaced: what is shown may be gone from it."""
+        """The index was replaced: the shown pictures may be gone from it."""
         self.lookup.renew()
         self.came.emit()
         self.refresh_soon()

@@ -19,7 +19,7 @@ from sddesk.session.picture_library import PictureLibrary
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class ExportOrder:
-    """What is written into `folder`: single pictures, or, with `sheet` = (rows, columns), pages of many.
+    """An export into `folder`: single pictures, or, with `sheet` = (rows, columns), pages of many.
 
     `quality` is that of JPEG and WebP, 1 to 100; `labels` are those of sheets. `inputs`: a PNG with its settings
     carries the pictures that it was made from, and is all that it takes to make it again.
@@ -72,7 +72,7 @@ class Exporter(QObject):
         return True
 
     def stop(self) -> None:
-        """Write no more; what is written stays."""
+        """Stop writing; files already written stay."""
         self._steps = self._steps[: self.done]
 
     def _next(self) -> None:

@@ -10,7 +10,7 @@ from sddesk.core.search import Query, Sort, parse_query
 
 
 class Chip(StrEnum):
-    """The choices beside the search field, one at a time."""
+    """The choices next to the search field, one at a time."""
 
     ALL = "all"
     FAVOURITES = "favourites"

@@ -27,7 +27,7 @@ Index = QModelIndex | QPersistentModelIndex
 class Found(QAbstractListModel):
     """Rows of ImageRecord, None where not fetched; the ids of all rows are known, so that any row is found at once.
 
-    An answer comes in two parts: the first page, at once; then the ids of all, without moving what is in view.
+    An answer comes in two parts: the first page, at once; then the ids of all, without moving the pictures in view.
     """
 
     answered = Signal()
@@ -80,7 +80,7 @@ class Found(QAbstractListModel):
         )
 
     def refresh(self) -> None:
-        """Look again: pictures came, went or were changed. What is in view stays there until the answer is known."""
+        """Search again: pictures came, went or were changed. Those in view stay there until the answer is known."""
         self._stale = set(self._records)
         if self._complete:
             self._asked.clear()

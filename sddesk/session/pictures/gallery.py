@@ -25,7 +25,7 @@ Index = QModelIndex | QPersistentModelIndex
 class Gallery(QAbstractListModel):
     """Rows of ImageRecord. ThumbnailRole is a Path, or None while the small copy is being made.
 
-    A picture of ours that was enlarged has no row of its own beside that of its enlargement, which leads to it.
+    A picture of ours that was enlarged has no row of its own: the row of its enlargement leads to it.
     """
 
     failed = Signal(object)
@@ -172,7 +172,7 @@ class Gallery(QAbstractListModel):
         return [record for record in records if record.id not in self._behind]
 
     def _let_go_of_old(self) -> None:
-        """Forget rows at the end that nobody scrolled to; `fetchMore` brings them back."""
+        """Forget rows at the end that are out of view; `fetchMore` brings them back."""
         kept = max(KEPT, self._looked_at)
         if len(self._rows) > kept:
             self.beginRemoveRows(QModelIndex(), kept, len(self._rows) - 1)

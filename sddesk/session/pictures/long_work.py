@@ -19,7 +19,7 @@ CHANGED_AT_ONCE = 25  # pictures a turn, so that a save need not wait
 
 
 class Kind(StrEnum):
-    """What is done."""
+    """The kind of work."""
 
     IMPORT = "import"
     EMPTY = "empty"
@@ -28,7 +28,7 @@ class Kind(StrEnum):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Step(Generic[T]):
-    """After a turn: how many of how many are done (`total` 0: nobody knows), and what came of it so far."""
+    """After a turn: how many of how many are done (`total` 0: unknown), and the results so far."""
 
     done: int
     total: int
@@ -40,7 +40,7 @@ Steps = Generator[Step[T], None, None]
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class _Order(Generic[T]):
-    """One work that waits for its turn, and who is told how it went."""
+    """One work that waits for its turn, and the receiver of its result."""
 
     kind: Kind
     begin: Callable[[PictureLibrary], Steps[T]]
@@ -67,7 +67,7 @@ class LongWork(QObject):
 
     @property
     def kind(self) -> Kind | None:
-        """What is done now, None for nothing."""
+        """The present work, None for nothing."""
         return self._running.kind if self._running is not None else None
 
     def is_waiting(self, kind: Kind) -> bool:
@@ -91,7 +91,7 @@ class LongWork(QObject):
             self._next()
 
     def stop(self) -> None:
-        """Do no more of what runs, and nothing of what waits; what is done stays done."""
+        """End the running work, and drop the waiting; finished parts stay done."""
         self._stopped = self._running is not None
         self._line.clear()
 

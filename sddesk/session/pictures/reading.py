@@ -1,4 +1,4 @@
-"""Single pictures for a person who looks at them closely: read, compared, copied, changing nothing."""
+"""Single pictures for close looking: read, compared, copied, changing nothing."""
 
 from __future__ import annotations
 
@@ -19,7 +19,7 @@ MAX_PASTED = 200_000  # characters: twice the longest prompt
 
 
 class Reading:
-    """Everything is read beside the UI thread, and given there; what fails becomes a notice.
+    """Reads everything off the UI thread, and gives it there; failures become notices.
 
     `reread` looks once more at a picture that could not be read; `read_picture` reads the settings of any file and
     `read_pixels` the picture itself, as the library does.

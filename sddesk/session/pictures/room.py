@@ -59,6 +59,6 @@ class Pictures(QObject):
         self.library.verify(self.collection.begin_anew)
 
     def look_again(self) -> None:
-        """Look once more for the pictures' folder and what is in it, because its drive may be back."""
+        """Look once more for the pictures' folder and its contents, because its drive may be back."""
         self.library.check_folder()
         self.collection.scan(self.gallery.reload)

@@ -1,4 +1,4 @@
-"""Small pictures for what is in view: read and decoded beside the window, the newest wish first, the rest forgotten."""
+"""Thumbnails of the pictures in view: decoded off the UI thread, the newest wish first, the rest forgotten."""
 
 from __future__ import annotations
 

@@ -21,7 +21,7 @@ Stamps = dict[str, int]
 class Watch(QObject):
     """`look` compares the folders with how they were; where one has other files now, `on_news` is called.
 
-    Only folders are looked at, beside everything else: neither a save nor a search waits for a slow drive.
+    Only folders are looked at, on a thread of its own: neither a save nor a search waits for a slow drive.
     """
 
     def __init__(

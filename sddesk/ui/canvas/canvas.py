@@ -1,4 +1,4 @@
-"""What is edited: the start picture of the draft with its mask as it is painted, kept while the canvas is closed."""
+"""The edited start picture of the draft with its mask as it is painted, kept while the canvas is closed."""
 
 from __future__ import annotations
 
@@ -24,7 +24,7 @@ USUAL_SHARE = 1 / 16  # of the shorter side: the first brush's radius
 
 
 class Canvas(QObject):
-    """Reads the start picture and its mask when they are first wanted, and gives what is painted to the draft.
+    """Reads the start picture and its mask when they are first wanted, and gives the painted mask to the draft.
 
     `painted`: this box of the picture has to be painted again. `changed`: anything else is another one now: picture,
     brush, steps. `image` is None while it is read; `problem` says why it cannot be.
@@ -118,11 +118,11 @@ class Canvas(QObject):
         return min(MAX_RADIUS, max(32.0, side / 2))
 
     def load_file(self, file: Path) -> None:
-        """Take the mask in a picture file, instead of what is painted."""
+        """Take the mask in a picture file, instead of the painted one."""
         self._session.mask.read_file(file, self._take_loaded)
 
     def load_transparency(self) -> None:
-        """Mask what is transparent in the file of the start picture."""
+        """Mask the transparent parts of the start picture's file."""
         file = self._start.file
         if file is not None:
             self._session.mask.read_transparency(file, self._take_loaded)
@@ -198,7 +198,7 @@ class Canvas(QObject):
             self._follow()
 
     def _on_mask(self, name: str) -> None:
-        """Another mask came into the draft, by settings that were reused, say: it takes the place of what is here."""
+        """Another mask came into the draft, by reused settings, say: it replaces the painted one."""
         mask = self._mask.mask
         if self.layer is None or self.image is None or name not in ("mask", "invert"):
             return

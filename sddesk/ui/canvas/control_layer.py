@@ -1,4 +1,4 @@
-"""What is read of the control pictures, as layers over the start picture that is edited."""
+"""The maps read from the control pictures, as layers over the edited start picture."""
 
 from __future__ import annotations
 
@@ -77,7 +77,7 @@ class ControlLayer(QObject):
         return QRectF(box.box[0] - box.left * across, box.box[1] - box.top * down, size[0] * across, size[1] * down)
 
     def _image(self, number: int, is_lines: bool) -> QImage | None:
-        """What is painted of the control picture in this place; the one from before until its map is here."""
+        """The painted map of the control picture in this place; the earlier one until the new one is here."""
         entry = self._session.controls.entries[number]
         kept = self._made.get(number)
         pixels = self._session.control_preview.of(entry, number)
@@ -88,7 +88,7 @@ class ControlLayer(QObject):
 
 
 def _inked(image: QImage) -> QImage:
-    """The bright parts of a map in one colour, with a shade beside them."""
+    """The bright parts of a map in one colour, with a shade around them."""
     alpha = image.convertToFormat(QImage.Format.Format_Grayscale8)
     alpha.reinterpretAsFormat(QImage.Format.Format_Alpha8)
     sheet = QImage(image.size(), QImage.Format.Format_ARGB32_Premultiplied)

@@ -44,7 +44,7 @@ class Frame:
         return self.to_widget(QRectF(0, 0, self.size.width(), self.size.height()))
 
     def extended(self, sides: Sides | None = None) -> QRectF:
-        """Where the picture lies with what is added to it."""
+        """The rectangle of the picture with its extension."""
         left, top, right, bottom = self.sides if sides is None else sides
         return self.to_widget(QRectF(-left, -top, self.size.width() + left + right, self.size.height() + top + bottom))
 

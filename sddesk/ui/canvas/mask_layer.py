@@ -73,7 +73,7 @@ class _Step:
 class MaskLayer:
     """`grey` is height x width. With `inverted` the parts that are 0 in it are drawn anew.
 
-    A brush masks and an eraser unmasks what is seen, whichever way round the mask is. Every method that changes
+    A brush masks and an eraser unmasks the seen part, whichever way round the mask is. Every method that changes
     something gives the box that has to be painted again, None for nothing. `outline` is the one that there is now; it
     is set where it changes, by `frame` where that is a step.
     """
@@ -119,7 +119,7 @@ class MaskLayer:
 
     @property
     def bytes_kept(self) -> int:
-        """What the steps take in memory, beside the mask itself."""
+        """The memory that the steps take, without the mask itself."""
         return sum(step.size for step in (*self._back, *self._forth))
 
     def drawn(self, box: Box, every: int) -> Grey:
@@ -158,7 +158,7 @@ class MaskLayer:
             self._keep(stroke)
 
     def invert(self) -> Box:
-        """Turn round what is drawn and what stays."""
+        """Swap the drawn and the kept parts."""
         self.end()
         self._keep(_Step(turns=True))
         self.inverted = not self.inverted

@@ -1,4 +1,4 @@
-"""How the mask is used, and by how much the picture is extended: the numbers beside the canvas."""
+"""How the mask is used, and by how much the picture is extended: the numbers next to the canvas."""
 
 from __future__ import annotations
 

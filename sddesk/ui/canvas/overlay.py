@@ -29,7 +29,7 @@ def striped(ground: QColor, line: QColor) -> QBrush:
 
 
 def paint_mask(painter: QPainter, layer: MaskLayer, frame: Frame, area: QRect, brush: QBrush) -> None:
-    """Paint what is masked into the part `area` of the widget; of a picture seen small every n-th pixel."""
+    """Paint the masked part into the part `area` of the widget; of a picture seen small every n-th pixel."""
     ratio = painter.device().devicePixelRatioF()
     seen = frame.picture().intersected(QRectF(area))
     if seen.isEmpty():

@@ -89,7 +89,7 @@ class CanvasStage(QFrame):
         return True
 
     def _take_text(self, event: QKeyEvent) -> bool:
-        """Keys by the sign that they write: with some keyboards they need AltGr, and each has another one beside it."""
+        """Keys by the sign that they write: with some keyboards they need AltGr, so each has a second one."""
         text = event.text()
         if not text or text not in (*SMALLER, *LARGER, *BEFORE):
             return False

@@ -1,4 +1,4 @@
-"""The row of tools above the canvas: brush and eraser with size and edge, steps back, and what is done to the whole."""
+"""The row of tools above the canvas: brush and eraser with size and edge, undo, and actions on the whole mask."""
 
 from __future__ import annotations
 
@@ -23,7 +23,7 @@ SLIDER_WIDTH = GRID * 16
 
 
 class CanvasTools(QWidget):
-    """Shows what `canvas` has and does what is pressed. `done`: the person is through; `before_held`: the picture as it
+    """Shows the state of `canvas` and acts on presses. `done`: the person is through; `before_held`: the picture as it
     is, while the button is held down; `fit_wanted`: show all of it.
     """
 

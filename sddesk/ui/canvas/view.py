@@ -1,4 +1,4 @@
-"""The start picture under the brush: what is masked and added is seen on it, and done by mouse and keys."""
+"""The start picture under the brush: shows mask and extension on it, and edits them by mouse and keys."""
 
 from __future__ import annotations
 

@@ -87,7 +87,7 @@ class Weight(QWidget):
 
 
 def offer(box: Choice, rows: Sequence[tuple[str, str]], chosen: str, absent: str) -> None:
-    """Offer (text, value) in a choice, and what is chosen as well, with the text `absent` where it is none of them."""
+    """Offer (text, value) in a choice, and the chosen one as well, with the text `absent` where it is none of them."""
     wanted = list(rows)
     values = [value.casefold() for _, value in wanted]
     if chosen.casefold() not in values:
@@ -102,7 +102,7 @@ def offer(box: Choice, rows: Sequence[tuple[str, str]], chosen: str, absent: str
 
 
 def show_trouble(label: Wrapping, trouble: SddeskError | None, advice: Message | None = None) -> None:
-    """Say why something will not work, and the way out; else what is known to go wrong; nothing where nothing does."""
+    """Say why something will not work, and the way out; else name a known trouble; nothing where there is none."""
     found = (advice,) if trouble is None else (trouble.message, trouble.hint)
     parts = [part for part in found if part is not None]
     label.setText(" ".join(map(translated, parts)))

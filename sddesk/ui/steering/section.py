@@ -57,7 +57,7 @@ class Words:
 class PictureSection(QWidget):
     """Pictures that are dropped on it, chosen or pasted are given to `taker`.
 
-    `in_view_wanted`: the picture in view is to be added. `models_wanted`: what is missing is to be got.
+    `in_view_wanted`: the picture in view is to be added. `models_wanted`: the missing ones are to be got.
     """
 
     in_view_wanted = Signal()

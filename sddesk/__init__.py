@@ -2,8 +2,9 @@
 
 The layers, top to bottom; each may import only what stands below it:
 
-    __main__ > app | cli    composition roots: the window, the command line
-    wiring                  what both build alike: settings, library, catalog, engine factory
+    __main__ > app | cli | doors    the window, the command line, doors for other programs
+    ordering                from a written order to saved pictures: for cli and doors
+    wiring                  what all build alike: settings, library, catalog, engine factory
     ui                      Qt widgets: show state, send intents
     session                 QtCore only: draft, queue, worker thread, gallery
     engine | library | catalog | settings      no Qt; siblings that do not know each other

@@ -611,7 +611,7 @@ def test_f85_b17_a_picture_that_cannot_be_saved_goes_elsewhere_or_is_said_to_be_
     told = capsys.readouterr().err
     assert f"The disk is full. The picture was saved as {saved} instead." in told and "memory" not in told
     assert read_picture(saved).request is not None
-    monkeypatch.setattr("sddesk.cli.parts.save_image", full)
+    monkeypatch.setattr("sddesk.ordering.saving.save_image", full)
     assert cli.run([*words, "--height", "64"]) == 1
     told = capsys.readouterr().err
     assert "The picture is lost" in told and "memory" not in told

@@ -16,13 +16,13 @@ from pytestqt.qtbot import QtBot
 
 from sddesk.cli import main as cli
 from sddesk.cli import parts
-from sddesk.cli.hand_over import WindowEngine
 from sddesk.cli.output import Ended
 from sddesk.core.errors import SddeskError
 from sddesk.core.events import GeneratedImage
 from sddesk.core.hand_over import Handed
 from sddesk.core.request import GenerationRequest
 from sddesk.library.metadata import read_picture
+from sddesk.ordering.hand_over import WindowEngine
 from sddesk.session.generation.job import Job, JobState
 from sddesk.session.generation.queue_store import QueueStore
 from sddesk.session.hand_over import client
@@ -371,7 +371,7 @@ def test_a_model_that_is_another_file_in_the_window_is_refused(
     monkeypatch: pytest.MonkeyPatch,
     capsys: pytest.CaptureFixture[str],
 ) -> None:
-    monkeypatch.setattr("sddesk.cli.parts.Hashes.of", lambda *_: "ab" * 32)
+    monkeypatch.setattr("sddesk.ordering.models.Hashes.of", lambda *_: "ab" * 32)
     assert command("generate", "a", *SMALL).ended() == 1
     assert "is another file in the open window" in capsys.readouterr().err
     assert not window.session.jobs.jobs()
@@ -433,7 +433,7 @@ class Talking:
     ids=str,
 )
 def test_words_of_another_program_at_the_socket_are_told_in_a_sentence(words: dict[str, Any]) -> None:
-    engine = WindowEngine(cast("Any", Talking(words)), "run", cast("Any", None))
+    engine = WindowEngine(cast("Any", Talking(words)), "run", cast("Any", None), print)
     engine.key = "k"
     with pytest.raises(SddeskError) as told:
         engine.generate(located(GenerationRequest(prompt="a", seed=1)), print, print, lambda: False)

@@ -14,7 +14,6 @@ import pytest
 from diffusers import UNet2DConditionModel  # pyright: ignore[reportPrivateImportUsage]
 
 from sddesk.cli import main as cli
-from sddesk.cli.inputs import InputFiles
 from sddesk.core.inputs import StartPicture
 from sddesk.core.order_files import form_of
 from sddesk.core.orders import read_orders
@@ -22,6 +21,7 @@ from sddesk.core.pixels import Pixels
 from sddesk.core.request import GenerationRequest
 from sddesk.library.decode import read_pixels
 from sddesk.library.metadata import read_picture
+from sddesk.ordering.input_files import InputFiles
 from sddesk.session.generation.job import Job
 from sddesk.session.generation.queue_store import QueueStore
 from sddesk.session.state_file import write_state
@@ -339,8 +339,8 @@ def test_a_start_picture_on_a_share_of_windows_is_found(name: str, text: str, mo
         def expanduser(self) -> WindowsPath:
             return self
 
-    monkeypatch.setattr("sddesk.cli.inputs.Path", WindowsPath)
-    monkeypatch.setattr("sddesk.cli.inputs.not_shown", lambda *_, **__: ())  # it opens the file
+    monkeypatch.setattr("sddesk.ordering.input_files.Path", WindowsPath)
+    monkeypatch.setattr("sddesk.ordering.input_files.not_shown", lambda *_, **__: ())  # it opens the file
     read: list[Any] = []
 
     class Wiring:

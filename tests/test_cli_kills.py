@@ -33,7 +33,7 @@ def home(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
     monkeypatch.setenv("SDDESK_HOME", str(tmp_path / "home"))
     monkeypatch.setenv("HF_HUB_CACHE", str(tmp_path / "hub"))
     monkeypatch.setattr(Wiring, "make_engine", lambda *_: ScriptedEngine())
-    monkeypatch.setattr("sddesk.cli.parts.Hashes.of", lambda *_: "ab" * 32)
+    monkeypatch.setattr("sddesk.ordering.models.Hashes.of", lambda *_: "ab" * 32)
     return tmp_path / "home"
 
 

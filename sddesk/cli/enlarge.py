@@ -10,12 +10,9 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
-from sddesk.cli.hand_over import WindowEngine, add_own_engine, drawing, take_back
-from sddesk.cli.inputs import InputFiles
 from sddesk.cli.output import say, show_json, show_path
-from sddesk.cli.parts import CtrlC, Saver, check_folder, model_name, opened, told
+from sddesk.cli.parts import Bar, CtrlC, add_own_engine, model_name, opened
 from sddesk.cli.refine import Refinements, add_enlarge_refine_arguments, check_refine_arguments
-from sddesk.cli.upscaling import Upscaling
 from sddesk.core.enlargements import STARTER_UPSCALER
 from sddesk.core.errors import EngineLost, SddeskError
 from sddesk.core.inputs import MAX_SCALE
@@ -23,6 +20,10 @@ from sddesk.core.messages import QT_TRANSLATE_NOOP
 from sddesk.core.record import Made
 from sddesk.core.request import GenerationRequest
 from sddesk.library.library import Library
+from sddesk.ordering.hand_over import WindowEngine, drawing, take_back
+from sddesk.ordering.input_files import InputFiles
+from sddesk.ordering.saving import Saver, check_folder, told
+from sddesk.ordering.upscaling import Upscaling
 from sddesk.session.hand_over.client import WindowGone
 from sddesk.wiring import Wiring, build
 
@@ -87,8 +88,8 @@ def _enlarge(arguments: argparse.Namespace) -> int:
     there = failed = 0
     with (
         CtrlC() as stop,
-        drawing(wiring, "enlarge", own=arguments.own_engine) as engine,
-        Saver(wiring, folder, by_window=isinstance(engine, WindowEngine)) as saver,
+        drawing(wiring, "enlarge", say, own=arguments.own_engine) as engine,
+        Saver(wiring, folder, say, by_window=isinstance(engine, WindowEngine)) as saver,
     ):
         for word in arguments.pictures:
             try:
@@ -104,7 +105,8 @@ def _enlarge(arguments: argparse.Namespace) -> int:
                     continue
                 for note in files.read(picture.file).notes:
                     say(note)
-                image = way.make(engine, request, stop)
+                with Bar(request) as bar:
+                    image = way.make(engine, request, bar.show, stop.is_set)
             except (EngineLost, WindowGone):
                 raise
             except SddeskError as error:  # the others are made

@@ -12,7 +12,7 @@ from typing import Any
 
 from sddesk.cli.explain_files import write_account
 from sddesk.cli.output import say, show_json, show_path
-from sddesk.cli.parts import Bar, CtrlC, check_folder, model_name
+from sddesk.cli.parts import Bar, CtrlC, model_name
 from sddesk.core.enlargements import before_enlarging
 from sddesk.core.errors import SddeskError
 from sddesk.core.explained import FLOW_SAMPLERS_SHOWN, GUIDANCE_STRIP, SAMPLERS_SHOWN, Wanted, has_word, words_of
@@ -23,6 +23,7 @@ from sddesk.core.request import GenerationRequest
 from sddesk.core.resolving import foreign_marks
 from sddesk.core.samplers import SAMPLERS, usual_sampling
 from sddesk.core.substitutes import request_again
+from sddesk.ordering.saving import check_folder
 from sddesk.session.explaining.account import Account
 from sddesk.wiring import Wiring, build
 

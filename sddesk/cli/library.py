@@ -11,10 +11,9 @@ from typing import TYPE_CHECKING, Any, NoReturn, get_args
 
 from tqdm import tqdm
 
-from sddesk.cli.hand_over import WindowEngine, add_own_engine, drawing
 from sddesk.cli.inputs import add_inputs_command
 from sddesk.cli.output import say, tell
-from sddesk.cli.parts import Bar, CtrlC, Hashes, check_folder, opened
+from sddesk.cli.parts import Bar, CtrlC, add_own_engine, opened
 from sddesk.core.errors import SddeskError
 from sddesk.core.events import GeneratedImage
 from sddesk.core.fields import json_value
@@ -31,6 +30,9 @@ from sddesk.library.importing import AT_ONCE
 from sddesk.library.library import Library
 from sddesk.library.saving import save_image, write_png
 from sddesk.library.walk import each_file
+from sddesk.ordering.hand_over import WindowEngine, drawing
+from sddesk.ordering.models import Hashes
+from sddesk.ordering.saving import check_folder
 from sddesk.wiring import build
 
 Show = Callable[[list[dict[str, Any]], bool, str], None]
@@ -284,7 +286,7 @@ def _again(arguments: argparse.Namespace, show: Show) -> int:
     hashes = Hashes(wiring.catalog)
     requests = [named.without_unread() if arguments.leave_out_unknown else named for named, _ in wanted]
     located = [wiring.locate(request.with_hashes(hashes.of)) for request in requests]  # all, before time is spent
-    with CtrlC() as stop, drawing(wiring, "again", own=arguments.own_engine) as engine:
+    with CtrlC() as stop, drawing(wiring, "again", say, own=arguments.own_engine) as engine:
         for (record, pixels), (_, notes), order in zip(saved, wanted, located, strict=True):
             for note in notes:
                 tell(f"{record.id}: {note}")

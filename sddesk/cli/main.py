@@ -20,9 +20,8 @@ from typing import Any
 import sddesk
 from sddesk.cli.enlarge import add_enlarge_command, add_upscaler_argument
 from sddesk.cli.explain import add_explain_command
-from sddesk.cli.hand_over import WindowEngine, add_own_engine, drawing
 from sddesk.cli.hires import add_hires_arguments, with_hires
-from sddesk.cli.inputs import InputFiles, add_input_arguments, with_inputs
+from sddesk.cli.inputs import add_input_arguments, with_inputs
 from sddesk.cli.library import add_library_commands
 from sddesk.cli.making import Asked, Making
 from sddesk.cli.models import add_model_commands
@@ -38,11 +37,10 @@ from sddesk.cli.output import (
     show,
     show_json,
 )
-from sddesk.cli.parts import CtrlC, Saver, advice_about, check_folder, model_name, part_values
+from sddesk.cli.parts import CtrlC, add_own_engine, model_name
 from sddesk.cli.pictures import add_picture_commands
 from sddesk.cli.refine import add_refine_arguments, with_refine
 from sddesk.cli.run import add_run_command
-from sddesk.cli.upscaling import Upscaling
 from sddesk.core.adapters import lora_of
 from sddesk.core.errors import Cancelled, SddeskError
 from sddesk.core.events import Engine
@@ -63,6 +61,11 @@ from sddesk.core.samplers import (
     check_sampler,
     usual_sampling,
 )
+from sddesk.ordering.hand_over import WindowEngine, drawing
+from sddesk.ordering.input_files import InputFiles
+from sddesk.ordering.models import advice_about, part_values
+from sddesk.ordering.saving import Saver, check_folder
+from sddesk.ordering.upscaling import Upscaling
 from sddesk.settings.schema import stated
 from sddesk.wiring import Wiring, build
 
@@ -255,8 +258,8 @@ def _generate(arguments: argparse.Namespace) -> int:
             larger.check(order.requests[0])
     with (
         CtrlC() as stop,
-        drawing(wiring, "generate", own=arguments.own_engine, device=arguments.device) as engine,
-        Saver(wiring, arguments.out, by_window=isinstance(engine, WindowEngine)) as saver,
+        drawing(wiring, "generate", say, own=arguments.own_engine, device=arguments.device) as engine,
+        Saver(wiring, arguments.out, say, by_window=isinstance(engine, WindowEngine)) as saver,
     ):
         if arguments.device != "auto" and not isinstance(engine, WindowEngine):
             _check_device(engine, arguments.device, stop)

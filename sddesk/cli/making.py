@@ -13,16 +13,18 @@ from pathlib import Path
 from typing import Any
 
 from sddesk.cli.enlarge import key_of
-from sddesk.cli.hand_over import Drawer, WindowEngine, take_back
 from sddesk.cli.output import say, show_path
-from sddesk.cli.parts import Bar, Hashes, Saver, told
-from sddesk.cli.upscaling import Upscaling
+from sddesk.cli.parts import Bar
 from sddesk.core.events import GeneratedImage
 from sddesk.core.located import Locate
 from sddesk.core.record import ReadPicture
 from sddesk.core.request import GenerationRequest
 from sddesk.library.grid import compose_grid
 from sddesk.library.saving import save_image
+from sddesk.ordering.hand_over import Drawer, WindowEngine, take_back
+from sddesk.ordering.models import Hashes
+from sddesk.ordering.saving import Saver, told
+from sddesk.ordering.upscaling import Upscaling
 from sddesk.wiring import Wiring
 
 
@@ -91,7 +93,9 @@ class Making:
     def _enlarge(self, picture: GeneratedImage | ReadPicture, path: Path) -> None:
         if self._larger is not None and not picture.flagged:
             request = self._larger.order_for(path, picture.request)
-            self._save(self._larger.make(self._engine, request, self._stop), self._larger.name_for(path))
+            with Bar(request) as bar:
+                large = self._larger.make(self._engine, request, bar.show, self._stop.is_set)
+            self._save(large, self._larger.name_for(path))
 
     def _missing(
         self, request: GenerationRequest, file: Path, small: list[tuple[GeneratedImage | ReadPicture, Path]]

@@ -3,21 +3,18 @@
 from __future__ import annotations
 
 import argparse
-import threading
+from collections.abc import Callable
 from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
-from sddesk.cli.hand_over import Drawer
-from sddesk.cli.inputs import InputFiles
 from sddesk.cli.output import say
-from sddesk.cli.parts import Bar, Hashes, Saver, advice_about, model_name
-from sddesk.cli.upscaling import upscaler_named
+from sddesk.cli.parts import model_name
 from sddesk.core.checks import check_all_read, check_family_reads, check_family_size
 from sddesk.core.controls import ControlOrder, reading_tiles
 from sddesk.core.enlargements import NO_LONGER_SEAMLESS, STARTER_UPSCALER, check_refined, refinement_of
 from sddesk.core.errors import SddeskError
-from sddesk.core.events import GeneratedImage
+from sddesk.core.events import GeneratedImage, StepProgress
 from sddesk.core.hires import PIXEL_UPSCALERS
 from sddesk.core.inputs import StartPicture
 from sddesk.core.messages import QT_TRANSLATE_NOOP, Message
@@ -27,6 +24,11 @@ from sddesk.core.refining import DEFAULT_REFINE_STRENGTH, REFINE_FIELDS, Refine,
 from sddesk.core.request import GenerationRequest
 from sddesk.core.resolving import as_written
 from sddesk.core.samplers import SAMPLERS, SCHEDULES, check_sampler
+from sddesk.ordering.hand_over import Drawer
+from sddesk.ordering.input_files import InputFiles
+from sddesk.ordering.models import Hashes, advice_about
+from sddesk.ordering.saving import Saver
+from sddesk.ordering.upscaling import upscaler_named
 from sddesk.wiring import Wiring
 
 _CHANGED = ("negative_prompt", "seed", "steps", "guidance_scale", "sampler", "schedule")
@@ -191,11 +193,16 @@ class Refinements:
         """The picture that this order made before, None when there is none."""
         return saver.drawn_from(request, self.name_for(file))
 
-    def make(self, engine: Drawer, request: GenerationRequest, stop: threading.Event) -> GeneratedImage:
+    def make(
+        self,
+        engine: Drawer,
+        request: GenerationRequest,
+        on_progress: Callable[[StepProgress], None],
+        cancelled: Callable[[], bool],
+    ) -> GeneratedImage:
         """Refine one picture. Raises Cancelled and SddeskError."""
         images: list[GeneratedImage] = []
-        with Bar(request) as bar:
-            engine.generate(self._files.locate(request), bar.show, images.append, stop.is_set)
+        engine.generate(self._files.locate(request), on_progress, images.append, cancelled)
         return images[0]
 
 

@@ -1,4 +1,4 @@
-"""Which engine a command works with: that of the open window, by its queue, or else one of its own.
+"""Which engine makes an order: that of the open window, by its queue, or else one of its own.
 
 The window's is used as an engine is: an order goes in, progress and pictures come out. Its pictures are saved already,
 by the window, and in the library.
@@ -6,7 +6,6 @@ by the window, and in the library.
 
 from __future__ import annotations
 
-import argparse
 import secrets
 import time
 from collections.abc import Callable, Generator
@@ -16,7 +15,6 @@ from pathlib import Path
 from typing import Any, Protocol
 
 import sddesk
-from sddesk.cli.output import say
 from sddesk.core.errors import Cancelled, EngineLost, SddeskError
 from sddesk.core.events import Engine, GeneratedImage, StepProgress, nothing_follows
 from sddesk.core.hand_over import FORGOTTEN, error_from, progress_from, sentence_from
@@ -47,6 +45,8 @@ _NOT_YET = QT_TRANSLATE_NOOP("messages", "The window was told to stop the order,
 _STARTING = QT_TRANSLATE_NOOP("messages", "A window of sddesk is just starting or closing.")
 _TRY_AGAIN = QT_TRANSLATE_NOOP("messages", "Try again in a moment.")
 
+Say = Callable[[object], None]
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class SavedImage(GeneratedImage):
@@ -70,32 +70,26 @@ class Drawer(Protocol):
         ...
 
 
-def add_own_engine(parser: argparse.ArgumentParser) -> None:
-    """Add the option that hands nothing over."""
-    parser.add_argument(
-        "--own-engine",
-        action="store_true",
-        help="draw with an engine of its own, also while a window is open, whose queue makes it otherwise",
-    )
-
-
 @contextmanager
-def drawing(wiring: Wiring, command: str, *, own: bool, device: str = "auto") -> Generator[Engine | WindowEngine]:
+def drawing(
+    wiring: Wiring, command: str, say: Say, *, own: bool, device: str = "auto"
+) -> Generator[Engine | WindowEngine]:
     """Give the open window as an engine, or an engine of its own: if `own`, for a device, or where no window is open.
 
-    Raises SddeskError for a window that does not answer, or is of another version: two of them would be no safe
-    neighbours on one library, so the person decides.
+    `say` tells the person what the window does with the orders. Raises SddeskError for a window that does not answer,
+    or is of another version: two of them would be no safe neighbours on one library, so the person decides.
     """
-    window = None if own or device != "auto" else _window(wiring)
+    window = None if own or device != "auto" else open_window(wiring)
     if window is None:
         with closing(wiring.make_engine(device) if device != "auto" else wiring.make_engine()) as engine:
             yield engine  # what it still does beside ends with it
         return
     with closing(window):
-        yield WindowEngine(window, command, wiring)
+        yield WindowEngine(window, command, wiring, say)
 
 
-def _window(wiring: Wiring) -> OpenWindow | None:
+def open_window(wiring: Wiring) -> OpenWindow | None:
+    """The window that has this library open, None where there is none. Raises SddeskError as `drawing` does."""
     known = {Path(place).absolute() for place in wiring.settings.model_folders}
     places = [place for place in wiring.catalog.added if place not in known]
     return OpenWindow.find(wiring.paths.data, wiring.pictures_folder, sddesk.__version__, places)
@@ -113,7 +107,7 @@ def take_back(wiring: Wiring, engine: Drawer, key: str) -> None:
             return
         if withdraw_from_file(wiring.paths.data, key):
             return
-        window = _window(wiring)
+        window = open_window(wiring)
         if window is not None:
             with closing(window):
                 window.withdraw(key)
@@ -129,8 +123,8 @@ class WindowEngine:
     `compared_with`: the next order is the saved picture of this id once more, to be compared and not saved.
     """
 
-    def __init__(self, window: OpenWindow, command: str, wiring: Wiring) -> None:
-        self.window, self._command, self._wiring = window, command, wiring
+    def __init__(self, window: OpenWindow, command: str, wiring: Wiring, say: Say) -> None:
+        self.window, self._command, self._wiring, self._say = window, command, wiring, say
         self.key = secrets.token_hex(16)
         self.compared_with: int | None = None
         self._number = 0
@@ -151,9 +145,9 @@ class WindowEngine:
         """
         del upcoming  # the window's queue knows what follows
         if not self._number:
-            say(_HANDED)
+            self._say(_HANDED)
         self._number += 1
-        order = _Order(f"{self.key}.{self._number}", located.request.images, on_progress, on_image)
+        order = _Order(f"{self.key}.{self._number}", located.request.images, on_progress, on_image, self._say)
         self.window.order(order.key, self._command, located.request, self.compared_with)
         self._tell_pause(self.window.paused)
         try:
@@ -182,7 +176,7 @@ class WindowEngine:
         except WindowGone:
             raise
         except SddeskError:
-            say(_NOT_YET)
+            self._say(_NOT_YET)
             return
         for message in told:
             self._take(order, message)
@@ -195,7 +189,7 @@ class WindowEngine:
 
     def _tell_pause(self, paused: bool) -> None:
         if paused != self._paused:
-            say(_PAUSED if paused else _RESUMED)
+            self._say(_PAUSED if paused else _RESUMED)
         self._paused = paused
 
     def _read(self, path: Path, index: int, notes: list[Any]) -> SavedImage:
@@ -227,9 +221,10 @@ class _Order:
         images: int,
         on_progress: Callable[[StepProgress], None],
         on_image: Callable[[GeneratedImage], None],
+        say: Say,
     ) -> None:
         self.key, self._images = key, images
-        self._on_progress, self._on_image = on_progress, on_image
+        self._on_progress, self._on_image, self._say = on_progress, on_image, say
         self._state: str | None = None
         self._error: SddeskError | None = None
         self._made: set[int] = set()
@@ -260,7 +255,7 @@ class _Order:
         match message["say"]:
             case "taken" if message.get("ahead"):
                 ahead = _AHEAD.format(count=int(message["ahead"]))
-                return lambda: say(ahead)
+                return lambda: self._say(ahead)
             case "progress":
                 progress = progress_from(message["progress"])
                 return lambda: self._on_progress(progress)

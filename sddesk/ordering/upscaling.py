@@ -1,22 +1,22 @@
-"""What `sddesk enlarge` and `sddesk generate --larger` share: the upscaler, the order for one picture, making it."""
+"""Pictures made larger: the upscaler, the order for one picture, making it."""
 
 from __future__ import annotations
 
 import os
-import threading
+from collections.abc import Callable
 from pathlib import Path
 
-from sddesk.cli.hand_over import Drawer
-from sddesk.cli.inputs import InputFiles
-from sddesk.cli.parts import Bar, Saver
 from sddesk.core.enlargements import check_result, enlargement_of, scale_of
 from sddesk.core.errors import SddeskError
-from sddesk.core.events import GeneratedImage
+from sddesk.core.events import GeneratedImage, StepProgress
 from sddesk.core.inputs import Enlarge
 from sddesk.core.messages import QT_TRANSLATE_NOOP
 from sddesk.core.models import PartInfo, WeightsKind
 from sddesk.core.record import Made
 from sddesk.core.request import GenerationRequest
+from sddesk.ordering.hand_over import Drawer
+from sddesk.ordering.input_files import InputFiles
+from sddesk.ordering.saving import Saver
 from sddesk.wiring import Wiring
 
 
@@ -68,11 +68,16 @@ class Upscaling:
         assert request.enlarge is not None
         return saver.enlarged(request.enlarge, self.name_for(file))
 
-    def make(self, engine: Drawer, request: GenerationRequest, stop: threading.Event) -> GeneratedImage:
+    def make(
+        self,
+        engine: Drawer,
+        request: GenerationRequest,
+        on_progress: Callable[[StepProgress], None],
+        cancelled: Callable[[], bool],
+    ) -> GeneratedImage:
         """Enlarge one picture. Raises Cancelled and SddeskError."""
         images: list[GeneratedImage] = []
-        with Bar(request) as bar:
-            engine.generate(self._files.locate(request), bar.show, images.append, stop.is_set)
+        engine.generate(self._files.locate(request), on_progress, images.append, cancelled)
         return images[0]
 
 

@@ -1,0 +1,157 @@
+"""Orders as they were written become jobs: models looked up, inputs read, everything checked before time is spent."""
+
+from __future__ import annotations
+
+import hashlib
+import secrets
+from collections.abc import Iterator
+from dataclasses import replace
+
+from sddesk.core.enlargements import check_refined
+from sddesk.core.errors import SddeskError
+from sddesk.core.inputs import ControlPicture
+from sddesk.core.limits import MAX_IMAGES, MAX_RANDOM_SEED
+from sddesk.core.located import control_model_named
+from sddesk.core.messages import QT_TRANSLATE_NOOP, Message
+from sddesk.core.models import CheckpointInfo, PartRef
+from sddesk.core.order_files import OrderRefused, at
+from sddesk.core.orders import Order
+from sddesk.core.request import GenerationRequest
+from sddesk.core.resolving import Resolved, foreign_marks
+from sddesk.core.samplers import usual_sampling
+from sddesk.core.settling import settle
+from sddesk.ordering.hand_over import Say
+from sddesk.ordering.input_files import InputFiles
+from sddesk.ordering.models import advice_about, part_values
+from sddesk.ordering.upscaling import Upscaling
+from sddesk.session.generation.job import Job
+from sddesk.wiring import Wiring
+
+
+class Reading:
+    """Makes jobs of orders, and says what is to be known of them.
+
+    `told` holds the notes about them, so that they are not repeated for their pictures.
+    """
+
+    def __init__(self, wiring: Wiring, files: InputFiles, say: Say) -> None:
+        self._wiring, self._files, self._say = wiring, files, say
+        self._infos: dict[str, CheckpointInfo] = {}
+        self._parts: dict[tuple[str, ...], dict[str, PartRef | None]] = {}
+        self._upscaling: dict[str, Upscaling] = {}
+        self.told: set[str] = set()
+
+    def jobs(self, order: Order) -> Iterator[Job]:
+        """One, or one a picture where wildcards are drawn for each, and one for each picture in a folder to begin with;
+        their ids are the same at the next reading.
+
+        With another picture behind the path of its start picture or mask an order has other ids. Raises SddeskError
+        with the line of an order that cannot be made.
+        """
+        try:
+            files = self._files.starts(order.start) if order.start else None
+        except SddeskError as error:
+            raise at(order.line, str(error)) from error
+        for file in files or ():
+            yield from self._jobs(replace(order, values={**order.values, "start": str(file.absolute())}))
+        if files is None:
+            yield from self._jobs(order)
+
+    def _jobs(self, order: Order) -> Iterator[Job]:
+        try:
+            info, parts = self._models(order)
+            written = replace(_request(order, info), **parts)
+            sized = self._files.of(order.values, info) if order.has_inputs else None
+            if sized is not None:
+                written = replace(written, inputs=sized.inputs, width=sized.width, height=sized.height)
+            if order.start and written.refine is not None:
+                start = self._files.read(order.start)
+                check_refined((start.width, start.height), written.refine)
+            settle(written, info)
+            self._files.check(written)
+            resolved = self._wiring.resolve(written, info)
+            advice = advice_about(self._wiring, resolved.requests[0], info)
+            _check_embeddings(order, resolved.requests[0])
+            if order.larger:
+                self.upscaling(order.larger).check(written)
+        except SddeskError as error:
+            raise (error if isinstance(error, OrderRefused) else at(order.line, str(error))) from error
+        notes = [*(() if sized is None else sized.notes), *foreign_marks(written), *resolved.notes]
+        for note in map(str, (*notes, *self._other_files(order, written, resolved))):
+            self.told.add(note)
+            self._say(f"{order.line}: {note}")
+        for note in map(str, advice):  # of a thousand orders once
+            if note not in self.told:
+                self.told.add(note)
+                self._say(f"{order.line}: {note}")
+        first = order.id
+        for entry in () if sized is None else sized.inputs:
+            first = _id_of(first, entry.content_hash or "")
+        for place, request in enumerate(resolved.requests):
+            yield Job(id=_id_of(first, str(place)) if place else first, request=request, larger=order.larger)
+
+    def upscaling(self, name: str) -> Upscaling:
+        """What enlarges by this upscaler. Raises SddeskError when there is none of this name."""
+        if name not in self._upscaling:
+            self._upscaling[name] = Upscaling(self._wiring, self._files, name, None)
+        return self._upscaling[name]
+
+    def _other_files(self, order: Order, written: GenerationRequest, resolved: Resolved) -> Iterator[Message]:
+        """A note where an order states hashes, and the files installed under these names have others."""
+        info = self._infos[order.model]
+        pairs = [(info.ref.name, order.checkpoint_hash, self._wiring.catalog.hashes.of(info.ref))]
+        found = {use.name.casefold(): use.hash for use in resolved.requests[0].loras}
+        pairs += [(use.name, use.hash, found.get(use.name.casefold())) for use in written.loras]
+        for entry in written.inputs:
+            if isinstance(entry, ControlPicture) and entry.weight:
+                part = control_model_named(entry.model, self._wiring.catalog)
+                hashes = self._wiring.catalog.hashes
+                pairs.append((entry.model, entry.hash, hashes.of_part(part) or hashes.compute_part(part)))
+        names = [f"“{name}”" for name, stated, here in pairs if stated and here and stated != here]
+        if names:
+            template = QT_TRANSLATE_NOOP(
+                "messages", "What is installed as {names} is another file than the one that made this picture."
+            )
+            yield Message.of(template, {"names": ", ".join(names)})
+
+    def _models(self, order: Order) -> tuple[CheckpointInfo, dict[str, PartRef | None]]:
+        """The checkpoint and the parts that an order names, each looked up once."""
+        catalog = self._wiring.catalog
+        if order.model not in self._infos:
+            self._infos[order.model] = catalog.named(order.model or "starter")
+        if order.parts not in self._parts:
+            self._parts[order.parts] = part_values(catalog, *order.parts)
+        return self._infos[order.model], self._parts[order.parts]
+
+
+def _id_of(order_id: int, text: str) -> int:
+    return int.from_bytes(hashlib.sha256(f"{order_id} {text}".encode()).digest()[:7])
+
+
+def _check_embeddings(order: Order, request: GenerationRequest) -> None:
+    """Raise SddeskError for a textual inversion that the order lists and that its prompts do not name."""
+    used = {use.name.casefold() for use in request.embeddings}
+    idle = [name for name in order.embeddings if name.casefold() not in used]
+    if idle:
+        raise at(order.line, f"embeddings: {', '.join(idle)} is not named in the prompts, or not installed")
+
+
+def _request(order: Order, info: CheckpointInfo) -> GenerationRequest:
+    said = order.values.get("sampler")
+    info = info.said(str(order.values.get("prediction", "auto")))
+    fast = order.values.get("mode") == "fast"
+    usual = usual_sampling(None if said is None else str(said), fast=fast, family=info.family)
+    plain = GenerationRequest(
+        prompt="",
+        seed=secrets.randbelow(MAX_RANDOM_SEED + 1),
+        width=info.native_size,
+        height=info.native_size,
+        guidance_scale=info.family.guidance,
+        guidance_rescale=info.guidance_rescale,
+        sampler=usual.sampler,
+        schedule=usual.schedule,
+        steps=usual.steps,
+        checkpoint=info.ref,
+    )
+    variation_seed = secrets.randbelow(MAX_RANDOM_SEED + 1 - MAX_IMAGES)  # of use only where an order has a strength
+    return order.request(plain.to_dict() | {"variation_seed": variation_seed})

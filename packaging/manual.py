@@ -79,8 +79,9 @@ def commands_page() -> str:
     """The page of the manual, from the parser of the command line."""
     sys.path.insert(0, str(ROOT))
     from sddesk.cli.main import make_parser
+    from sddesk.doors.main import make_parser as make_doors
 
-    return COMMANDS_HEAD + "".join(_sections(make_parser()))
+    return COMMANDS_HEAD + "".join(line for parser in (make_parser(), make_doors()) for line in _sections(parser))
 
 
 def _sections(parser: argparse.ArgumentParser) -> Iterator[str]:

@@ -9,6 +9,7 @@ from collections.abc import Sequence
 from pathlib import Path
 
 PICTURES = (".png", ".jpg", ".jpeg", ".webp")
+DOORS = ("mcp",)
 
 
 def wants_window(arguments: Sequence[str]) -> bool:
@@ -55,6 +56,10 @@ def main(argv: Sequence[str] | None = None) -> int:
 
         return app.run(arguments)
     try:
+        if arguments[0] in DOORS:
+            from sddesk.doors import main as doors
+
+            return doors.run(arguments)
         from sddesk.cli import main as cli
 
         return cli.run(arguments)

@@ -1424,6 +1424,18 @@ Right: {right}</source>
     <context>
         <name>JobDelegate</name>
         <message>
+            <source>from a chat program</source>
+            <translation>チャットプログラムから</translation>
+        </message>
+        <message>
+            <source>from a watched folder</source>
+            <translation>監視フォルダーから</translation>
+        </message>
+        <message>
+            <source>from another program</source>
+            <translation>ほかのプログラムから</translation>
+        </message>
+        <message>
             <source>waiting</source>
             <translation>待機中</translation>
         </message>
@@ -4608,6 +4620,10 @@ Right: {right}</source>
     <context>
         <name>messages</name>
         <message>
+            <source>Install it with: pip install "sddesk[{extra}]"</source>
+            <translation>次のコマンドでインストールしてください: pip install "sddesk[{extra}]"</translation>
+        </message>
+        <message>
             <source>Leave the second text encoder out.</source>
             <translation>2 つ目のテキストエンコーダーを指定しないでください。</translation>
         </message>
@@ -4620,8 +4636,24 @@ Right: {right}</source>
             <translation>画像が注文されたため、そちらを優先して説明を止めました。</translation>
         </message>
         <message>
+            <source>The package {package} is not installed.</source>
+            <translation>パッケージ {package} がインストールされていません。</translation>
+        </message>
+        <message>
             <source>The Python script of {name} is in the clipboard.</source>
             <translation>{name} の Python スクリプトをクリップボードにコピーしました。</translation>
+        </message>
+        <message>
+            <source>There is no order {number} here.</source>
+            <translation>注文 {number} はここにはありません。</translation>
+        </message>
+        <message>
+            <source>There is no picture {number} here.</source>
+            <translation>画像 {number} はここにはありません。</translation>
+        </message>
+        <message>
+            <source>This order is not taken: {reason}.</source>
+            <translation>この注文は受け付けられません: {reason}。</translation>
         </message>
         <message>
             <source>This picture cannot be written as Python yet: {what}.</source>
@@ -4690,6 +4722,10 @@ Right: {right}</source>
         <message>
             <source>What made {name} cannot be shown: {reason} Shown instead: its pixels through the starter&apos;s VAE.</source>
             <translation>{name} がどう作られたかは示せません: {reason} 代わりに、そのピクセルをスターターの VAE に通して示します。</translation>
+        </message>
+        <message>
+            <source>{count} orders wait here; no more are taken.</source>
+            <translation>{count} 件の注文が待っているため、これ以上は受け付けません。</translation>
         </message>
         <message>
             <source>{name} cannot be written: choose a name that ends in .py or .ipynb.</source>
@@ -7509,8 +7545,16 @@ Right: {right}</source>
             <translation>システムに合わせる</translation>
         </message>
         <message>
+            <source>At most {value}</source>
+            <translation>最大 {value}</translation>
+        </message>
+        <message>
             <source>Dark</source>
             <translation>ダーク</translation>
+        </message>
+        <message>
+            <source>Doors for other programs</source>
+            <translation>ほかのプログラムの入口</translation>
         </message>
         <message>
             <source>Downloaded models are kept here; any drive will do</source>
@@ -7545,6 +7589,14 @@ Right: {right}</source>
             <translation>グラフィックカード</translation>
         </message>
         <message>
+            <source>How many they may ask for</source>
+            <translation>求められる数</translation>
+        </message>
+        <message>
+            <source>How many they may ask for at once</source>
+            <translation>一度に求められる枚数</translation>
+        </message>
+        <message>
             <source>In a process of its own</source>
             <translation>独立したプロセスで動かす</translation>
         </message>
@@ -7563,6 +7615,10 @@ Right: {right}</source>
         <message>
             <source>Keep awake while generating</source>
             <translation>生成中はスリープさせない</translation>
+        </message>
+        <message>
+            <source>Largest picture</source>
+            <translation>最大の画像</translation>
         </message>
         <message>
             <source>No sleep while pictures are made; the display may still go dark</source>
@@ -7597,12 +7653,24 @@ Right: {right}</source>
             <translation>大きいモデルでは OpenVINO のほうが速く、モデルごとに一度だけ 1 分ほど準備します。グラフィックカードには関係しません</translation>
         </message>
         <message>
+            <source>Orders that wait</source>
+            <translation>待機中の注文</translation>
+        </message>
+        <message>
             <source>Pictures folder</source>
             <translation>画像の保存先</translation>
         </message>
         <message>
+            <source>Pictures of one order</source>
+            <translation>1 件の注文の画像数</translation>
+        </message>
+        <message>
             <source>Processor computes with</source>
             <translation>プロセッサーでの計算</translation>
+        </message>
+        <message>
+            <source>Steps of a picture</source>
+            <translation>1 枚のステップ数</translation>
         </message>
         <message>
             <source>The Hugging Face cache, shared with other programs</source>
@@ -7617,12 +7685,20 @@ Right: {right}</source>
             <translation>ウィンドウの表示言語</translation>
         </message>
         <message>
+            <source>The longest side that a chat program or a script may ask for</source>
+            <translation>チャットプログラムやスクリプトが求められる最長の辺</translation>
+        </message>
+        <message>
             <source>Theme</source>
             <translation>テーマ</translation>
         </message>
         <message>
             <source>What is faster</source>
             <translation>速いほう</translation>
+        </message>
+        <message>
+            <source>When so many wait at a door, no more are taken</source>
+            <translation>入口でこの数が待っているあいだ、新しい注文は受け付けません</translation>
         </message>
         <message>
             <source>Window</source>
@@ -7635,6 +7711,10 @@ Right: {right}</source>
         <message>
             <source>Work offline</source>
             <translation>オフラインで使う</translation>
+        </message>
+        <message>
+            <source>{value} pixels</source>
+            <translation>{value} ピクセル</translation>
         </message>
     </context>
     <context>

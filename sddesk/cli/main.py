@@ -115,7 +115,9 @@ def _done(argv: Sequence[str]) -> int:
 def make_parser() -> argparse.ArgumentParser:
     """Return the parser of the whole command line; the manual's page of commands is made from it."""
     parser = argparse.ArgumentParser(
-        "sddesk", description="Stable Diffusion on your desktop. Without words: the window."
+        "sddesk",
+        description="Stable Diffusion on your desktop. Without words: the window.",
+        epilog="Doors for other programs, each with its own --help: mcp (a chat program).",
     )
     parser.add_argument("--version", action="version", version=f"sddesk {sddesk.__version__}")
     commands = parser.add_subparsers(required=True, metavar="COMMAND")

@@ -25,7 +25,7 @@ MOST_BYTES = 1_000_000  # of a line
 MOST_KEY = 200  # characters
 MOST_PLACES = 100  # files and folders of models that a command may name
 SOCKET_CHARACTERS = 100  # the system's limit for the path of a socket is 104 to 108
-COMMANDS = ("again", "enlarge", "generate", "run")
+COMMANDS = ("again", "enlarge", "generate", "mcp", "run", "serve", "watch")
 FORGOTTEN = "forgotten"  # the state of a job that was cleared from the queue before its end was told
 _NOT_TOLD = ("preview",)
 _COUNTS = tuple(field.name for field in fields(StepProgress) if field.type == "int")

@@ -20,6 +20,7 @@ class Group(StrEnum):
     WINDOW = QT_TRANSLATE_NOOP("settings", "Window")
     GENERATION = QT_TRANSLATE_NOOP("settings", "Generation")
     FILES = QT_TRANSLATE_NOOP("settings", "Files")
+    DOORS = QT_TRANSLATE_NOOP("settings", "Doors for other programs")
     DOWNLOADS = "Downloads"  # at the foot of the models page, without a heading
     REMEMBERED = "Remembered"  # kept as one works; no page shows it
 
@@ -179,6 +180,42 @@ class Settings:
         "Chosen model families",
         "“family place” or “prediction place”, where the weights of a checkpoint do not tell",
         personal=True,
+    )
+    doors_side: int = _setting(
+        2048,
+        Group.DOORS,
+        QT_TRANSLATE_NOOP("settings", "Largest picture"),
+        QT_TRANSLATE_NOOP("settings", "The longest side that a chat program or a script may ask for"),
+        choices=tuple((side, QT_TRANSLATE_NOOP("settings", "{value} pixels")) for side in (1024, 2048, 4096)),
+        open_ended=True,
+        next_start=True,
+    )
+    doors_pictures: int = _setting(
+        10,
+        Group.DOORS,
+        QT_TRANSLATE_NOOP("settings", "Pictures of one order"),
+        QT_TRANSLATE_NOOP("settings", "How many they may ask for at once"),
+        choices=tuple((count, QT_TRANSLATE_NOOP("settings", "At most {value}")) for count in (4, 10, 100)),
+        open_ended=True,
+        next_start=True,
+    )
+    doors_steps: int = _setting(
+        150,
+        Group.DOORS,
+        QT_TRANSLATE_NOOP("settings", "Steps of a picture"),
+        QT_TRANSLATE_NOOP("settings", "How many they may ask for"),
+        choices=tuple((count, QT_TRANSLATE_NOOP("settings", "At most {value}")) for count in (50, 150, 500)),
+        open_ended=True,
+        next_start=True,
+    )
+    doors_waiting: int = _setting(
+        100,
+        Group.DOORS,
+        QT_TRANSLATE_NOOP("settings", "Orders that wait"),
+        QT_TRANSLATE_NOOP("settings", "When so many wait at a door, no more are taken"),
+        choices=tuple((count, QT_TRANSLATE_NOOP("settings", "At most {value}")) for count in (10, 100, 1000)),
+        open_ended=True,
+        next_start=True,
     )
     extra: tuple[tuple[str, Any], ...] = ()
 

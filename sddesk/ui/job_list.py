@@ -209,7 +209,7 @@ class JobDelegate(QStyledItemDelegate):
         if job.compared_with is not None:
             parts = [self.tr("made again to be compared")]
         if job.handed is not None:
-            parts.append(self.tr("from the command line"))
+            parts.append(self._who_asked(job.handed.command))
         if job.state == JobState.RUNNING and (told := self.rows.progress_of(job)):
             parts.insert(0, told)
         if job.is_open:
@@ -221,6 +221,14 @@ class JobDelegate(QStyledItemDelegate):
         if job.error is not None:
             parts.append(translated(job.error))
         return " · ".join(parts)
+
+    def _who_asked(self, command: str) -> str:
+        doors = {
+            "mcp": self.tr("from a chat program"),
+            "serve": self.tr("from another program"),
+            "watch": self.tr("from a watched folder"),
+        }
+        return doors.get(command, self.tr("from the command line"))
 
 
 class JobListView(QListView):

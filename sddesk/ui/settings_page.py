@@ -53,6 +53,7 @@ class SettingsPage(QFrame):
         self._add_draft_rows(draft)
         self._add_group(Group.FILES)
         self._add_model_row()
+        self._add_group(Group.DOORS)
         self.form.setRowVisible(self.rows.controls["graphics_cards"], False)
 
     def first(self) -> QWidget:

@@ -171,6 +171,8 @@ def test_a_job_of_a_command_says_where_it_came_from(window: MainWindow, page: Qu
     assert isinstance(delegate, JobDelegate)
     assert "from the command line" in delegate.second_line(handed)
     assert "from the command line" not in delegate.second_line(jobs.waiting()[0])
+    asked = jobs.add(GenerationRequest(prompt="a", seed=10), handed=Handed("mcp", "door"))
+    assert "from a chat program" in delegate.second_line(asked)
 
 
 def test_a_part_done_batch_says_how_far(window: MainWindow, page: QueuePage) -> None:

@@ -47,6 +47,8 @@ Precision = Literal["auto", "full", "half"]
 Mode = Literal["exact", "fast"]
 NoiseSource = Literal["cpu", "device"]
 Tile = Literal["", "x", "y", "xy"]
+_WORDS = ("precision", "mode", "noise_source", "tile", "prediction", "prompt_syntax")
+_CHOICES = dict(zip(_WORDS, (Precision, Mode, NoiseSource, Tile, Prediction, PromptSyntax), strict=True))
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -334,16 +336,9 @@ def _check_texts(request: GenerationRequest) -> None:
                 count=len(text),
                 limit=MAX_PROMPT_CHARACTERS,
             )
-    if request.precision not in ("auto", "full", "half") or request.noise_source not in ("cpu", "device"):
-        raise TypeError("unknown precision or noise source")
-    if request.mode not in get_args(Mode):
-        raise TypeError("unknown mode")
-    if request.tile not in get_args(Tile):
-        raise TypeError("unknown tile")
-    if request.prediction not in get_args(Prediction):
-        raise TypeError("unknown prediction")
-    if request.prompt_syntax not in get_args(PromptSyntax):
-        raise TypeError("unknown prompt syntax")
+    for name, choices in _CHOICES.items():
+        if getattr(request, name) not in get_args(choices):
+            raise TypeError(f"unknown {name.replace('_', ' ')}")
     for ref in (request.checkpoint, *(getattr(request, name) for name in PARTS)):
         if ref is not None and not is_named(ref):
             raise TypeError("a model must have a name")

@@ -236,9 +236,9 @@ RULES = (
     ),
     Rule(
         what="Qt's translations into languages that sddesk does not speak",
-        why="the window is in English and Japanese",
+        why="Qt's own dialogs are needed in the languages of the window",
         patterns=("PySide6/Qt/translations/*", "PySide6/translations/*"),
-        keep=("*qtbase_ja.qm", "*qt_ja.qm"),
+        keep=("*qtbase_de.qm", "*qtbase_ja.qm"),
     ),
     Rule(
         what="tests and examples of the libraries",

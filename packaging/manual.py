@@ -65,6 +65,7 @@ def settings_page() -> str:
 
     rows = [
         f"| `{name}` | {values(setting)} | **{setting.label}.** {setting.help}."
+        f"{f' {setting.note}' if setting.note else ''}"
         f"{' Takes effect at the next start.' if setting.next_start else ''} |\n"
         for name, setting in SETTINGS.items()
     ]

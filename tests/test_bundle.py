@@ -21,6 +21,7 @@ from packaging.utils import canonicalize_name
 
 import sddesk
 from sddesk.__main__ import PICTURES
+from sddesk.settings.schema import LANGUAGES
 
 ROOT = Path(__file__).resolve().parent.parent
 LINUX = ROOT / "packaging" / "linux"
@@ -45,7 +46,7 @@ sys.path.remove(str(ROOT / "packaging"))
         "torch/_inductor/codecache.py",
         "PySide6/Qt/plugins/platforms/libqeglfs.so",
         "PySide6/Qt/plugins/platformthemes/libqgtk3.so",
-        "PySide6/Qt/translations/qtbase_de.qm",
+        "PySide6/Qt/translations/qtbase_fi.qm",
         "libstdc++.so.6",
         "resources/translations/sddesk_ja.ts",
     ],
@@ -65,7 +66,7 @@ def test_this_stays_out(place: str) -> None:
         "PySide6/Qt/plugins/platforms/libqxcb.so",
         "PySide6/plugins/platforms/qwindows.dll",
         "PySide6/Qt/plugins/platforminputcontexts/libibusplatforminputcontextplugin.so",
-        "PySide6/Qt/translations/qtbase_ja.qm",
+        *(f"PySide6/Qt/translations/qtbase_{code}.qm" for code in LANGUAGES if code != "en"),
         "nvidia/cuda_runtime/lib/libcudart.so.13",
         "resources/starter-model/unet/diffusion_pytorch_model.safetensors",
         "resources/starter-controlnet/diffusion_pytorch_model.safetensors",

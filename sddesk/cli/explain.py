@@ -25,12 +25,12 @@ from sddesk.core.samplers import SAMPLERS, usual_sampling
 from sddesk.core.substitutes import request_again
 from sddesk.ordering.saving import check_folder
 from sddesk.session.explaining.account import Account
+from sddesk.settings.schema import LANGUAGES
 from sddesk.wiring import Wiring, build
 
 _VAE_INSTEAD = QT_TRANSLATE_NOOP(
     "messages", "What made {name} cannot be shown: {reason} Shown instead: its pixels through the starter's VAE."
 )
-LANGUAGES = ("en", "ja")
 _OF_A_PROMPT = ("model", "seed", "steps", "sampler", "guidance_scale")
 
 
@@ -163,11 +163,12 @@ def _of_words(wiring: Wiring, arguments: argparse.Namespace, said: list[Message]
 
 def translator(folder: Path, language: str) -> Callable[[str, str], str]:
     """What gives a text of a context in this language, by the .qm files in `folder`; else as it stands, in English."""
-    from PySide6.QtCore import QLocale, QTranslator  # Qt: only here
+    from PySide6.QtCore import QTranslator  # Qt: only here
 
-    locale = QLocale(language) if language in LANGUAGES else QLocale.system()
+    from sddesk.ui.locales import language_code
+
     table = QTranslator()
-    table.load(locale, "sddesk", "_", str(folder))
+    table.load(f"sddesk_{language_code(language)}", str(folder))
 
     def translate(context: str, text: str) -> str:
         found: Any = table.translate(context, text)

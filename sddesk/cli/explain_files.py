@@ -20,6 +20,7 @@ from sddesk.library.files import explain
 from sddesk.library.saving import write_png
 from sddesk.session.explaining.account import Account
 from sddesk.session.explaining.maps import over
+from sddesk.settings.schema import LANGUAGES
 
 Translate = Callable[[str, str], str]
 _TITLE = QT_TRANSLATE_NOOP("Lesson", "How this picture comes about")
@@ -126,7 +127,7 @@ class _Page:
     ) -> None:
         self._account, self._request, self._out = account, request, out
         self._translate = translate
-        self._lang = f' lang="{language}"' if language in ("en", "ja") else ""
+        self._lang = f' lang="{language.replace("_", "-")}"' if language in LANGUAGES else ""
 
     def lines(self) -> Iterator[str]:
         """All of it."""

@@ -31,7 +31,8 @@ class Setting:
 
     `choices` are values with their names; others are refused, unless `open_ended`: then a name is a template for
     "{value}". `folder` is what an empty folder means; None for a setting that is none. `next_start`: a change has no
-    effect before the next start. `personal`: names places or choices of a person, and stays out of bug reports.
+    effect before the next start. `note`: a sentence that stands below the control. `personal`: names
+    places or choices of a person, and stays out of bug reports.
     """
 
     default: Value
@@ -41,6 +42,7 @@ class Setting:
     choices: tuple[tuple[str | int, str], ...] = ()
     open_ended: bool = False
     folder: str | None = None
+    note: str = ""
     next_start: bool = False
     personal: bool = False
 
@@ -80,7 +82,16 @@ class Settings:
         Group.WINDOW,
         QT_TRANSLATE_NOOP("settings", "Language"),
         QT_TRANSLATE_NOOP("settings", "The language of the window"),
-        choices=(("system", QT_TRANSLATE_NOOP("settings", "As the system")), ("en", "English"), ("ja", "日本語")),
+        choices=(
+            ("system", QT_TRANSLATE_NOOP("settings", "As the system")),
+            ("en", "English"),
+            ("ja", "日本語"),
+            ("de", "Deutsch"),
+        ),
+        note=QT_TRANSLATE_NOOP(
+            "settings",
+            "The languages after 日本語 are not checked by a native speaker. What they lack is shown in English.",
+        ),
         next_start=True,
     )
     engine_host: str = _setting(
@@ -224,6 +235,9 @@ SETTINGS: Mapping[str, Setting] = MappingProxyType(
     {entry.name: entry.metadata["setting"] for entry in fields(Settings) if "setting" in entry.metadata}
 )
 """Every setting by its key in settings.toml, in the order in which they are shown."""
+
+LANGUAGES = tuple(str(code) for code, _ in SETTINGS["language"].choices if code != "system")
+"""The codes of the languages that can be chosen: "en", and for each other one a file of resources/translations."""
 
 
 def from_table(table: dict[str, Any]) -> tuple[Settings, list[str]]:

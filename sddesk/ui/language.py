@@ -8,29 +8,33 @@ from PySide6.QtCore import QLibraryInfo, QLocale, QTranslator
 from PySide6.QtGui import QFontDatabase
 from PySide6.QtWidgets import QApplication
 
-from sddesk.settings.schema import SETTINGS
+from sddesk.settings.schema import LANGUAGES
+from sddesk.ui.locales import language_code
 
-LANGUAGES = tuple(name for name, _ in SETTINGS["language"].choices if name != "system")
 JAPANESE_FONT_PACKAGE = "fonts-noto-cjk"
 
 
 def chosen_locale(language: str) -> QLocale:
-    """The locale of a setting: "en", "ja", or anything else for the system's."""
+    """The locale of a setting: a code such as "ja", or anything else for the system's."""
     return QLocale(language) if language in LANGUAGES else QLocale.system()
 
 
 def use_language(app: QApplication, folder: Path, language: str) -> QLocale:
-    """Install the translations in `folder` (sddesk_<language>.qm), in place of those of an earlier call."""
+    """Install the translations in `folder` (sddesk_<code>.qm), in place of those of an earlier call.
+
+    A text that they lack is shown in English.
+    """
     for earlier in app.findChildren(QTranslator):
         app.removeTranslator(earlier)
         earlier.deleteLater()
     locale = chosen_locale(language)
     if language in LANGUAGES:
         QLocale.setDefault(locale)
+    code = language_code(language)
     qt_folder = QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath)
     for name, place in (("qtbase", qt_folder), ("sddesk", str(folder))):
         translator = QTranslator(app)
-        if translator.load(locale, name, "_", place):
+        if translator.load(f"{name}_{code}", place):
             app.installTranslator(translator)
     return locale
 

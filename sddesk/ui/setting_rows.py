@@ -35,16 +35,20 @@ class SettingRows(QObject):
         self.controls: dict[str, QWidget] = {}
 
     def add(self, form: QFormLayout, group: Group) -> None:
-        """Add a row for each setting of `group`, and below it when it takes effect, if that is not at once."""
+        """Add a row for each setting of `group`, below it its note and, if it is not at once, when it takes effect."""
         for name, setting in SETTINGS.items():
             if setting.group != group:
                 continue
             label, self.controls[name] = self._row(name, setting)
+            below = [words(setting.note)] if setting.note else []
             if setting.next_start:
+                below.append(self.tr("Takes effect at the next start."))
+            if below:
                 field = QVBoxLayout()
                 field.setSpacing(GRID)
                 field.addWidget(self.controls[name])
-                field.addWidget(muted(self.tr("Takes effect at the next start."), wrap=True))
+                for sentence in below:
+                    field.addWidget(muted(sentence, wrap=True))
                 form.addRow(label, field)
             else:
                 form.addRow(label, self.controls[name])

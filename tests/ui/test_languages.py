@@ -25,6 +25,7 @@ MNEMONIC = re.compile(r"&(?=\w)")
 
 GLOSSARY = {
     "de": {"sampler": "sampler", "seed": "seed", "mask": "maske|maski", "upscaler": "upscaler", "guidance": "guidance"},
+    "zh_CN": {"sampler": "采样器", "seed": "种子", "mask": "蒙版", "upscaler": "放大器", "guidance": "引导"},
 }
 """How each language names what it draws with: an English word of the field, and the words of which one must stand."""
 
@@ -47,9 +48,11 @@ def refusals(code: str, source: str, text: str) -> list[str]:
         said.append("end")
     if text != text.strip():
         said.append("spaces")
-    words = GLOSSARY[code].items()
+    named = re.sub(r"{\w+}|--[a-z-]+", "", source)
     return said + [
-        name for name, there in words if re.search(rf"\b{name}s?\b", source, re.I) and not re.search(there, text, re.I)
+        name
+        for name, there in GLOSSARY[code].items()
+        if re.search(rf"\b{name}s?\b", named, re.I) and not re.search(there, text, re.I)
     ]
 
 
@@ -87,6 +90,7 @@ def test_the_check_refuses_what_does_not_fit() -> None:
         (["en-US", "en", "de-DE", "de"], "en"),
         (["fi-FI", "fi"], "en"),
         (["fi-FI", "ja-Jpan-JP", "ja"], "ja"),
+        (["zh-Hans-SG", "zh"], "zh_CN"),
         ([], "en"),
     ],
 )

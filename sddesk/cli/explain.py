@@ -165,7 +165,7 @@ def translator(folder: Path, language: str) -> Callable[[str, str], str]:
     """What gives a text of a context in this language, by the .qm files in `folder`; else as it stands, in English."""
     from PySide6.QtCore import QTranslator  # Qt: only here
 
-    from sddesk.ui.locales import language_code
+    from sddesk.session.languages import language_code
 
     table = QTranslator()
     table.load(f"sddesk_{language_code(language)}", str(folder))

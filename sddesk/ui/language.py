@@ -8,8 +8,8 @@ from PySide6.QtCore import QLibraryInfo, QLocale, QTranslator
 from PySide6.QtGui import QFontDatabase
 from PySide6.QtWidgets import QApplication
 
+from sddesk.session.languages import language_code
 from sddesk.settings.schema import LANGUAGES
-from sddesk.ui.locales import language_code
 
 JAPANESE_FONT_PACKAGE = "fonts-noto-cjk"
 

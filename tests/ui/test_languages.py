@@ -12,9 +12,9 @@ import pytest
 from PySide6.QtCore import QCoreApplication, QLocale, QTranslator
 from PySide6.QtWidgets import QApplication
 
+from sddesk.session.languages import code_of
 from sddesk.settings.schema import LANGUAGES, SETTINGS
 from sddesk.ui.language import use_language
-from sddesk.ui.locales import code_of
 from tests.ui.test_translations import ROOT, messages, tool
 
 FOLDER = ROOT / "resources" / "translations"

@@ -7687,6 +7687,8 @@ Right: {right}</source>
         <message>
             <source>The longest side that a chat program or a script may ask for</source>
             <translation>チャットプログラムやスクリプトが求められる最長の辺</translation>
+        </message>
+        <message>
             <source>The languages after 日本語 are not checked by a native speaker. What they lack is shown in English.</source>
             <translation>日本語より下の言語は、母語話者の確認を受けていません。訳がない文は英語で表示されます。</translation>
         </message>

@@ -45,6 +45,37 @@
         </message>
     </context>
     <context>
+        <name>BasicPanel</name>
+        <message>
+            <source>How many pictures: a number, or rows × columns such as 3 × 4</source>
+            <translation>生成する枚数: 数、または 3 × 4 のような 行 × 列</translation>
+        </message>
+        <message>
+            <source>Mode</source>
+            <translation>モード</translation>
+        </message>
+        <message>
+            <source>Number of pictures</source>
+            <translation>生成枚数</translation>
+        </message>
+        <message>
+            <source>One picture fewer</source>
+            <translation>1 枚減らす</translation>
+        </message>
+        <message>
+            <source>One picture more</source>
+            <translation>1 枚増やす</translation>
+        </message>
+        <message>
+            <source>Pictures</source>
+            <translation>枚数</translation>
+        </message>
+        <message>
+            <source>Shape</source>
+            <translation>縦横比</translation>
+        </message>
+    </context>
+    <context>
         <name>CaptionEditor</name>
         <message>
             <source>Caption of the large picture</source>
@@ -252,6 +283,22 @@ Right: {right}</source>
         <message>
             <source>Use these settings</source>
             <translation>この設定を使う</translation>
+        </message>
+        <message>
+            <source>Add: {section}</source>
+            <translation>追加: {section}</translation>
+        </message>
+        <message>
+            <source>Control</source>
+            <translation>コントロール</translation>
+        </message>
+        <message>
+            <source>Reference</source>
+            <translation>参照</translation>
+        </message>
+        <message>
+            <source>Start picture</source>
+            <translation>開始画像</translation>
         </message>
     </context>
     <context>
@@ -2241,6 +2288,61 @@ Right: {right}</source>
         </message>
     </context>
     <context>
+        <name>MoreLine</name>
+        <message>
+            <source>More</source>
+            <translation>詳細</translation>
+        </message>
+        <message>
+            <source>Show more settings</source>
+            <translation>詳細な設定を表示</translation>
+        </message>
+        <message>
+            <source>Size in pixels, steps, guidance, sampler, seed and all the rest</source>
+            <translation>ピクセル単位のサイズ、ステップ数、ガイダンス、サンプラー、シードなど、残りすべての設定</translation>
+        </message>
+        <message>
+            <source>{value} steps</source>
+            <translation>{value} ステップ</translation>
+        </message>
+        <message>
+            <source>guidance {value}</source>
+            <translation>ガイダンス {value}</translation>
+        </message>
+        <message>
+            <source>keeps {value}</source>
+            <translation>維持 {value}</translation>
+        </message>
+        <message>
+            <source>seed {value}</source>
+            <translation>シード {value}</translation>
+        </message>
+        <message>
+            <source>clip skip {value}</source>
+            <translation>clip skip {value}</translation>
+        </message>
+        <message>
+            <source>plain prompt</source>
+            <translation>プレーンプロンプト</translation>
+        </message>
+        <message>
+            <source>not enlarged</source>
+            <translation>拡大なし</translation>
+        </message>
+        <message>
+            <source>enlarged</source>
+            <translation>拡大あり</translation>
+        </message>
+        <message>
+            <source>by {value}</source>
+            <translation>拡大モデル {value}</translation>
+        </message>
+        <message>
+            <source>refined {value}</source>
+            <translation>描き込み {value}</translation>
+        </message>
+    </context>
+    <context>
         <name>NoticeBar</name>
         <message>
             <source>Dismiss the notice</source>
@@ -2385,18 +2487,6 @@ Right: {right}</source>
             <translation>シード</translation>
         </message>
         <message>
-            <source>Number of pictures</source>
-            <translation>生成枚数</translation>
-        </message>
-        <message>
-            <source>How many pictures: a number, or rows × columns such as 3 × 4</source>
-            <translation>生成する枚数: 数、または 3 × 4 のような 行 × 列</translation>
-        </message>
-        <message>
-            <source>Images</source>
-            <translation>枚数</translation>
-        </message>
-        <message>
             <source>Steps slider</source>
             <translation>ステップ数のスライダー</translation>
         </message>
@@ -2435,10 +2525,6 @@ Right: {right}</source>
         <message>
             <source>Plain prompt</source>
             <translation>プレーンプロンプト</translation>
-        </message>
-        <message>
-            <source>Mode</source>
-            <translation>モード</translation>
         </message>
         <message>
             <source>How closely the start picture is kept: 1.5 is usual, more keeps more of it. 1 keeps least.</source>
@@ -2718,6 +2804,13 @@ Right: {right}</source>
         <message>
             <source>Draw without it; the picture stays in the library</source>
             <translation>これなしで描きます。画像はライブラリに残ります</translation>
+        </message>
+    </context>
+    <context>
+        <name>ShapeRow</name>
+        <message>
+            <source>Shape {shape}</source>
+            <translation>縦横比 {shape}</translation>
         </message>
     </context>
     <context>
@@ -4043,14 +4136,6 @@ Right: {right}</source>
     <context>
         <name>SizeRow</name>
         <message>
-            <source>Size preset</source>
-            <translation>サイズのプリセット</translation>
-        </message>
-        <message>
-            <source>Shapes this model was trained for. Keep one side at its native size.</source>
-            <translation>このモデルに合った縦横比です。一辺は標準サイズのままにしてください。</translation>
-        </message>
-        <message>
             <source>Width in pixels</source>
             <translation>幅 (ピクセル)</translation>
         </message>
@@ -4061,10 +4146,6 @@ Right: {right}</source>
         <message>
             <source>Swap width and height</source>
             <translation>幅と高さを入れ替え</translation>
-        </message>
-        <message>
-            <source>Custom</source>
-            <translation>カスタム</translation>
         </message>
         <message>
             <source>Multiples of {step} from {low} to {high}</source>

@@ -20,9 +20,8 @@ from sddesk.core.adapters import MAX_LORA_WEIGHT, LoraUse
 from sddesk.core.models import PartInfo, WeightsKind
 from sddesk.session.app_session import Session
 from sddesk.session.composing.adapters import Adapters
-from sddesk.ui.controls import Wrapping, tool_button
+from sddesk.ui.controls import Wrapping, fold_button, show_fold, tool_button
 from sddesk.ui.flow import Flow
-from sddesk.ui.icons import icon
 from sddesk.ui.texts import translated
 from sddesk.ui.theme import GRID
 from sddesk.ui.value_controls import DecimalNumber, Slider, keep_narrow, narrow_choice
@@ -46,13 +45,9 @@ class AdaptersPanel(QWidget):
         self._draft = session.draft
         self._adapters = session.adapters
         self.rows: dict[str, LoraRow] = {}
-        self.toggle = QToolButton()
-        self.toggle.setAccessibleName(self.tr("Show the LoRAs"))
-        self.toggle.setToolTip(self.tr("Small files that teach the model a style or a thing"))
-        self.toggle.setCheckable(True)
-        self.toggle.setProperty("flat", True)
-        self.toggle.setProperty("wide", True)
-        self.toggle.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
+        self.toggle = fold_button(
+            self.tr("Show the LoRAs"), self.tr("Small files that teach the model a style or a thing")
+        )
         self.choice = narrow_choice()
         self.choice.setEditable(True)
         self.choice.setInsertPolicy(QComboBox.InsertPolicy.NoInsert)
@@ -140,9 +135,7 @@ class AdaptersPanel(QWidget):
         self.toggle.setText(self.tr("LoRAs ({count})").format(count=len(uses)) if uses else self.tr("LoRAs"))
 
     def _show_body(self, shown: bool) -> None:
-        self.toggle.setChecked(shown)
-        self.toggle.setIcon(icon("chevron-down" if shown else "chevron-right"))
-        self.body.setVisible(shown)
+        show_fold(self.toggle, shown, self.body)
 
 
 class LoraRow(QWidget):

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 
-from PySide6.QtCore import QMimeData, Qt, QTimer, Signal
+from PySide6.QtCore import QMimeData, QTimer, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLineEdit, QPushButton, QToolButton, QVBoxLayout, QWidget
 from shiboken6 import isValid
 
@@ -12,12 +12,15 @@ from sddesk.core.prompt import TokenCount
 from sddesk.session.app_session import Session
 from sddesk.session.composing.prompt_history import PromptHistory
 from sddesk.ui.adapters_panel import AdaptersPanel
+from sddesk.ui.advice_line import AdviceLine
+from sddesk.ui.basic_panel import BasicPanel
 from sddesk.ui.binding import bind
-from sddesk.ui.controls import plain
+from sddesk.ui.controls import fold_button, plain, show_fold
 from sddesk.ui.flow import ColumnScroll
 from sddesk.ui.hires_panel import HiresPanel
-from sddesk.ui.icons import icon
 from sddesk.ui.inline_bar import Answer, InlineBar
+from sddesk.ui.more_line import MoreLine
+from sddesk.ui.panel_sections import AddRow, Section, Sections
 from sddesk.ui.parameter_panel import ParameterPanel
 from sddesk.ui.parts_panel import PartsPanel
 from sddesk.ui.prompt_editor import PromptEditor
@@ -32,7 +35,7 @@ LAID_OUT_MS = 60  # what comes into the panel has its height then
 
 
 class ComposePanel(QFrame):
-    """Prompt, negative prompt, parameters; Generate and Stop stay in view below them.
+    """The prompt and what every picture needs, the rest under *More*; Generate and Stop stay in view below.
 
     `handed_in`: files or a picture were pasted or dropped where text is written.
     """
@@ -52,24 +55,31 @@ class ComposePanel(QFrame):
             )
         )
         self.prompt.edit.setPlaceholderText(self.tr("Describe a picture"))
-        self.toggle = QToolButton()
+        self.toggle = fold_button(self.tr("Show the negative prompt"), self.tr("What the picture should not show"))
         self.negative = PromptEditor(self.toggle, min_lines=2)
         self.negative.edit.setAccessibleName(self.tr("Negative prompt"))
         self.negative.edit.setToolTip(self.tr("What the picture should not show"))
+        self.add = AddRow()
         self.start = StartPanel(session)
         self.controls, self.references = ControlPanel(session), ReferencePanel(session)
+        self.basic, self.advice = BasicPanel(draft), AdviceLine(draft)
         self.parameters = ParameterPanel(draft, session.larger)
+        self.more = MoreLine(draft, self.parameters)
         self.offer = InlineBar(narrow=True)
         self._offered_text = ""
         self.hires = HiresPanel(session.hires)
         self.adapters = AdaptersPanel(session)
         self.adapters.word_wanted.connect(self.prompt.edit.add_words)
         self.parts = PartsPanel(session)
-        for section in (self.start, self.controls, self.references, self.hires, self.parts):
-            section.align_to(self.parameters.label_width())
+        width = max(grid.label_width() for grid in (self.basic.grid, self.parameters.grid))
+        for section in (self.basic.grid, self.parameters.grid, self.start, self.controls, self.references):
+            section.align_to(width)
+        for section in (self.hires, self.parts):
+            section.align_to(width)
         self.generate = QPushButton(self.tr("Generate"))
         self.stop = QPushButton(self.tr("Stop"))
         self._build()
+        self.sections = self._make_sections()
         bind(draft, "prompt", self.prompt)
         bind(draft, "negative_prompt", self.negative)
         draft.changed.connect(self._on_draft)
@@ -81,7 +91,7 @@ class ComposePanel(QFrame):
         self._count_timer = QTimer(self, interval=COUNT_AFTER_MS, singleShot=True)
         self._count_timer.timeout.connect(self._count_tokens)
         session.models.modelReset.connect(self._count_timer.start)
-        session.models.modelReset.connect(self._show_used)
+        session.models.modelReset.connect(self.follow_model)
         session.adapters.changed.connect(self._count_timer.start)
         self._history = PromptHistory(lambda: session.remembered.prompts)
         self._own_cursor = 0  # where the cursor was in the text being written
@@ -93,12 +103,6 @@ class ComposePanel(QFrame):
 
     def _build(self) -> None:
         self.toggle.setText(self.tr("Negative prompt"))
-        self.toggle.setAccessibleName(self.tr("Show the negative prompt"))
-        self.toggle.setToolTip(self.tr("What the picture should not show"))
-        self.toggle.setCheckable(True)
-        self.toggle.setProperty("flat", True)
-        self.toggle.setProperty("wide", True)
-        self.toggle.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
         self.toggle.toggled.connect(self._show_negative)
         self.generate.setProperty("primary", True)
         self.generate.setToolTip(self.tr("Make the picture (Ctrl+Enter)"))
@@ -112,10 +116,14 @@ class ComposePanel(QFrame):
         rows.setSpacing(GRID * 3)
         rows.addWidget(self.offer)
         rows.addWidget(self.prompt)
-        rows.addWidget(self.negative)
         rows.addWidget(self.start)
         rows.addWidget(self.controls)
         rows.addWidget(self.references)
+        rows.addWidget(self.add)
+        rows.addWidget(self.basic)
+        rows.addWidget(self.advice)
+        rows.addWidget(self.more)
+        rows.addWidget(self.negative)
         rows.addWidget(self.parameters)
         rows.addWidget(self.hires)
         rows.addWidget(self.adapters)
@@ -137,6 +145,47 @@ class ComposePanel(QFrame):
         column.setSpacing(0)
         column.addWidget(scroll, 1)
         column.addLayout(buttons)
+
+    def _make_sections(self) -> Sections:
+        """Those with pictures have a button that adds one; the lines of the others are under *More*."""
+        session, draft = self._session, self._session.draft
+        start, controls, references = session.start_picture, session.controls, session.references
+
+        def added(panel: StartPanel | ControlPanel | ReferencePanel, text: str, is_used: Callable[[], bool]) -> Section:
+            name = self.tr("Add: {section}").format(section=text)
+            button = self.add.add(text, name, panel.toggle.toolTip(), panel.taker)
+            return Section(part=panel, toggle=panel.toggle, is_used=is_used, add=button)
+
+        sections = Sections(
+            self.more,
+            [
+                added(self.start, self.tr("Start picture"), lambda: start.picture is not None or start.is_reading),
+                added(self.controls, self.tr("Control"), lambda: bool(controls.entries) or controls.is_reading),
+                added(self.references, self.tr("Reference"), lambda: bool(references.entries) or references.is_reading),
+                Section(
+                    part=self.negative,
+                    toggle=self.toggle,
+                    is_used=lambda: bool(draft.get("negative_prompt")),
+                    applies=lambda: draft.family.reads_negative,
+                ),
+                Section(part=self.hires, toggle=self.hires.toggle, is_used=lambda: draft.get("hires") is not None),
+                Section(part=self.adapters, toggle=self.adapters.toggle, is_used=lambda: bool(draft.get("loras"))),
+                Section(part=self.parts, toggle=self.parts.toggle, is_used=self.parts.is_used),
+            ],
+            self,
+        )
+        for follows in (draft, start, controls, references):
+            follows.changed.connect(sections.show)
+        return sections
+
+    def follow_model(self) -> None:
+        """Follow the chosen model: what is offered, what is told, what has a use."""
+        self.parameters.follow_model()
+        self.basic.shape.offer_presets()
+        self.start.follow_model()
+        self.advice.follow()
+        self.more.follow()
+        self.sections.show()
 
     def offer_pasted(self, text: str) -> None:
         """Offer the settings in a text, if it holds some; the text stays where it was pasted until they are used."""
@@ -160,6 +209,7 @@ class ComposePanel(QFrame):
     def folds(self) -> dict[str, QToolButton]:
         """The lines that open and close a section, by the names that the window keeps them under."""
         return {
+            "more": self.more.toggle,
             "negative": self.toggle,
             "start": self.start.toggle,
             "controls": self.controls.toggle,
@@ -170,14 +220,8 @@ class ComposePanel(QFrame):
         }
 
     def _show_negative(self, shown: bool) -> None:
-        self.toggle.setChecked(shown)
-        self.toggle.setIcon(icon("chevron-down" if shown else "chevron-right"))
-        self.negative.edit.setVisible(shown)
+        show_fold(self.toggle, shown, self.negative.edit)
         self.negative.count_label.setVisible(shown)
-
-    def _show_used(self) -> None:
-        """Show the negative prompt where the chosen model reads one."""
-        self.negative.setVisible(self._session.draft.family.reads_negative)
 
     def _count_tokens(self) -> None:
         for editor in (self.prompt, self.negative):
@@ -197,8 +241,6 @@ class ComposePanel(QFrame):
     def _on_draft(self, name: str) -> None:
         if name in ("prompt", "negative_prompt", "checkpoint", "prompt_syntax", "steps"):
             self._count_timer.start()
-        if name == "checkpoint":
-            self._show_used()
         if name == "prompt_syntax":
             self._colour_marks()
         if name in ("prompt", "negative_prompt") and not self._has_offered_text():

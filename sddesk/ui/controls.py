@@ -66,6 +66,25 @@ def tool_button(glyph: str | QIcon, name: str, tip: str, *, flat: bool = True) -
     return button
 
 
+def fold_button(name: str, tip: str) -> QToolButton:
+    """A line of words that opens and closes what stands below it; `show_fold` turns its arrow."""
+    button = QToolButton()
+    button.setAccessibleName(name)
+    button.setToolTip(tip)
+    button.setCheckable(True)
+    button.setProperty("flat", True)
+    button.setProperty("wide", True)
+    button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
+    return button
+
+
+def show_fold(button: QToolButton, shown: bool, body: QWidget) -> None:
+    """Show `body` below its line, or fold it away."""
+    button.setChecked(shown)
+    button.setIcon(icon("chevron-down" if shown else "chevron-right"))
+    body.setVisible(shown)
+
+
 def words_beside(button: QToolButton, text: str) -> None:
     """Let a tool button show `text` next to its icon."""
     button.setText(text)

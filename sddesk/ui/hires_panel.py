@@ -3,14 +3,13 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QCheckBox, QGridLayout, QToolButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QCheckBox, QGridLayout, QVBoxLayout, QWidget
 
 from sddesk.core.hires import MAX_HIRES, MIN_HIRES
 from sddesk.core.limits import MAX_STEPS, MIN_STEPS
 from sddesk.session.composing.hires import HiresChoice
 from sddesk.ui.binding import bind
-from sddesk.ui.controls import labelled
-from sddesk.ui.icons import icon
+from sddesk.ui.controls import fold_button, labelled, show_fold
 from sddesk.ui.theme import GRID
 from sddesk.ui.value_controls import DecimalNumber, Number, keep_narrow, narrow_choice
 
@@ -23,14 +22,8 @@ class HiresPanel(QWidget):
     def __init__(self, hires: HiresChoice) -> None:
         super().__init__()
         self._hires = hires
-        self.toggle = QToolButton()
-        self.toggle.setAccessibleName(self.tr("Show the hires fix"))
         what = self.tr("Draw the picture, make it larger and draw it on: large pictures without a doubled subject")
-        self.toggle.setToolTip(what)
-        self.toggle.setCheckable(True)
-        self.toggle.setProperty("flat", True)
-        self.toggle.setProperty("wide", True)
-        self.toggle.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
+        self.toggle = fold_button(self.tr("Show the hires fix"), what)
         self.switch = QCheckBox()
         self.switch.setAccessibleName(self.tr("Hires fix"))
         self.switch.setToolTip(what)
@@ -144,7 +137,5 @@ class HiresPanel(QWidget):
         self.toggle.setText(text)
 
     def _show_body(self, shown: bool) -> None:
-        self.toggle.setChecked(shown)
-        self.toggle.setIcon(icon("chevron-down" if shown else "chevron-right"))
-        self.body.setVisible(shown)
+        show_fold(self.toggle, shown, self.body)
         self._show_title()

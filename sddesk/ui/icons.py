@@ -5,11 +5,13 @@ from __future__ import annotations
 from pathlib import Path
 
 from PySide6.QtCore import QDir, QRect, QRectF, QSize, Qt
-from PySide6.QtGui import QGuiApplication, QIcon, QIconEngine, QPainter, QPaintEvent, QPalette, QPixmap
+from PySide6.QtGui import QGuiApplication, QIcon, QIconEngine, QPainter, QPaintEvent, QPalette, QPen, QPixmap
 from PySide6.QtSvg import QSvgRenderer
 from PySide6.QtWidgets import QWidget
 
 SEARCH_PATH = "icons"
+SHAPE_LINES = 12  # how often the line of a drawn shape fits into the icon
+SHAPE_PART = 0.85  # of the icon that the longer side of a shape takes
 
 
 def use_icon_folder(folder: Path) -> None:
@@ -20,6 +22,11 @@ def use_icon_folder(folder: Path) -> None:
 def icon(name: str, role: QPalette.ColorRole = QPalette.ColorRole.ButtonText) -> QIcon:
     """The icon `resources/icons/<name>.svg` in the colour of `role`."""
     return QIcon(_StrokeEngine(name, role))
+
+
+def shape_icon(ratio: float) -> QIcon:
+    """A rectangle as wide as `ratio` times its height, in the colour of a button's words."""
+    return QIcon(_ShapeEngine(ratio))
 
 
 class IconLabel(QWidget):
@@ -41,17 +48,16 @@ class IconLabel(QWidget):
         painter.end()
 
 
-class _StrokeEngine(QIconEngine):
-    """Draws one SVG in a palette colour; Qt asks it for every size and state."""
+class _TintedEngine(QIconEngine):
+    """Draws in a palette colour; Qt asks it for every size and state."""
 
-    def __init__(self, name: str, role: QPalette.ColorRole) -> None:
+    def __init__(self, role: QPalette.ColorRole) -> None:
         super().__init__()
-        self._name = name
         self._role = role
-        self._svg = QSvgRenderer(f"{SEARCH_PATH}:{name}.svg")
 
-    def clone(self) -> QIconEngine:
-        return _StrokeEngine(self._name, self._role)
+    def draw(self, painter: QPainter, area: QRectF) -> None:
+        """Draw the icon over the whole of `area`, in any colour."""
+        raise NotImplementedError
 
     def paint(self, painter: QPainter, rect: QRect, mode: QIcon.Mode, state: QIcon.State) -> None:
         picture = self.scaledPixmap(rect.size(), mode, state, painter.device().devicePixelRatioF())
@@ -68,7 +74,7 @@ class _StrokeEngine(QIconEngine):
         painter = QPainter(picture)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         area = QRectF(picture.rect())
-        self._svg.render(painter, area)
+        self.draw(painter, area)
         painter.setCompositionMode(QPainter.CompositionMode.CompositionMode_SourceIn)
         disabled = mode == QIcon.Mode.Disabled
         group = QPalette.ColorGroup.Disabled if disabled else QPalette.ColorGroup.Active
@@ -78,3 +84,37 @@ class _StrokeEngine(QIconEngine):
         painter.end()
         picture.setDevicePixelRatio(scale)
         return picture
+
+
+class _StrokeEngine(_TintedEngine):
+    """Draws one SVG."""
+
+    def __init__(self, name: str, role: QPalette.ColorRole) -> None:
+        super().__init__(role)
+        self._name = name
+        self._svg = QSvgRenderer(f"{SEARCH_PATH}:{name}.svg")
+
+    def clone(self) -> QIconEngine:
+        return _StrokeEngine(self._name, self._role)
+
+    def draw(self, painter: QPainter, area: QRectF) -> None:
+        self._svg.render(painter, area)
+
+
+class _ShapeEngine(_TintedEngine):
+    """Draws a rectangle of one shape, its lines as heavy as those of the other icons."""
+
+    def __init__(self, ratio: float) -> None:
+        super().__init__(QPalette.ColorRole.ButtonText)
+        self._ratio = ratio
+
+    def clone(self) -> QIconEngine:
+        return _ShapeEngine(self._ratio)
+
+    def draw(self, painter: QPainter, area: QRectF) -> None:
+        line, longer = area.width() / SHAPE_LINES, area.width() * SHAPE_PART
+        width, height = (longer, longer / self._ratio) if self._ratio > 1 else (longer * self._ratio, longer)
+        shape = QRectF(0, 0, width, height)
+        shape.moveCenter(area.center())
+        painter.setPen(QPen(painter.pen().color(), line))
+        painter.drawRoundedRect(shape, line, line)

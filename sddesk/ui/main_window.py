@@ -179,8 +179,7 @@ class MainWindow(QMainWindow):
         session, places = self.session, self.places
         self.compose.generate.clicked.connect(self.generate)
         self.compose.stop.clicked.connect(session.dispatch.stop)
-        self.top.picker.known.connect(self.compose.parameters.follow_model)
-        self.top.picker.known.connect(self.compose.start.follow_model)
+        self.top.picker.known.connect(self.compose.follow_model)
         self.top.create_button.clicked.connect(places.show_create)
         self.top.library_button.clicked.connect(places.show_library)
         self.top.how.clicked.connect(lambda: places.show_page("how"))

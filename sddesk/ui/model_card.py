@@ -21,7 +21,6 @@ class ModelCard(QFrame):
         self.setObjectName("card")
         self.get = QPushButton(self.tr("Choose a model…"))
         self.get.setToolTip(self.tr("Models to download, with size and licence (Ctrl+M)"))
-        self.get.setProperty("primary", True)
         self.add = QPushButton(self.tr("Add a model folder…"))
         self.add.setToolTip(self.tr("Choose a folder that holds a model (Ctrl+O)"))
         self.add.setAccessibleName(self.tr("Add a model folder, from the card"))

@@ -5,7 +5,6 @@ from __future__ import annotations
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import (
     QCheckBox,
-    QGridLayout,
     QHBoxLayout,
     QLabel,
     QSlider,
@@ -26,9 +25,10 @@ from sddesk.core.samplers import SCHEDULES, Sampler, sampler, samplers_for
 from sddesk.session.composing.draft import Draft
 from sddesk.session.composing.larger import LargerChoice
 from sddesk.ui.binding import bind
-from sddesk.ui.controls import ImagesField, ModeField, SeedField, labelled, muted, tool_button
+from sddesk.ui.controls import SeedField, muted, tool_button
 from sddesk.ui.larger_field import LargerField
-from sddesk.ui.texts import sampler_text, translated
+from sddesk.ui.row_grid import RowGrid
+from sddesk.ui.texts import sampler_text
 from sddesk.ui.theme import GRID
 from sddesk.ui.value_controls import DecimalNumber, Number, Slider, keep_narrow, narrow_choice
 
@@ -38,47 +38,34 @@ SLIDER_GUIDANCE = 20
 
 
 class SizeRow(QWidget):
-    """Presets and the two sides in pixels; whatever is typed becomes a multiple of the model's step, visibly."""
+    """The two sides in pixels; whatever is typed becomes a multiple of the model's step, visibly."""
 
     def __init__(self, draft: Draft) -> None:
         super().__init__()
         self._draft = draft
-        self.presets = narrow_choice()
-        self.presets.setAccessibleName(self.tr("Size preset"))
-        self.presets.setToolTip(self.tr("Shapes this model was trained for. Keep one side at its native size."))
         self.width_box = self._side(self.tr("Width in pixels"))
         self.height_box = self._side(self.tr("Height in pixels"))
         self.swap = tool_button("swap", self.tr("Swap width and height"), self.tr("Swap width and height"))
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(GRID)
-        self.presets.setMinimumContentsLength(3)
-        row.addWidget(self.presets, 1)
         row.addWidget(self.width_box)
         row.addWidget(muted("×"))
         row.addWidget(self.height_box)
         row.addWidget(self.swap)
+        row.addStretch(1)
         bind(draft, "width", self.width_box)
         bind(draft, "height", self.height_box)
-        self.presets.activated.connect(self._on_preset)
         self.swap.clicked.connect(self._on_swap)
-        draft.changed.connect(self._on_changed)
 
-    def offer_presets(self) -> None:
-        """Offer the shapes of the model that is chosen now."""
-        self.presets.clear()
-        for label, width, height in self._draft.presets():
-            self.presets.addItem(label, (width, height))
-            tip = f"{width} × {height}"
-            self.presets.setItemData(self.presets.count() - 1, tip, Qt.ItemDataRole.ToolTipRole)
-        self.presets.addItem(self.tr("Custom"), None)
+    def follow_model(self) -> None:
+        """Step as the model that is chosen now does."""
         step = self._draft.family.size_step
         for box in (self.width_box, self.height_box):
             box.setSingleStep(step)
             box.setToolTip(
                 self.tr("Multiples of {step} from {low} to {high}").format(step=step, low=MIN_SIZE, high=MAX_SIZE)
             )
-        self._on_changed("width")
 
     def _side(self, name: str) -> Number:
         box = Number()
@@ -89,68 +76,39 @@ class SizeRow(QWidget):
         box.setAccessibleName(name)
         return box
 
-    def _on_preset(self, index: int) -> None:
-        size = self.presets.itemData(index)
-        if size:
-            self._draft.set("width", size[0])
-            self._draft.set("height", size[1])
-
     def _on_swap(self) -> None:
         width, height = self._draft.get("width"), self._draft.get("height")
         self._draft.set("width", height)
         self._draft.set("height", width)
 
-    def _on_changed(self, name: str) -> None:
-        if name in ("width", "height") and self.presets.count():
-            size = (self._draft.get("width"), self._draft.get("height"))
-            sizes = [self.presets.itemData(index) for index in range(self.presets.count() - 1)]
-            self.presets.setCurrentIndex(sizes.index(size) if size in sizes else self.presets.count() - 1)
-
 
 class ParameterPanel(QWidget):
-    """The rows of parameters and a line of advice where a choice is known to go wrong."""
+    """The rows of parameters that most pictures need no change of."""
 
     def __init__(self, draft: Draft, larger: LargerChoice) -> None:
         super().__init__()
         self._draft = draft
-        self._grid = QGridLayout(self)
-        self._grid.setContentsMargins(0, 0, 0, 0)
-        self._grid.setHorizontalSpacing(GRID * 2)
-        self._grid.setVerticalSpacing(GRID * 2)
-        self._grid.setColumnStretch(1, 1)
+        self.grid = RowGrid(self)
         self.sizes = SizeRow(draft)
-        self._add_row(self.tr("Size"), self.sizes, self.sizes.presets)
+        self.grid.add_row(self.tr("Size"), self.sizes, self.sizes.width_box)
         self.larger = LargerField(draft, larger)
-        self._add_row(self.tr("Larger"), self.larger)
-        self.mode = ModeField()
-        bind(draft, "mode", self.mode)
-        self._add_row(self.tr("Mode"), self.mode, self.mode.exact)
+        self.grid.add_row(self.tr("Larger"), self.larger)
         self._add_steps()
         self._add_guidance()
         self._add_image_guidance()
         self._add_sampler()
         self.seed = SeedField(draft)
-        self._add_row(self.tr("Seed"), self.seed, self.seed.text)
-        self.images = ImagesField(draft)
-        self.images.setAccessibleName(self.tr("Number of pictures"))
-        self.images.setToolTip(self.tr("How many pictures: a number, or rows × columns such as 3 × 4"))
-        self._add_row(self.tr("Images"), self.images)
+        self.grid.add_row(self.tr("Seed"), self.seed, self.seed.text)
         self._add_reading()
-        self.advice = QLabel()
-        self.advice.setTextFormat(Qt.TextFormat.PlainText)
-        self.advice.setWordWrap(True)
-        self.advice.setProperty("advice", True)
-        self._grid.addWidget(self.advice, self._grid.rowCount(), 0, 1, 2)
         draft.changed.connect(self._on_changed)
         self._on_changed("sampler")
         self.follow_model()
 
     def follow_model(self) -> None:
-        """Follow the chosen model: its presets, its advice, and the controls that it has a use for."""
-        self.sizes.offer_presets()
+        """Follow the chosen model: its sizes, and the controls that it has a use for."""
+        self.sizes.follow_model()
         self._show_image_guidance()
         self._show_used()
-        self._show_advice()
 
     def _show_used(self) -> None:
         """Show the rows that the model's family has a use for, and name the usual values."""
@@ -173,17 +131,6 @@ class ParameterPanel(QWidget):
         for widget in (self.guidance, self.guidance_slider):
             widget.setToolTip(tip.format(usual=f"{family.guidance:g}"))
 
-    def label_width(self) -> int:
-        """How wide the column of words is, for rows elsewhere that stand below these."""
-        labels = (self._grid.itemAtPosition(row, 0) for row in range(self._grid.rowCount() - 1))
-        return max(item.sizeHint().width() for item in labels if item is not None)
-
-    def _add_row(self, text: str, control: QWidget, first: QWidget | None = None) -> tuple[QLabel, QWidget]:
-        row, label = self._grid.rowCount(), labelled(text, first or control)
-        self._grid.addWidget(label, row, 0)
-        self._grid.addWidget(control, row, 1)
-        return label, control
-
     def _add_slider_row(self, text: str, slider: QSlider, number: QWidget) -> tuple[QLabel, QWidget]:
         both = QWidget()
         row = QHBoxLayout(both)
@@ -191,7 +138,7 @@ class ParameterPanel(QWidget):
         row.setSpacing(GRID * 2)
         row.addWidget(slider, 1)
         row.addWidget(number)
-        return self._add_row(text, both, slider)
+        return self.grid.add_row(text, both, slider)
 
     def _add_steps(self) -> None:
         self.steps_slider = Slider()
@@ -237,13 +184,13 @@ class ParameterPanel(QWidget):
             self.tr("How closely the start picture is kept: 1.5 is usual, more keeps more of it. 1 keeps least.")
         )
         bind(self._draft, "image_guidance", self.image_guidance)
-        self._add_row(self.tr("Keeps"), self.image_guidance)
-        self._image_row = self._grid.rowCount() - 1
+        self.grid.add_row(self.tr("Keeps"), self.image_guidance)
+        self._image_row = self.grid.rowCount() - 1
 
     def _show_image_guidance(self) -> None:
         info = self._draft.info
         for column in (0, 1):
-            item = self._grid.itemAtPosition(self._image_row, column)
+            item = self.grid.itemAtPosition(self._image_row, column)
             if item is not None and (widget := item.widget()) is not None:
                 widget.setVisible(info is not None and info.instructed)
 
@@ -262,7 +209,7 @@ class ParameterPanel(QWidget):
         self._fill_samplers()
         bind(self._draft, "sampler", self.sampler)
         bind(self._draft, "schedule", self.schedule)
-        self._add_row(self.tr("Sampler"), both, self.sampler)
+        self.grid.add_row(self.tr("Sampler"), both, self.sampler)
 
     def _add_reading(self) -> None:
         self.clip_skip = Number()
@@ -286,7 +233,7 @@ class ParameterPanel(QWidget):
         row.setSpacing(GRID * 2)
         row.addWidget(self.clip_skip)
         row.addWidget(self.plain_prompt, 1)
-        self._clip_skip_label, _ = self._add_row(self.tr("Clip skip"), both, self.clip_skip)
+        self._clip_skip_label, _ = self.grid.add_row(self.tr("Clip skip"), both, self.clip_skip)
         self._show_syntax()
 
     def _show_syntax(self) -> None:
@@ -318,7 +265,7 @@ class ParameterPanel(QWidget):
 
     def _on_changed(self, name: str) -> None:
         if name == "checkpoint":
-            self.sizes.offer_presets()
+            self.sizes.follow_model()
             self._show_image_guidance()
             self._show_used()
         if name == "prompt_syntax":
@@ -327,9 +274,3 @@ class ParameterPanel(QWidget):
             self._fill_samplers()
         if name in ("sampler", "schedule"):
             self.schedule.setToolTip(str(self.schedule.currentData(Qt.ItemDataRole.ToolTipRole) or ""))
-        self._show_advice()
-
-    def _show_advice(self) -> None:
-        lines = [translated(message) for message in self._draft.advice.all()]
-        self.advice.setText("\n".join(lines))
-        self.advice.setVisible(bool(lines))

@@ -4,8 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QComboBox, QGridLayout, QToolButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QComboBox, QGridLayout, QVBoxLayout, QWidget
 
 from sddesk.core.limits import MAX_GUIDANCE_RESCALE, MAX_VARIATION
 from sddesk.core.models import CheckpointInfo, PartInfo, PartRef
@@ -13,8 +12,7 @@ from sddesk.core.parts import part_ref, text_fields
 from sddesk.core.request import PARTS, TEXT_ENCODERS
 from sddesk.session.app_session import Session
 from sddesk.ui.binding import bind
-from sddesk.ui.controls import labelled
-from sddesk.ui.icons import icon
+from sddesk.ui.controls import fold_button, labelled, show_fold
 from sddesk.ui.theme import GRID
 from sddesk.ui.value_controls import DecimalNumber, narrow_choice
 from sddesk.ui.variation_field import OtherSeed
@@ -27,14 +25,11 @@ class PartsPanel(QWidget):
         super().__init__()
         self._draft = session.draft
         self._parts = session.parts
-        self.toggle = QToolButton()
+        self.toggle = fold_button(
+            self.tr("Show the parts of other models"),
+            self.tr("Draw with the VAE, the text encoder or the sampler settings of another model"),
+        )
         self.toggle.setText(self.tr("Parts"))
-        self.toggle.setAccessibleName(self.tr("Show the parts of other models"))
-        self.toggle.setToolTip(self.tr("Draw with the VAE, the text encoder or the sampler settings of another model"))
-        self.toggle.setCheckable(True)
-        self.toggle.setProperty("flat", True)
-        self.toggle.setProperty("wide", True)
-        self.toggle.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
         self.vae = narrow_choice()
         self.vae.setAccessibleName(self.tr("VAE"))
         self.vae.setToolTip(
@@ -71,7 +66,7 @@ class PartsPanel(QWidget):
         self._parts.changed.connect(self._show)
         self._draft.changed.connect(self._on_changed)
         self._show()
-        self._show_body(self._is_used())
+        self._show_body(self.is_used())
 
     def _add_prediction(self) -> None:
         self.prediction = narrow_choice()
@@ -159,7 +154,7 @@ class PartsPanel(QWidget):
         self._fill(self.text_encoder_2, self._parts.text_encoders(second), self._draft.get(second))
         self._fill(self.sampler, self._parts.samplers(), self._draft.get("sampler_from"))
         self._show_used()
-        if self._is_used() and not self.toggle.isChecked():
+        if self.is_used() and not self.toggle.isChecked():
             self._show_body(True)
 
     def _show_used(self) -> None:
@@ -193,7 +188,8 @@ class PartsPanel(QWidget):
         here = self._parts.is_here(chosen)
         return (self.tr("{name} (does not fit)") if here else self.tr("{name} (not here)")).format(name=chosen.name)
 
-    def _is_used(self) -> bool:
+    def is_used(self) -> bool:
+        """Whether something of it is not as the model's own files say."""
         family = self._draft.family
         said = self._draft.get("prediction") != "auto" and not family.is_flow
         other = self._draft.get("guidance_rescale") != self._draft.get("usual_rescale")
@@ -207,12 +203,10 @@ class PartsPanel(QWidget):
             self._show_used()
         if (
             name in ("prediction", "guidance_rescale", "variation_strength", "tile")
-            and self._is_used()
+            and self.is_used()
             and not self.toggle.isChecked()
         ):
             self._show_body(True)
 
     def _show_body(self, shown: bool) -> None:
-        self.toggle.setChecked(shown)
-        self.toggle.setIcon(icon("chevron-down" if shown else "chevron-right"))
-        self.body.setVisible(shown)
+        show_fold(self.toggle, shown, self.body)

@@ -6,15 +6,14 @@ from pathlib import Path
 
 from PySide6.QtCore import QCoreApplication, Qt, Signal
 from PySide6.QtGui import QDragEnterEvent, QDropEvent
-from PySide6.QtWidgets import QFileDialog, QGridLayout, QHBoxLayout, QPushButton, QToolButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFileDialog, QGridLayout, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from sddesk.session.app_session import Session
 from sddesk.ui.binding import bind
 from sddesk.ui.canvas.mask_panel import MaskPanel
-from sddesk.ui.controls import labelled, muted, tool_button
+from sddesk.ui.controls import fold_button, labelled, muted, show_fold, tool_button
 from sddesk.ui.flow import Flow
 from sddesk.ui.handed_in import SAVED_AS, files_in, is_for_window, picture_in
-from sddesk.ui.icons import icon
 from sddesk.ui.images import to_qimage
 from sddesk.ui.refine_field import RefineField
 from sddesk.ui.start_pictures import take_copied
@@ -39,15 +38,10 @@ class StartPanel(QWidget):
         super().__init__()
         self._draft, self._start = session.draft, session.start_picture
         self.setAcceptDrops(True)
-        self.toggle = QToolButton()
-        self.toggle.setAccessibleName(self.tr("Show the start picture"))
-        self.toggle.setToolTip(
-            self.tr("Begin with a picture instead of noise: a photo, a sketch, a picture made before")
+        self.toggle = fold_button(
+            self.tr("Show the start picture"),
+            self.tr("Begin with a picture instead of noise: a photo, a sketch, a picture made before"),
         )
-        self.toggle.setCheckable(True)
-        self.toggle.setProperty("flat", True)
-        self.toggle.setProperty("wide", True)
-        self.toggle.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
         self.thumbnail = Thumbnail(self.tr("The start picture, small"))
         self.about = muted(wrap=True)
         self.choose = QPushButton(self.tr("Choose a file…"))
@@ -165,6 +159,11 @@ class StartPanel(QWidget):
         self.masking.align_to(width)
         self.refining.align_to(width)
 
+    @property
+    def taker(self) -> QWidget:
+        """What takes a picture that is dropped."""
+        return self
+
     def follow_model(self) -> None:
         """Show what the chosen model reads of the picture."""
         self._show()
@@ -280,7 +279,5 @@ class StartPanel(QWidget):
         self.toggle.setText(text)
 
     def _show_body(self, shown: bool) -> None:
-        self.toggle.setChecked(shown)
-        self.toggle.setIcon(icon("chevron-down" if shown else "chevron-right"))
-        self.body.setVisible(shown)
+        show_fold(self.toggle, shown, self.body)
         self._show_title()

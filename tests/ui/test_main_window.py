@@ -60,6 +60,7 @@ def test_ctrl_shift_enter_makes_a_picture_of_each_line(window: MainWindow, qtbot
 
 @pytest.mark.parametrize("from_prompt", [True, False])
 def test_ctrl_enter_generates_wherever_the_focus_is(window: MainWindow, qtbot: QtBot, from_prompt: bool) -> None:
+    window.compose.more.toggle.click()
     place = window.compose.prompt.edit if from_prompt else window.compose.parameters.steps
     place.setFocus()
     qtbot.keyClick(place, Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
@@ -123,7 +124,7 @@ def test_reuse_restores_what_made_the_picture(window: MainWindow, qtbot: QtBot) 
 
 
 def test_a_fast_picture_says_so_and_reuse_is_fast_again(window: MainWindow, qtbot: QtBot) -> None:
-    mode = window.compose.parameters.mode
+    mode = window.compose.basic.mode
     window.session.draft.set("steps", 40)
     mode.fast.click()
     make(window, qtbot, 1)
@@ -511,6 +512,7 @@ def test_a_picture_from_a_camera_stands_upright(window: MainWindow, qtbot: QtBot
 
 def test_longer_words_widen_the_left_side(window: MainWindow, qtbot: QtBot) -> None:
     compose = window.compose
+    compose.more.toggle.click()
     before = compose.width()
     label = next(label for label in compose.parameters.findChildren(QLabel) if label.text() == "Sampler")
     label.setText("A word that another language needs for it")

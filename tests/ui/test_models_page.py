@@ -303,14 +303,14 @@ def test_a_model_for_inpainting_is_chosen_and_says_what_it_needs(
     qtbot.waitUntil(lambda: "Starter (inpainting)" in str(page.installed.tree.topLevelItem(0).child(0).text(0)))
     page.installed.tree.setCurrentItem(page.installed.tree.topLevelItem(0).child(0))
     page.installed.use.click()
-    panel, session = window.compose.parameters, window.session
-    assert "“Starter” redraws parts of a picture: it needs a picture and a mask." in panel.advice.text()
+    advice, session = window.compose.advice, window.session
+    assert "“Starter” redraws parts of a picture: it needs a picture and a mask." in advice.text()
     session.enqueue.generate()
     (notice,) = [notice for notice in session.notices.all() if "redraws parts" in str(notice.message)]
     assert "choose another model" in str(notice.hint) and not session.jobs.jobs()
     both = (StartPicture(content_hash="ab" * 32, strength=1), Mask(content_hash="cd" * 32))
     session.draft.set("inputs", both)
-    assert "redraws parts" not in panel.advice.text()
+    assert "redraws parts" not in advice.text()
 
 
 def test_the_memory_can_be_freed_once_a_model_is_in_it(

@@ -17,6 +17,8 @@ from sddesk.core.prompt import TokenCount
 from sddesk.core.samplers import FAST_STEPS, SAMPLERS
 from sddesk.session.composing.draft import Draft
 from sddesk.session.composing.larger import LargerChoice
+from sddesk.ui.advice_line import AdviceLine
+from sddesk.ui.basic_panel import BasicPanel
 from sddesk.ui.binding import bind
 from sddesk.ui.parameter_panel import ParameterPanel
 from sddesk.ui.prompt_editor import PromptEditor, utf16_length
@@ -41,6 +43,14 @@ def upscalers() -> list[PartInfo]:
 def panel(draft: Draft, upscalers: list[PartInfo], qtbot: QtBot) -> ParameterPanel:
     installed = cast("Installed", SimpleNamespace(known=upscalers, all=lambda: upscalers))
     panel = ParameterPanel(draft, LargerChoice(draft, lambda: None, installed, draft.changed))
+    qtbot.addWidget(panel)
+    panel.show()
+    return panel
+
+
+@pytest.fixture
+def basic(draft: Draft, qtbot: QtBot) -> BasicPanel:
+    panel = BasicPanel(draft)
     qtbot.addWidget(panel)
     panel.show()
     return panel
@@ -77,14 +87,18 @@ def test_sizes_snap_in_view(panel: ParameterPanel, draft: Draft, qtbot: QtBot, t
         assert draft.get("width") == becomes
 
 
-def test_a_preset_sets_both_sides_and_a_typed_size_is_custom(panel: ParameterPanel, draft: Draft) -> None:
-    presets = panel.sizes.presets
-    assert [presets.itemText(row) for row in range(presets.count())] == ["1:1", "4:5", "2:3", "5:4", "3:2", "Custom"]
-    presets.activated.emit(2)
+def test_a_shape_sets_both_sides_and_a_typed_size_is_none_of_them(
+    basic: BasicPanel, panel: ParameterPanel, draft: Draft
+) -> None:
+    buttons = basic.shape.buttons
+    assert [button.toolTip().split(" ")[0] for button in buttons] == ["1:1", "4:5", "2:3", "5:4", "3:2"]
+    buttons[2].click()
     assert (draft.get("width"), draft.get("height")) == (128, 192)
-    assert presets.currentText() == "2:3"
+    assert [button.isChecked() for button in buttons] == [False, False, True, False, False]
+    buttons[2].click()  # pressed already
+    assert buttons[2].isChecked()
     draft.set("width", 72)
-    assert presets.currentText() == "Custom"
+    assert not any(button.isChecked() for button in buttons) and basic.shape.pixels.text() == "72 × 192"
     panel.sizes.swap.click()
     assert (draft.get("width"), draft.get("height")) == (192, 72)
 
@@ -129,23 +143,33 @@ def test_a_seed_beyond_64_bits_is_marked_and_not_taken(panel: ParameterPanel, dr
     assert draft.get("seed") < 2**64
 
 
-def test_images_take_a_number_or_a_grid(panel: ParameterPanel, draft: Draft, qtbot: QtBot) -> None:
-    type_into(qtbot, panel.images, "3 x 4")
+def test_images_take_a_number_or_a_grid(basic: BasicPanel, draft: Draft, qtbot: QtBot) -> None:
+    type_into(qtbot, basic.images, "3 x 4")
     assert (draft.get("rows"), draft.get("columns")) == (3, 4)
-    panel.images.selectAll()
-    qtbot.keyClicks(panel.images, "0")
-    assert panel.images.property("wrong")
+    basic.images.selectAll()
+    qtbot.keyClicks(basic.images, "0")
+    assert basic.images.property("wrong")
     assert (draft.get("rows"), draft.get("columns")) == (3, 4)
-    type_into(qtbot, panel.images, "5")
+    type_into(qtbot, basic.images, "5")
     assert (draft.get("rows"), draft.get("columns")) == (1, 5)
+    basic.more.click()
+    assert basic.images.text() == "6"
+    draft.set("columns", 1)
+    assert not basic.fewer.isEnabled()
+    draft.set_images("10 x 10")
+    assert not basic.more.isEnabled()
+    basic.fewer.click()
+    assert (draft.get("rows"), draft.get("columns")) == (1, 99)
 
 
-def test_advice_comes_and_goes(panel: ParameterPanel, draft: Draft) -> None:
-    assert not panel.advice.isVisible()
+def test_advice_comes_and_goes(draft: Draft, qtbot: QtBot) -> None:
+    advice = AdviceLine(draft)
+    qtbot.addWidget(advice)
+    assert advice.isHidden()
     draft.set("width", 64)
-    assert "loses quality" in panel.advice.text()
+    assert "loses quality" in advice.text() and not advice.isHidden()
     draft.set("width", 128)
-    assert not panel.advice.isVisible()
+    assert advice.isHidden()
 
 
 @pytest.fixture
@@ -274,18 +298,18 @@ def test_control_up_and_down_change_the_weight_of_the_word(qtbot: QtBot) -> None
     assert prompt.value() == "😀 (red:1.1) cat"
 
 
-def test_exact_and_fast_are_one_choice(panel: ParameterPanel, draft: Draft, qtbot: QtBot) -> None:
-    assert panel.mode.exact.isChecked() and not panel.mode.fast.isChecked()
-    panel.mode.fast.click()
-    assert (draft.get("mode"), panel.mode.exact.isChecked(), panel.steps.value()) == ("fast", False, FAST_STEPS)
-    panel.mode.fast.click()  # pressed already
-    assert draft.get("mode") == "fast" and panel.mode.fast.isChecked()
+def test_exact_and_fast_are_one_choice(basic: BasicPanel, panel: ParameterPanel, draft: Draft, qtbot: QtBot) -> None:
+    assert basic.mode.exact.isChecked() and not basic.mode.fast.isChecked()
+    basic.mode.fast.click()
+    assert (draft.get("mode"), basic.mode.exact.isChecked(), panel.steps.value()) == ("fast", False, FAST_STEPS)
+    basic.mode.fast.click()  # pressed already
+    assert draft.get("mode") == "fast" and basic.mode.fast.isChecked()
     draft.set("mode", "exact")
-    assert panel.mode.exact.isChecked() and panel.steps.value() == 50
-    qtbot.keyClick(panel.mode.fast, Qt.Key.Key_Space)
+    assert basic.mode.exact.isChecked() and panel.steps.value() == 50
+    qtbot.keyClick(basic.mode.fast, Qt.Key.Key_Space)
     assert draft.get("mode") == "fast"
-    panel.mode.exact.click()
-    assert draft.get("mode") == "exact" and not panel.mode.fast.isChecked()
+    basic.mode.exact.click()
+    assert draft.get("mode") == "exact" and not basic.mode.fast.isChecked()
 
 
 def test_larger_says_the_size_and_offers_a_choice_where_there_are_several(

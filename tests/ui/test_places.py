@@ -129,7 +129,7 @@ def test_nothing_moves_sideways_when_a_section_opens(window: MainWindow, qtbot: 
     def places() -> list[tuple[int, int]]:
         return [
             (part.mapTo(window, QPoint(0, 0)).x(), part.width())
-            for part in (panel.prompt.edit, panel.parameters.seed, panel.toggle, panel.generate, window.picture.view)
+            for part in (panel.prompt.edit, panel.basic.images, panel.more.toggle, panel.generate, window.picture.view)
         ]
 
     before = places()

@@ -69,11 +69,12 @@ def test_the_strength_says_how_many_steps_are_drawn(window: MainWindow, qtbot: Q
 
 
 def test_what_the_draft_has_at_the_start_is_shown(window: MainWindow) -> None:
-    assert window.compose.parameters.mode.exact.isChecked()
+    assert window.compose.basic.mode.exact.isChecked()
 
 
 def test_numbers_can_be_typed(window: MainWindow, qtbot: QtBot, tmp_path: Path) -> None:
     panel, parameters = window.compose.start, window.compose.parameters
+    window.compose.more.toggle.click()
     begin_with(window, qtbot, photo(tmp_path / "a.png"))
     for box, text, name in ((panel.strength, "0.65", "strength"), (parameters.guidance, "5.5", "guidance_scale")):
         box.setFocus()
@@ -210,6 +211,7 @@ def test_a_model_that_is_told_how_to_change_a_picture_has_its_own_guidance_and_n
     desk: Desk, window: MainWindow, qtbot: QtBot, tmp_path: Path
 ) -> None:
     start, parameters, draft = window.compose.start, window.compose.parameters, window.session.draft
+    window.compose.more.toggle.click()
     begin_with(window, qtbot, photo(tmp_path / "a.png"))
     assert start.slider.isVisible() and not parameters.image_guidance.isVisible()
     desk.models = [replace(STARTER_INFO, instructed=True)]

@@ -78,6 +78,7 @@ def test_no_control_is_focused_by_the_wheel(full_window: MainWindow) -> None:
 
 def test_the_panel_scrolls_where_the_wheel_is_not_taken(window: MainWindow, qtbot: QtBot) -> None:
     window.resize(880, 560)
+    window.compose.more.toggle.click()
     qtbot.wait(20)
     areas = [area for area in window.compose.findChildren(QScrollArea) if area.verticalScrollBar().maximum() > 0]
     (area,) = areas
@@ -96,6 +97,7 @@ def test_the_panel_scrolls_where_the_wheel_is_not_taken(window: MainWindow, qtbo
 
 def test_a_focused_control_takes_the_wheel(window: MainWindow) -> None:
     panel = window.compose.parameters
+    window.compose.more.toggle.click()
     for control in (panel.steps, panel.steps_slider, panel.guidance, panel.sampler):
         control.setFocus()
         before = value_of(control)

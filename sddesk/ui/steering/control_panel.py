@@ -50,6 +50,11 @@ class ControlPanel(QWidget):
         self.section.show_body(bool(self.rows))
 
     @property
+    def taker(self) -> QWidget:
+        """What takes a picture that is dropped."""
+        return self.section
+
+    @property
     def rows(self) -> list[ControlRow]:
         """A row for each control picture, in their order."""
         return self._rows.all

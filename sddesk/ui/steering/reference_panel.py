@@ -52,6 +52,11 @@ class ReferencePanel(QWidget):
         self.section.show_body(bool(self.rows))
 
     @property
+    def taker(self) -> QWidget:
+        """What takes a picture that is dropped."""
+        return self.section
+
+    @property
     def rows(self) -> list[ReferenceRow]:
         """A row for each reference, in their order."""
         return self._rows.all

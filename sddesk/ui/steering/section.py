@@ -9,12 +9,12 @@ from typing import Any, Generic, Protocol, TypeVar, cast
 
 from PySide6.QtCore import QCoreApplication, QMimeData, Qt, Signal
 from PySide6.QtGui import QDragEnterEvent, QDropEvent, QGuiApplication, QImage
-from PySide6.QtWidgets import QFileDialog, QMenu, QPushButton, QToolButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFileDialog, QMenu, QPushButton, QVBoxLayout, QWidget
 
 from sddesk.core.errors import SddeskError
 from sddesk.core.pixels import Pixels
 from sddesk.session.composing.start import StartChoice
-from sddesk.ui.controls import muted
+from sddesk.ui.controls import fold_button, muted, show_fold
 from sddesk.ui.flow import Flow
 from sddesk.ui.handed_in import files_in, is_for_window, picture_in
 from sddesk.ui.icons import icon
@@ -67,13 +67,7 @@ class PictureSection(QWidget):
         super().__init__()
         self._taker, self._start, self._words = taker, start, words
         self.setAcceptDrops(True)
-        self.toggle = QToolButton()
-        self.toggle.setAccessibleName(words.show)
-        self.toggle.setToolTip(words.what)
-        self.toggle.setCheckable(True)
-        self.toggle.setProperty("flat", True)
-        self.toggle.setProperty("wide", True)
-        self.toggle.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
+        self.toggle = fold_button(words.show, words.what)
         self.about = muted(wrap=True)
         self.add = QPushButton(self.tr("Add a picture"))
         self.add.setAccessibleName(words.add)
@@ -94,9 +88,7 @@ class PictureSection(QWidget):
 
     def show_body(self, shown: bool) -> None:
         """Open or close it."""
-        self.toggle.setChecked(shown)
-        self.toggle.setIcon(icon("chevron-down" if shown else "chevron-right"))
-        self.body.setVisible(shown)
+        show_fold(self.toggle, shown, self.body)
 
     def show_state(self, count: int, *, reading: bool) -> None:
         """Say what there is, or why there can be nothing; `count` pictures stand below."""

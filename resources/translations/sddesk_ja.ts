@@ -110,6 +110,65 @@
         </message>
     </context>
     <context>
+        <name>Commands</name>
+        <message>
+            <source>Add a model folder…</source>
+            <translation>モデルのフォルダーを追加…</translation>
+        </message>
+        <message>
+            <source>Check for a new version</source>
+            <translation>新しいバージョンを確認</translation>
+        </message>
+        <message>
+            <source>Create</source>
+            <translation>作成</translation>
+        </message>
+        <message>
+            <source>Edit the prompt</source>
+            <translation>プロンプトを編集</translation>
+        </message>
+        <message>
+            <source>Full screen</source>
+            <translation>全画面表示</translation>
+        </message>
+        <message>
+            <source>Generate</source>
+            <translation>生成</translation>
+        </message>
+        <message>
+            <source>Generate each line of the prompt</source>
+            <translation>プロンプトを 1 行ずつ生成</translation>
+        </message>
+        <message>
+            <source>Import pictures…</source>
+            <translation>画像を取り込む…</translation>
+        </message>
+        <message>
+            <source>Library</source>
+            <translation>ライブラリ</translation>
+        </message>
+        <message>
+            <source>More settings, or fewer</source>
+            <translation>詳細な設定の表示を切り替え</translation>
+        </message>
+        <message>
+            <source>Open the menu</source>
+            <translation>メニューを開く</translation>
+        </message>
+        <message>
+            <source>Paste</source>
+            <translation>貼り付け</translation>
+        </message>
+        <message>
+            <source>Quit</source>
+            <translation>終了</translation>
+        </message>
+        <message>
+            <source>Stop or go back</source>
+            <translation>停止または戻る</translation>
+        </message>
+    </context>
+    <context>
         <name>ComparePage</name>
         <message>
             <source>Progress of making it again</source>
@@ -1591,6 +1650,86 @@ Right: {right}</source>
         </message>
     </context>
     <context>
+        <name>KeyField</name>
+        <message>
+            <source>Keys of: {command}</source>
+            <translation>キー: {command}</translation>
+        </message>
+        <message>
+            <source>Press keys…</source>
+            <translation>キーを押してください…</translation>
+        </message>
+        <message>
+            <source>Press, then press the new keys; Delete for none, Esc to leave them</source>
+            <translation>押してから、新しいキーを押します。Delete で割り当てなし、Esc で変更しません</translation>
+        </message>
+    </context>
+    <context>
+        <name>KeyRow</name>
+        <message>
+            <source>Back to the usual keys: {keys}</source>
+            <translation>標準のキーに戻す: {keys}</translation>
+        </message>
+        <message>
+            <source>Take the keys away there and use them here</source>
+            <translation>元の割り当てを外して、ここで使います</translation>
+        </message>
+        <message>
+            <source>Use the keys for: {command}</source>
+            <translation>このキーを使う: {command}</translation>
+        </message>
+        <message>
+            <source>Use them here</source>
+            <translation>ここで使う</translation>
+        </message>
+        <message>
+            <source>Usual keys of: {command}</source>
+            <translation>標準のキー: {command}</translation>
+        </message>
+        <message>
+            <source>none</source>
+            <translation>なし</translation>
+        </message>
+        <message>
+            <source>{keys} is taken. {place}.</source>
+            <translation>{keys} は使われています（{place}）。</translation>
+        </message>
+        <message>
+            <source>{keys} is: {command}.</source>
+            <translation>{keys} は「{command}」のキーです。</translation>
+        </message>
+    </context>
+    <context>
+        <name>Keys</name>
+        <message>
+            <source>Making pictures</source>
+            <translation>画像の生成</translation>
+        </message>
+        <message>
+            <source>Places and pages</source>
+            <translation>場所とページ</translation>
+        </message>
+        <message>
+            <source>The picture in view, or the selected ones</source>
+            <translation>表示中の画像、または選択した画像</translation>
+        </message>
+        <message>
+            <source>The program</source>
+            <translation>プログラム</translation>
+        </message>
+        <message>
+            <source>no key</source>
+            <translation>キーなし</translation>
+        </message>
+    </context>
+    <context>
+        <name>KeysPage</name>
+        <message>
+            <source>Press a key's button, then the keys that you want instead.</source>
+            <translation>キーのボタンを押してから、代わりに使いたいキーを押してください。</translation>
+        </message>
+    </context>
+    <context>
         <name>Lesson</name>
         <message>
             <source>A scheduler, or sampler, computes the next latents from those before and the noise that the U-Net answered.</source>
@@ -2011,60 +2150,8 @@ Right: {right}</source>
     <context>
         <name>MainWindow</name>
         <message>
-            <source>Generate</source>
-            <translation>生成</translation>
-        </message>
-        <message>
-            <source>Generate each line of the prompt</source>
-            <translation>プロンプトを 1 行ずつ生成</translation>
-        </message>
-        <message>
-            <source>Stop or go back</source>
-            <translation>停止または戻る</translation>
-        </message>
-        <message>
-            <source>Create</source>
-            <translation>作成</translation>
-        </message>
-        <message>
-            <source>Library</source>
-            <translation>ライブラリ</translation>
-        </message>
-        <message>
-            <source>Import pictures…</source>
-            <translation>画像を取り込む…</translation>
-        </message>
-        <message>
-            <source>Edit the prompt</source>
-            <translation>プロンプトを編集</translation>
-        </message>
-        <message>
-            <source>Add a model folder…</source>
-            <translation>モデルのフォルダーを追加…</translation>
-        </message>
-        <message>
-            <source>Check for a new version</source>
-            <translation>新しいバージョンを確認</translation>
-        </message>
-        <message>
-            <source>Open the menu</source>
-            <translation>メニューを開く</translation>
-        </message>
-        <message>
-            <source>Quit</source>
-            <translation>終了</translation>
-        </message>
-        <message>
             <source>A folder that holds a model</source>
             <translation>モデルの入ったフォルダー</translation>
-        </message>
-        <message>
-            <source>Paste</source>
-            <translation>貼り付け</translation>
-        </message>
-        <message>
-            <source>Full screen</source>
-            <translation>全画面表示</translation>
         </message>
     </context>
     <context>
@@ -2674,6 +2761,145 @@ Right: {right}</source>
         <message>
             <source>A picture file…</source>
             <translation>画像ファイル…</translation>
+        </message>
+    </context>
+    <context>
+        <name>PlaceKeys</name>
+        <message>
+            <source>Cancel the job</source>
+            <translation>ジョブをキャンセル</translation>
+        </message>
+        <message>
+            <source>Clear the mask</source>
+            <translation>マスクを消去</translation>
+        </message>
+        <message>
+            <source>Compare, make again, export, use as start</source>
+            <translation>比較、再生成、書き出し、開始画像として使用</translation>
+        </message>
+        <message>
+            <source>Earlier and later prompts</source>
+            <translation>前のプロンプト、次のプロンプト</translation>
+        </message>
+        <message>
+            <source>Earlier or later</source>
+            <translation>前へ、後へ</translation>
+        </message>
+        <message>
+            <source>Favourite</source>
+            <translation>お気に入り</translation>
+        </message>
+        <message>
+            <source>Hold: what it was made from</source>
+            <translation>押している間: 元の画像</translation>
+        </message>
+        <message>
+            <source>In the library</source>
+            <translation>ライブラリ</translation>
+        </message>
+        <message>
+            <source>In the prompt</source>
+            <translation>プロンプト</translation>
+        </message>
+        <message>
+            <source>In the queue</source>
+            <translation>キュー</translation>
+        </message>
+        <message>
+            <source>Invert the mask</source>
+            <translation>マスクを反転</translation>
+        </message>
+        <message>
+            <source>Larger or smaller pictures</source>
+            <translation>画像を大きく、小さく</translation>
+        </message>
+        <message>
+            <source>Larger, smaller, as a whole or in its own pixels</source>
+            <translation>拡大、縮小、全体表示と等倍表示の切り替え</translation>
+        </message>
+        <message>
+            <source>Look for new files</source>
+            <translation>新しいファイルを探す</translation>
+        </message>
+        <message>
+            <source>More or less weight for the word</source>
+            <translation>語の重みを増減</translation>
+        </message>
+        <message>
+            <source>Move the line between them</source>
+            <translation>境界線を動かす</translation>
+        </message>
+        <message>
+            <source>Move to the trash</source>
+            <translation>ゴミ箱へ移動</translation>
+        </message>
+        <message>
+            <source>On the canvas</source>
+            <translation>キャンバス</translation>
+        </message>
+        <message>
+            <source>Paint or erase</source>
+            <translation>描く、消す</translation>
+        </message>
+        <message>
+            <source>Reject</source>
+            <translation>不採用</translation>
+        </message>
+        <message>
+            <source>Search</source>
+            <translation>検索</translation>
+        </message>
+        <message>
+            <source>Show the control pictures</source>
+            <translation>コントロール画像を表示</translation>
+        </message>
+        <message>
+            <source>Show the difference</source>
+            <translation>差分を表示</translation>
+        </message>
+        <message>
+            <source>Show the picture large</source>
+            <translation>画像を大きく表示</translation>
+        </message>
+        <message>
+            <source>Smaller or larger brush</source>
+            <translation>ブラシを小さく、大きく</translation>
+        </message>
+        <message>
+            <source>Stars, none with 0</source>
+            <translation>星の数（0 でなし）</translation>
+        </message>
+        <message>
+            <source>Swap them</source>
+            <translation>入れ替える</translation>
+        </message>
+        <message>
+            <source>Tags</source>
+            <translation>タグ</translation>
+        </message>
+        <message>
+            <source>Take back from the trash</source>
+            <translation>ゴミ箱から戻す</translation>
+        </message>
+        <message>
+            <source>The picture before or after</source>
+            <translation>前の画像、次の画像</translation>
+        </message>
+        <message>
+            <source>Undo and redo</source>
+            <translation>元に戻す、やり直す</translation>
+        </message>
+        <message>
+            <source>What made the picture</source>
+            <translation>画像の生成情報</translation>
+        </message>
+        <message>
+            <source>With a picture large</source>
+            <translation>画像を大きく表示中</translation>
+        </message>
+        <message>
+            <source>With two pictures side by side</source>
+            <translation>2 枚の画像の比較中</translation>
         </message>
     </context>
     <context>
@@ -3998,10 +4224,6 @@ Right: {right}</source>
             <translation>モデルのフォルダーを追加…</translation>
         </message>
         <message>
-            <source>Add a model folder, from the settings</source>
-            <translation>設定からモデルのフォルダーを追加</translation>
-        </message>
-        <message>
             <source>Choose a folder that holds a model (Ctrl+O)</source>
             <translation>モデルの入ったフォルダーを選ぶ (Ctrl+O)</translation>
         </message>
@@ -4060,6 +4282,22 @@ Right: {right}</source>
         <message>
             <source>Use it where a model has one</source>
             <translation>モデルに付属していれば使う</translation>
+        </message>
+        <message>
+            <source>Keys</source>
+            <translation>キー</translation>
+        </message>
+        <message>
+            <source>Change the keys…</source>
+            <translation>キーを変更…</translation>
+        </message>
+        <message>
+            <source>Every key of the window, and which you want instead (?)</source>
+            <translation>ウィンドウのすべてのキーと、その変更 (?)</translation>
+        </message>
+        <message>
+            <source>{text} (settings)</source>
+            <translation>{text}（設定）</translation>
         </message>
     </context>
     <context>
@@ -8071,6 +8309,10 @@ Right: {right}</source>
         <message>
             <source>Settings</source>
             <translation>設定</translation>
+        </message>
+        <message>
+            <source>Keys</source>
+            <translation>キー</translation>
         </message>
     </context>
     <context>

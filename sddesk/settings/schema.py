@@ -229,6 +229,12 @@ class Settings:
         open_ended=True,
         next_start=True,
     )
+    shortcuts: tuple[str, ...] = _setting(
+        (),
+        Group.REMEMBERED,
+        "Own keys",
+        "“command key key”, as the page *Keys* writes them; a command without a key has none",
+    )
     extra: tuple[tuple[str, Any], ...] = ()
 
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import QCoreApplication, QUrl
@@ -10,7 +11,7 @@ from PySide6.QtGui import QDesktopServices, QGuiApplication
 
 from sddesk.core.messages import QT_TRANSLATE_NOOP, Message
 from sddesk.session.notices import NoticeKind
-from sddesk.ui.actions import Command, add_commands
+from sddesk.ui.actions import Area, Command, add_commands
 from sddesk.ui.main_window import MainWindow
 
 
@@ -38,9 +39,10 @@ def add_help(
 
     log = QCoreApplication.translate("Help", "Open the folder of the log")
     report = QCoreApplication.translate("Help", "Copy diagnostics")
+    row = partial(Command, area=Area.PROGRAM, in_menu=True)
     commands = [
-        Command(text=log, run=show, keys=("Ctrl+Alt+L",), glyph="folder", in_menu=True),
-        Command(text=report, run=copy, keys=("Ctrl+Alt+D",), glyph="copy", in_menu=True),
+        row(name="log", text=log, run=show, keys=("Ctrl+Alt+O",), glyph="folder"),
+        row(name="diagnostics", text=report, run=copy, keys=("Ctrl+Alt+D",), glyph="copy"),
     ]
-    for action in add_commands(window, menu, commands):
+    for action in add_commands(window, menu, commands, window.keys.take):
         menu.insertAction(last, action)

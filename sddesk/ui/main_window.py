@@ -24,13 +24,15 @@ from sddesk.core.record import ImageRecord
 from sddesk.core.release import Release
 from sddesk.session.app_session import Session
 from sddesk.settings.schema import Settings
-from sddesk.ui.actions import Command, add_commands
+from sddesk.ui.actions import add_commands
 from sddesk.ui.close_question import CloseQuestion
+from sddesk.ui.commands import window_commands
 from sddesk.ui.film import Film
 from sddesk.ui.folder_question import ask_folder
 from sddesk.ui.full_screen import FullScreen
 from sddesk.ui.intake import Intake
 from sddesk.ui.job_panel import JobPanel
+from sddesk.ui.keys import Keys
 from sddesk.ui.model_card import ModelCard
 from sddesk.ui.notice_actions import NoticeActions
 from sddesk.ui.notice_bar import NoticeBar
@@ -69,6 +71,7 @@ class MainWindow(QMainWindow):
         self.session = session
         self._change_setting = change_setting
         self._version_check = VersionCheck(session, newest_release)
+        self.check_version = self._version_check.ask
         self._ask_close = ask_close or CloseQuestion.ask
         self._state = WindowState(state_file)
         if self._state.put_aside is not None:
@@ -81,6 +84,7 @@ class MainWindow(QMainWindow):
         self.setAcceptDrops(True)
         WindowTitle(self, session.running)
         self.settings, self.pictures = settings, pictures
+        self.keys = Keys(settings.shortcuts, lambda kept: self.change_setting("shortcuts", kept), self)
         # What holds others is made before them, and they in it: put in later, all of them would be styled once more.
         body = QWidget(self)
         self.setCentralWidget(body)
@@ -122,58 +126,9 @@ class MainWindow(QMainWindow):
         self.full_screen = FullScreen(self, self.places, (self.top, bottom))
 
     def _add_commands(self) -> None:
-        making = [
-            Command(
-                text=self.tr("Generate"),
-                run=self.generate,
-                keys=("Ctrl+Return", "Ctrl+Enter"),
-                glyph="play",
-                in_menu=True,
-            ),
-            Command(
-                text=self.tr("Generate each line of the prompt"),
-                run=self.generate_lines,
-                keys=("Ctrl+Shift+Return", "Ctrl+Shift+Enter"),
-                glyph="play",
-                in_menu=True,
-            ),
-            Command(text=self.tr("Stop or go back"), run=self.escape, keys=("Esc",), glyph="stop", in_menu=True),
-            *self.picture_actions.commands(self.places.with_picture),
-        ]
-        create = Command(
-            text=self.tr("Create"), run=self.places.show_create, keys=("Ctrl+1",), glyph="vary", in_menu=True
-        )
-        places = [
-            replace(create, starts_group=True),
-            Command(
-                text=self.tr("Library"), run=self.places.show_library, keys=("Ctrl+2",), glyph="grid", in_menu=True
-            ),
-            *self.places.pages.commands(),
-        ]
-        bring = Command(
-            text=self.tr("Import pictures…"), run=self.intake.ask_import, keys=(), glyph="import", in_menu=True
-        )
-        others = [
-            replace(bring, starts_group=True),
-            Command(
-                text=self.tr("Add a model folder…"), run=self.add_model, keys=("Ctrl+O",), glyph="folder", in_menu=True
-            ),
-            Command(
-                text=self.tr("Check for a new version"),
-                run=self._version_check.ask,
-                keys=(),
-                glyph="info",
-                in_menu=True,
-            ),
-            Command(
-                text=self.tr("Full screen"), run=self.full_screen.toggle, keys=("F11",), glyph="large", in_menu=True
-            ),
-            Command(text=self.tr("Paste"), run=self.intake.paste, keys=("Ctrl+V",)),
-            Command(text=self.tr("Edit the prompt"), run=self.places.show_prompt, keys=("Ctrl+L",)),
-            Command(text=self.tr("Open the menu"), run=self.top.menu_button.showMenu, keys=("F10",)),
-        ]
-        leave = Command(text=self.tr("Quit"), run=self.close, keys=("Ctrl+Q",), glyph="close", in_menu=True)
-        add_commands(self, self.top.menu, [*making, *places, *others, replace(leave, starts_group=True)])
+        add_commands(self, self.top.menu, window_commands(self), self.keys.take)
+        self.picture_actions.told_keys = lambda name: self.keys.told(f"picture-{name}")
+        self.keys.changed.connect(lambda: self.keys.retell(self))
 
     def _connect(self) -> None:
         session, places = self.session, self.places
@@ -203,6 +158,11 @@ class MainWindow(QMainWindow):
                 shortcut = QShortcut(QKeySequence(key), place, context=Qt.ShortcutContext.WidgetShortcut)
                 shortcut.activated.connect(lambda name=name: self.picture_actions.run(name, self.picture))
         session.device.known.connect(lambda report: self.card.show_device(report.kind))
+
+    def turn_more(self) -> None:
+        """Open or close the rest of the parameters."""
+        self.places.show_create()
+        self.compose.more.toggle.toggle()
 
     def generate(self) -> None:
         """Order the draft and look at the coming picture."""
@@ -308,6 +268,7 @@ class MainWindow(QMainWindow):
 
     def _on_moved(self) -> None:
         self.top.show_place(in_create=self.places.in_create, in_library=self.places.in_library)
+        self.keys.retell(self)  # a page that was just made tells the usual keys
 
     def edit_job(self, job_id: int) -> None:
         """Put a waiting job's settings where it is composed anew."""

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QCoreApplication
 
 from sddesk.core.messages import QT_TRANSLATE_NOOP
-from sddesk.ui.actions import Command
+from sddesk.ui.actions import Area, Command
 from sddesk.ui.page import Page
 
 if TYPE_CHECKING:
@@ -21,8 +21,8 @@ if TYPE_CHECKING:
 class PageRow:
     """A new page is a row here and the file of its content. Texts are marked in the context "Pages".
 
-    `name` is what code calls it, `text` stands in the menu with `keys` and the icon `glyph`, `heading` is its title.
-    `build` imports and makes it: few pages are opened at once, so the window is there sooner.
+    `name` is what code calls it, `text` stands in the menu with `keys` (`also` do the same) and the icon `glyph`,
+    `heading` is its title. `build` imports and makes it: few pages are opened at once, so the window is there sooner.
     """
 
     name: str
@@ -30,6 +30,7 @@ class PageRow:
     heading: str
     keys: str
     glyph: str
+    also: tuple[str, ...] = ()
     build: Callable[[MainWindow, str], Page]
 
 
@@ -53,9 +54,11 @@ class Pages:
         """The rows of the window's menu that open them."""
         return [
             Command(
+                name=f"page-{row.name}",
+                area=Area.PLACES,
                 text=_words(row.text),
                 run=partial(self._window.places.show_page, row.name),
-                keys=(row.keys,),
+                keys=(row.keys, *row.also),
                 glyph=row.glyph,
                 in_menu=True,
                 starts_group=row is PAGES[0],
@@ -91,11 +94,19 @@ def _settings(window: MainWindow, heading: str) -> Page:
 
     form = SettingsPage(window.settings, window.pictures, window.session.draft)
     form.add_model_wanted.connect(window.add_model)
+    form.keys_wanted.connect(lambda: window.places.show_page("keys"))
     form.changed.connect(window.change_setting)
     if window.session.device.report is not None:
         form.show_device(window.session.device.report)
     window.session.device.known.connect(form.show_device)
     return Page(form, heading, width=FORM_WIDTH, enter=form.first)
+
+
+def _keys(window: MainWindow, heading: str) -> Page:
+    from sddesk.ui.keys_page import PAGE_WIDTH, KeysPage
+
+    page = KeysPage(window.keys)
+    return Page(page, heading, width=PAGE_WIDTH, enter=page.first)
 
 
 def _how(window: MainWindow, heading: str) -> Page:
@@ -138,6 +149,15 @@ PAGES = (
         keys="Ctrl+,",
         glyph="settings",
         build=_settings,
+    ),
+    PageRow(
+        name="keys",
+        text=QT_TRANSLATE_NOOP("Pages", "Keys"),
+        heading=QT_TRANSLATE_NOOP("Pages", "Keys"),
+        keys="?",
+        also=("Ctrl+/",),
+        glyph="keyboard",
+        build=_keys,
     ),
     PageRow(
         name="how",

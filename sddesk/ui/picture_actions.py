@@ -18,7 +18,7 @@ from sddesk.core.record import ImageRecord, Made
 from sddesk.session.app_session import Session
 from sddesk.session.composing.controls import ControlChoice
 from sddesk.session.composing.references import ReferenceChoice
-from sddesk.ui.actions import Command
+from sddesk.ui.actions import Area, Command
 from sddesk.ui.controls import tool_button, words_beside
 from sddesk.ui.file_manager import show_in_folder
 from sddesk.ui.icons import icon
@@ -121,6 +121,7 @@ class PictureActions(QObject):
         super().__init__(window)
         self.session, self.window = session, window
         self.slips = Slips()
+        self.told_keys: Callable[[str], str] = lambda name: _shown(_BY_NAME[name].keys)
 
     def run(self, name: str, place: Place, part: str = "") -> None:
         """Do it with what `place` has in hand; nothing where it is of no use."""
@@ -138,7 +139,16 @@ class PictureActions(QObject):
             if place is not None:
                 self.run(name, place)
 
-        return [Command(text=_words(row.text), run=partial(run, row.name), keys=(row.keys,)) for row in PICTURE_ACTIONS]
+        return [
+            Command(
+                name=f"picture-{row.name}",
+                text=_words(row.text),
+                run=partial(run, row.name),
+                keys=(row.keys,),
+                area=Area.PICTURE,
+            )
+            for row in PICTURE_ACTIONS
+        ]
 
     def fill_menu(self, menu: QMenu, place: Place) -> None:
         """Add every action; those that are of no use now are grey.
@@ -147,7 +157,7 @@ class PictureActions(QObject):
         """
         hand = place.in_hand()
         for row in PICTURE_ACTIONS:
-            action = menu.addAction(icon(row.name), f"{_words(row.text)}\t{_shown(row.keys)}")
+            action = menu.addAction(icon(row.name), f"{_words(row.text)}\t{self.told_keys(row.name)}")
             action.setEnabled(row.fits(hand))
             action.triggered.connect(lambda _checked=False, name=row.name: self.run(name, place))
 

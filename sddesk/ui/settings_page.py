@@ -33,6 +33,7 @@ class SettingsPage(QFrame):
 
     changed = Signal(str, object)
     add_model_wanted = Signal()
+    keys_wanted = Signal()
 
     def __init__(self, settings: Settings, pictures: Path, draft: Draft) -> None:
         super().__init__()
@@ -49,10 +50,16 @@ class SettingsPage(QFrame):
         self.rows = SettingRows(settings, self, {"pictures_folder": str(pictures)})
         self.rows.changed.connect(self.changed)
         self._add_group(Group.WINDOW)
+        tip = self.tr("Every key of the window, and which you want instead (?)")
+        self.own_keys = self._add_button_row(self.tr("Keys"), self.tr("Change the keys…"), tip)
+        self.own_keys.clicked.connect(self.keys_wanted)
         self._add_group(Group.GENERATION)
         self._add_draft_rows(draft)
         self._add_group(Group.FILES)
-        self._add_model_row()
+        self.add_model = self._add_button_row(
+            self.tr("Models"), self.tr("Add a model folder…"), self.tr("Choose a folder that holds a model (Ctrl+O)")
+        )
+        self.add_model.clicked.connect(self.add_model_wanted)
         self._add_group(Group.DOORS)
         self.form.setRowVisible(self.rows.controls["graphics_cards"], False)
 
@@ -83,15 +90,15 @@ class SettingsPage(QFrame):
         self.form.addRow(heading)
         self.rows.add(self.form, group)
 
-    def _add_model_row(self) -> None:
-        self.add_model = QPushButton(self.tr("Add a model folder…"))
-        self.add_model.setAccessibleName(self.tr("Add a model folder, from the settings"))
-        self.add_model.setToolTip(self.tr("Choose a folder that holds a model (Ctrl+O)"))
-        self.add_model.clicked.connect(self.add_model_wanted)
+    def _add_button_row(self, label: str, text: str, tip: str) -> QPushButton:
+        button = QPushButton(text)
+        button.setAccessibleName(self.tr("{text} (settings)").format(text=text))
+        button.setToolTip(tip)
         row = QHBoxLayout()
-        row.addWidget(self.add_model)
+        row.addWidget(button)
         row.addStretch(1)
-        self.form.addRow(plain(self.tr("Models")), row)
+        self.form.addRow(plain(label), row)
+        return button
 
     def _add_draft_rows(self, draft: Draft) -> None:
         self.precision = self._draft_choice(

@@ -27,6 +27,7 @@ class Keys(QObject):
         self._keep = keep
         self._own: dict[str, tuple[str, ...]] = {}
         self._rows: dict[str, tuple[Command, QAction]] = {}
+        self._retold = False
         for words in (line.split() for line in kept):
             if words:
                 self._own[words[0]] = tuple(words[1:])
@@ -77,7 +78,8 @@ class Keys(QObject):
         none = QCoreApplication.translate("Keys", "no key")
         changed = [command for command in self.commands() if self.is_own(command.name)]
         now = {shown(old): self.told(row.name) or none for row in changed for old in row.keys}
-        for widget in window.findChildren(QWidget) if now or self._own else ():
+        told_before, self._retold = self._retold, bool(now)
+        for widget in window.findChildren(QWidget) if now or told_before else ():
             tip = widget.toolTip()
             declared = str(widget.property("declaredTip")) if tip and tip == widget.property("toldTip") else tip
             told = IN_BRACKETS.sub(lambda found: now.get(found[0], found[0]), declared)

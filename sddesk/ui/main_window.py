@@ -129,6 +129,7 @@ class MainWindow(QMainWindow):
         add_commands(self, self.top.menu, window_commands(self), self.keys.take)
         self.picture_actions.told_keys = lambda name: self.keys.told(f"picture-{name}")
         self.keys.changed.connect(lambda: self.keys.retell(self))
+        self.keys.retell(self)
 
     def _connect(self) -> None:
         session, places = self.session, self.places

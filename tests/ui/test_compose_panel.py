@@ -32,8 +32,9 @@ def test_a_beginner_sees_six_controls(window: MainWindow) -> None:
 def test_more_opens_the_rest_and_says_what_differs_while_it_is_closed(window: MainWindow) -> None:
     panel, draft = window.compose, window.session.draft
     told = panel.more.summary
-    draft.set("seed_random", True)
-    assert told.isHidden() and told.text() == ""
+    assert told.text() == "6 steps"
+    draft.set("steps", 50)
+    assert (told.isHidden(), told.text()) == (True, "")
     changes = {"steps": 28, "seed": 7, "seed_random": False, "guidance_scale": 5.5, "clip_skip": 2, "larger": False}
     for name, value in (changes | {"prompt_syntax": "plain"}).items():
         draft.set(name, value)
@@ -61,7 +62,7 @@ def test_a_section_with_something_in_it_stays_in_view(window: MainWindow) -> Non
     assert panel.adapters.toggle.isVisible() and panel.adapters.toggle.text() == "LoRAs (1)"
     draft.set("loras", ())
     assert not panel.adapters.isVisible()
-    panel.negative.edit.setFocus()
+    panel.toggle.setFocus()
     panel.toggle.click()
     draft.set("negative_prompt", "")
     assert not panel.negative.isVisible()

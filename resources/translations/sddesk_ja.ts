@@ -1526,6 +1526,10 @@ Right: {right}</source>
             <source>Needs: {parts}</source>
             <translation>必要なもの: {parts}</translation>
         </message>
+        <message>
+            <source>Nothing of this kind is here yet.</source>
+            <translation>この種類のものはまだありません。</translation>
+        </message>
     </context>
     <context>
         <name>JobDelegate</name>
@@ -2900,6 +2904,56 @@ Right: {right}</source>
         <message>
             <source>With two pictures side by side</source>
             <translation>2 枚の画像の比較中</translation>
+        </message>
+    </context>
+    <context>
+        <name>Purpose</name>
+        <message>
+            <source>All</source>
+            <translation>すべて</translation>
+        </message>
+        <message>
+            <source>Change a picture</source>
+            <translation>画像を変える</translation>
+        </message>
+        <message>
+            <source>Draw</source>
+            <translation>描く</translation>
+        </message>
+        <message>
+            <source>Few steps</source>
+            <translation>少ないステップ</translation>
+        </message>
+        <message>
+            <source>LoRAs</source>
+            <translation>LoRA</translation>
+        </message>
+        <message>
+            <source>Other parts</source>
+            <translation>その他の部品</translation>
+        </message>
+        <message>
+            <source>edits</source>
+            <translation>編集</translation>
+        </message>
+        <message>
+            <source>few steps</source>
+            <translation>少ないステップ</translation>
+        </message>
+        <message>
+            <source>redraws parts</source>
+            <translation>部分描き直し</translation>
+        </message>
+    </context>
+    <context>
+        <name>PurposeChips</name>
+        <message>
+            <source>Models to show: {purpose}</source>
+            <translation>表示するモデル: {purpose}</translation>
+        </message>
+        <message>
+            <source>Show only these models</source>
+            <translation>これらのモデルだけを表示</translation>
         </message>
     </context>
     <context>

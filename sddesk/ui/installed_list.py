@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator, Sequence
 from html import escape
 from pathlib import Path
 
-from PySide6.QtCore import Qt, QUrl, Signal
+from PySide6.QtCore import QSize, Qt, QUrl, Signal
 from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import (
     QAbstractItemView,
@@ -18,16 +19,22 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from sddesk.core.downloads import Offer
 from sddesk.core.models import CheckpointInfo, PartInfo, RefusedModel, WeightsKind
 from sddesk.core.split_files import needs_of
 from sddesk.ui.controls import muted
 from sddesk.ui.flow import Flow
+from sddesk.ui.model_badges import Purpose, badges
+from sddesk.ui.model_pictures import ModelPictures, has_picture
+from sddesk.ui.purpose_chips import PurposeChips
 from sddesk.ui.texts import size_text, translated
 from sddesk.ui.theme import GRID
 from sddesk.ui.value_controls import Choice
 
 DataRole = Qt.ItemDataRole.UserRole
-ROW_HEIGHT, LEAST_ROWS, MOST_ROWS = 26, 4, 12
+PICTURE = 32  # pixels of the layout a side
+FAMILY_WIDTH = 170  # room for a family and two badges
+ROW_HEIGHT, LEAST_ROWS, MOST_ROWS = 38, 4, 10
 Installed = CheckpointInfo | PartInfo | RefusedModel
 
 
@@ -39,23 +46,14 @@ class InstalledList(QWidget):
     remove_wanted = Signal(object)
     family_chosen = Signal(object, str)
 
-    def __init__(self) -> None:
+    def __init__(self, pictures: ModelPictures, offers: Sequence[Offer]) -> None:
         super().__init__()
+        self._pictures, self._offers = pictures, offers
         self._added: list[Path] = []
-        self._shows_refused = False
-        self.tree = QTreeWidget()
-        self.tree.setAccessibleName(self.tr("Installed models"))
-        self.tree.setToolTip(self.tr("A double click draws with a model"))
-        self.tree.setHeaderLabels([self.tr("Name"), self.tr("Family"), self.tr("Size"), self.tr("Place")])
-        self.tree.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
-        self.tree.setUniformRowHeights(True)
-        self.tree.setTextElideMode(Qt.TextElideMode.ElideMiddle)
-        header = self.tree.header()
-        header.setStretchLastSection(True)
-        header.setFocusProxy(self.tree)
-        header.setAccessibleName(self.tr("Columns of the installed models"))
-        header.setToolTip(self.tr("Drag a line to make a column wider"))
-        header.setSectionResizeMode(0, QHeaderView.ResizeMode.ResizeToContents)
+        self._all: tuple[list[CheckpointInfo], list[PartInfo], list[RefusedModel]] = ([], [], [])
+        self._shows_refused, self._counted = False, ""
+        self._make_tree()
+        self.purposes = PurposeChips()
         self.count = muted()
         self.use = self._button(self.tr("Use"), self.tr("Use the selected model"), self.tr("Draw with this model"))
         self.folder = self._button(
@@ -78,8 +76,11 @@ class InstalledList(QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(GRID * 2)
+        column.addWidget(self.purposes)
         column.addWidget(self.tree, 1)
         column.addLayout(row)
+        self.purposes.chosen.connect(self._fill)
+        pictures.arrived.connect(self._show_pictures)
         self.tree.currentItemChanged.connect(self._on_selected)
         self.tree.itemExpanded.connect(self._on_folded)
         self.tree.itemCollapsed.connect(self._on_folded)
@@ -90,6 +91,23 @@ class InstalledList(QWidget):
         self.family.activated.connect(self._on_family)
         self._on_selected()
 
+    def _make_tree(self) -> None:
+        self.tree = QTreeWidget()
+        self.tree.setAccessibleName(self.tr("Installed models"))
+        self.tree.setToolTip(self.tr("A double click draws with a model"))
+        self.tree.setHeaderLabels([self.tr("Name"), self.tr("Family"), self.tr("Size"), self.tr("Place")])
+        self.tree.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
+        self.tree.setUniformRowHeights(True)
+        self.tree.setTextElideMode(Qt.TextElideMode.ElideMiddle)
+        header = self.tree.header()
+        header.setStretchLastSection(True)
+        header.setFocusProxy(self.tree)
+        header.setAccessibleName(self.tr("Columns of the installed models"))
+        header.setToolTip(self.tr("Drag a line to make a column wider"))
+        header.setSectionResizeMode(0, QHeaderView.ResizeMode.ResizeToContents)
+        self.tree.setColumnWidth(1, FAMILY_WIDTH)
+        self.tree.setIconSize(QSize(PICTURE, PICTURE))
+
     def show_models(
         self,
         checkpoints: list[CheckpointInfo],
@@ -98,12 +116,26 @@ class InstalledList(QWidget):
         refused: list[RefusedModel] | None = None,
     ) -> None:
         """Show what there is; the selection stays where it was, and so does the fold of what cannot be used."""
-        before, refused = self.selected, refused or []
-        self._added = added
+        self._added, self._all = added, (checkpoints, parts, refused or [])
+        words = self.tr("Checkpoints: {checkpoints} · LoRAs, VAEs and others: {parts}")
+        if refused:
+            words = self.tr("Checkpoints: {checkpoints} · LoRAs, VAEs and others: {parts} · not usable: {refused}")
+        counts = {"checkpoints": len(checkpoints), "parts": len(parts), "refused": len(refused or [])}
+        self._counted = words.format(**counts)
+        self._fill()
+        self._pictures.look_for([*checkpoints, *parts])
+
+    def _fill(self) -> None:
+        """Show those that suit the chosen purpose."""
+        before, purpose = self.selected, self.purposes.purpose
+        checkpoints = [info for info in self._all[0] if purpose.suits(info, self._offers)]
+        parts = [part for part in self._all[1] if purpose.suits(part, self._offers)]
+        refused = self._all[2] if purpose is Purpose.ALL else []
         self.tree.clear()
         for title, members in [*self._groups(checkpoints, parts), *self._refused_group(refused)]:
             group = QTreeWidgetItem([f"{title} ({len(members)})"])
             group.setFlags(Qt.ItemFlag.ItemIsEnabled)
+            group.setSizeHint(0, QSize(0, ROW_HEIGHT))  # every row is as high as the first one
             self.tree.addTopLevelItem(group)
             items = [self._item(model) for model in members]
             group.addChildren(items)
@@ -112,14 +144,26 @@ class InstalledList(QWidget):
             for model, item in zip(members, items, strict=True):
                 if before is not None and model.location == before.location:
                     self.tree.setCurrentItem(item)
-        words = self.tr("Checkpoints: {checkpoints} · LoRAs, VAEs and others: {parts}")
-        if refused:
-            words = self.tr("Checkpoints: {checkpoints} · LoRAs, VAEs and others: {parts} · not usable: {refused}")
+        self._show_pictures()
+        nothing = self.tr("Nothing of this kind is here yet.")
+        self.count.setText(self._counted if self.tree.topLevelItemCount() else nothing)
         rows = len(checkpoints) + len(parts) + len(refused) + self.tree.topLevelItemCount() + 1
         self.tree.setFixedHeight(ROW_HEIGHT * min(MOST_ROWS, max(LEAST_ROWS, rows)) + GRID * 3)
-        counts = {"checkpoints": len(checkpoints), "parts": len(parts), "refused": len(refused)}
-        self.count.setText(words.format(**counts))
         self._on_selected()
+
+    def _show_pictures(self) -> None:
+        for item, model in self._models():
+            if has_picture(model):
+                item.setIcon(0, self._pictures.icon_of(model))
+
+    def _models(self) -> Iterator[tuple[QTreeWidgetItem, CheckpointInfo | PartInfo]]:
+        groups = (self.tree.topLevelItem(row) for row in range(self.tree.topLevelItemCount()))
+        for group in groups:
+            for row in range(group.childCount() if group is not None else 0):
+                item = group.child(row) if group is not None else None
+                model = item.data(0, DataRole) if item is not None else None
+                if item is not None and isinstance(model, CheckpointInfo | PartInfo):
+                    yield item, model
 
     @property
     def selected(self) -> Installed | None:
@@ -180,6 +224,7 @@ class InstalledList(QWidget):
             family = " / ".join(family.name for family in model.facts.families)
             if not family and model.facts.kind != WeightsKind.UPSCALER:  # that takes pictures of any model
                 family = self.tr("not known")
+        family = " · ".join((family, *badges(model, self._offers))).strip(" ·")
         item = QTreeWidgetItem([name, family, size_text(model.size_bytes), model.location])
         item.setData(0, DataRole, model)
         item.setToolTip(0, self._about(name, model))

@@ -27,7 +27,8 @@ from sddesk.ui.controls import labelled, muted, plain
 from sddesk.ui.download_row import DownloadRow
 from sddesk.ui.flow import Flow
 from sddesk.ui.handed_in import leave_files_to_window
-from sddesk.ui.installed_list import InstalledList
+from sddesk.ui.installed_list import PICTURE, InstalledList
+from sddesk.ui.model_pictures import ModelPictures
 from sddesk.ui.offer_row import OfferRow
 from sddesk.ui.page import scroll_to
 from sddesk.ui.setting_rows import SettingRows
@@ -53,7 +54,7 @@ class ModelsPage(QWidget):
         self._adapters = session.adapters
         self._rows: dict[int, DownloadRow] = {}
         self.setAcceptDrops(True)
-        self.installed = InstalledList()
+        self.installed = InstalledList(ModelPictures(session, self, PICTURE), self._shelf.offers)
         self.offers = [OfferRow(offer) for offer in self._shelf.offers]
         self._build(settings)
         self._connect()

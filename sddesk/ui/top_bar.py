@@ -28,7 +28,7 @@ class TopBar(QFrame):
         self.create_button = chip_button(self.tr("Create"), self.tr("Make pictures (Ctrl+1)"))
         self.library_button = chip_button(self.tr("Library"), self.tr("All pictures (Ctrl+2)"))
         self.show_place(in_create=True, in_library=False)
-        self.picker = ModelPicker(session.models, session.draft)
+        self.picker = ModelPicker(session)
         self.picker.chosen.connect(session.checkpoint.choose)
         self.models = tool_button("folder", self.tr("Models: get one, add one"), self.tr("Models (Ctrl+M)"))
         self.device = muted(self.tr("Looking for the device…"))

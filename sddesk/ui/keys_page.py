@@ -64,18 +64,19 @@ class KeyRow(QWidget):
     def __init__(self, keys: Keys, command: Command) -> None:
         super().__init__()
         self._keys, self._command, self._wanted = keys, command, ""
-        self.field = KeyField(command.text)
+        named = f"{command.text}, {QCoreApplication.translate('Keys', command.area)}"  # two of them have the same text
+        self.field = KeyField(named)
         self.field.setEnabled(not command.fixed)
         self.reset = tool_button(
             "undo",
-            self.tr("Usual keys of: {command}").format(command=command.text),
+            self.tr("Usual keys of: {command}").format(command=named),
             self.tr("Back to the usual keys: {keys}").format(keys=_joined(command.keys) or self.tr("none")),
         )
         self.trouble = Wrapping()
         self.trouble.setTextFormat(Qt.TextFormat.PlainText)
         self.trouble.setProperty("advice", True)
         self.take = QPushButton(self.tr("Use them here"))
-        self.take.setAccessibleName(self.tr("Use the keys for: {command}").format(command=command.text))
+        self.take.setAccessibleName(self.tr("Use the keys for: {command}").format(command=named))
         self.take.setToolTip(self.tr("Take the keys away there and use them here"))
         below = Flow()
         below.addWidget(self.trouble)
@@ -152,7 +153,8 @@ def _place(place: str, rows: tuple[tuple[str, str], ...]) -> QFrame:
     grid.setColumnStretch(0, 1)
     grid.addWidget(plain(_words(place), heading=True), 0, 0, 1, 2)
     for number, (keys, text) in enumerate(rows, 1):
-        words = Wrapping(_words(text))
+        words = plain(_words(text))
+        words.setWordWrap(True)
         grid.addWidget(words, number, 0)
         grid.addWidget(muted(_joined(tuple(keys.split(" ")))), number, 1)
     return card

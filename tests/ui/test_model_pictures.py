@@ -8,7 +8,7 @@ from pathlib import Path
 from PIL import Image
 from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QColor
-from PySide6.QtWidgets import QStyleOptionViewItem
+from PySide6.QtWidgets import QStyledItemDelegate, QStyleOptionViewItem
 from pytestqt.qtbot import QtBot
 
 from sddesk.core.adapters import LoraUse
@@ -84,6 +84,7 @@ def test_the_page_and_the_picker_show_the_picture_beside_the_file(
 
     def color_of(row: int) -> str:
         item = tree.topLevelItem(0).child(row)  # type: ignore[union-attr]
+        assert item is not None
         side = page.installed.tree.iconSize()
         return item.icon(0).pixmap(side).toImage().pixelColor(side.width() // 2, side.height() // 2).name()
 
@@ -105,6 +106,8 @@ def test_the_page_and_the_picker_show_the_picture_beside_the_file(
         )
     )
     option = QStyleOptionViewItem()
-    picker.itemDelegate().initStyleOption(option, picker.model().index(1, 0))
+    delegate = picker.itemDelegate()
+    assert isinstance(delegate, QStyledItemDelegate)
+    delegate.initStyleOption(option, picker.model().index(1, 0))
     assert option.text == "klein  ·  FLUX.2 klein 4B  ·  edits  ·  few steps"
     assert picker.itemText(1) == "klein"

@@ -8092,6 +8092,12 @@ Right: {right}</source>
         <message>
             <source>{value} pixels</source>
             <translation>{value} ピクセル</translation>
+            <source>A sound when the queue is done</source>
+            <translation>キューの完了時に音を鳴らす</translation>
+        </message>
+        <message>
+            <source>The system's own short sound, once no job waits or runs any more</source>
+            <translation>待機中や実行中のジョブがなくなったときに、システムの短い音を鳴らします</translation>
         </message>
     </context>
     <context>
@@ -8288,20 +8294,20 @@ Right: {right}</source>
     <context>
         <name>Page</name>
         <message>
-            <source>Back to the picture</source>
-            <translation>画像に戻る</translation>
-        </message>
-        <message>
-            <source>Back to the picture (Esc)</source>
-            <translation>画像に戻る (Esc)</translation>
-        </message>
-        <message>
-            <source>Back to the picture from: {title}</source>
-            <translation>画像に戻る ({title} から)</translation>
-        </message>
-        <message>
             <source>{title}, page</source>
             <translation>{title}のページ</translation>
+        </message>
+        <message>
+            <source>Back</source>
+            <translation>戻る</translation>
+        </message>
+        <message>
+            <source>Back from: {title}</source>
+            <translation>戻る（{title} から）</translation>
+        </message>
+        <message>
+            <source>Back to where you were (Esc)</source>
+            <translation>元の場所に戻る (Esc)</translation>
         </message>
     </context>
     <context>

@@ -95,6 +95,12 @@ class Settings:
         ),
         next_start=True,
     )
+    done_sound: bool = _setting(
+        False,
+        Group.WINDOW,
+        QT_TRANSLATE_NOOP("settings", "A sound when the queue is done"),
+        QT_TRANSLATE_NOOP("settings", "The system's own short sound, once no job waits or runs any more"),
+    )
     engine_host: str = _setting(
         "process",
         Group.GENERATION,

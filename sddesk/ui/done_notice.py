@@ -7,20 +7,32 @@ from datetime import UTC, datetime
 
 from PySide6.QtCore import QObject, QTimer
 from PySide6.QtGui import QIcon
-from PySide6.QtWidgets import QApplication, QSystemTrayIcon, QWidget
+from PySide6.QtWidgets import QApplication, QSystemTrayIcon
 
 from sddesk.session.app_session import Session
 from sddesk.session.generation.job import JobState
+from sddesk.session.pictures.gallery import RecordRole
+from sddesk.ui.main_window import MainWindow
 
 SHOWN_MS = 10_000
 Tell = Callable[[str, str], None]
 
 
 class DoneNotice(QObject):
-    """One message for each time the queue runs empty while the window is not in front; `tell` shows it."""
+    """One message for each time the queue runs empty while the window is not in front; `tell` shows it.
 
-    def __init__(self, window: QWidget, session: Session, tell: Tell | None = None) -> None:
+    A click on it shows the newest picture. Where the settings say so there is a sound, also with the window in front.
+    """
+
+    def __init__(
+        self,
+        window: MainWindow,
+        session: Session,
+        tell: Tell | None = None,
+        sound: Callable[[], None] = QApplication.beep,
+    ) -> None:
         super().__init__(window)
+        self._sound = sound
         self._window = window
         self._session = session
         self._tell = tell or self._show
@@ -33,6 +45,8 @@ class DoneNotice(QObject):
             self._seen_at = datetime.now(UTC)
 
     def _on_drained(self) -> None:
+        if self._window.settings.done_sound:
+            self._sound()
         if self._window.isActiveWindow():
             return
         ended = self._session.jobs.history.jobs()
@@ -53,12 +67,17 @@ class DoneNotice(QObject):
             return
         tray = QSystemTrayIcon(QIcon("icons:sddesk.svg"), self)
         tray.show()
-        tray.messageClicked.connect(self._raise)
+        tray.messageClicked.connect(self.open_newest)
         tray.activated.connect(self._raise)
         tray.showMessage(title, text, QSystemTrayIcon.MessageIcon.Information, SHOWN_MS)
         QTimer.singleShot(SHOWN_MS, tray, tray.deleteLater)
 
+    def open_newest(self) -> None:
+        """Bring the window to the front, with the newest picture in view."""
+        self._raise()
+        newest = self._session.gallery.index(0, 0)
+        if newest.isValid():
+            self._window.show_picture(newest.data(RecordRole))
+
     def _raise(self, *_: object) -> None:
-        self._window.showNormal()
-        self._window.raise_()
-        self._window.activateWindow()
+        self._window.come_forward()

@@ -7,14 +7,18 @@ from PySide6.QtGui import QColor, QImage, QPainter, QPixmap
 from PySide6.QtWidgets import QWidget
 
 from sddesk.core.record import Family, ImageRecord
+from sddesk.core.request import GenerationRequest
+from sddesk.core.search import Query, Term
 from sddesk.session.app_session import Session
 from sddesk.session.generation.job import Job
+from sddesk.session.picture_library import PictureLibrary
 from sddesk.session.pictures.thumbnails import Thumbnails
 from sddesk.ui.images import load_small, to_qimage
 from sddesk.ui.theme import RADIUS, colors_in_use
 
 SIDE = 44  # pixels
-SLOT = "job {hash}"
+SLOT, SAVED = "job {hash}", "pictures of job {job}"
+LOOKED_AT = 20  # pictures of one seed
 MOST = 200  # formed pictures that are kept
 KEPT_SHAPE = Qt.AspectRatioMode.KeepAspectRatio
 
@@ -27,14 +31,14 @@ class JobPictures(QObject):
     def __init__(self, session: Session, view: QWidget) -> None:
         super().__init__(view)
         self._session, self._view = session, view
-        self._begun_with: dict[str, ImageRecord | None] = {}
+        self._begun_with: dict[str, ImageRecord | None] = {}  # or what an ended job made
         self._asked = set[str]()
         self._thumbnails: Thumbnails[QImage] | None = None
         self._formed: dict[int, tuple[tuple[int, int], QImage]] = {}
 
     def of(self, job: Job) -> QPixmap:
         """The picture of a job, SIDE pixels of the layout a side."""
-        return self._squared(job, self._formed_of(job) or self._start_of(job))
+        return self._squared(job, self._formed_of(job) or self._saved_of(job) or self._start_of(job))
 
     def _formed_of(self, job: Job) -> QImage | None:
         """The newest preview or picture of a running job; when it has ended, the last one."""
@@ -52,6 +56,25 @@ class JobPictures(QObject):
                     del self._formed[next(iter(self._formed))]
         return self._formed[job.id][1] if job.id in self._formed else None
 
+    def _saved_of(self, job: Job) -> QImage | None:
+        """A saved picture of a job that ended before this start of the program, once it is there."""
+        if job.is_open or not job.done or job.request.enlarge is not None:
+            return None
+        key = SAVED.format(job=job.id)
+        if key not in self._asked:
+            self._asked.add(key)
+
+            def found(record: ImageRecord | None) -> None:
+                self._begun_with[key] = record
+                self._fetch()
+
+            self._session.collection.lookup.look(key, lambda library: _made_by(library, job), found)
+        return self._at_hand(key)
+
+    def _at_hand(self, key: str) -> QImage | None:
+        record = self._begun_with.get(key)
+        return self._thumbnails.get(record, self._pixels()) if record is not None and self._thumbnails else None
+
     def _start_of(self, job: Job) -> QImage | None:
         """What the job begins with, once it is there."""
         entry = job.request.enlarge or job.request.start
@@ -59,8 +82,7 @@ class JobPictures(QObject):
             return None
         if entry.content_hash not in self._asked:
             self._ask(entry.content_hash, job)
-        record = self._begun_with.get(entry.content_hash)
-        return self._thumbnails.get(record, self._pixels()) if record is not None and self._thumbnails else None
+        return self._at_hand(entry.content_hash)
 
     def _ask(self, content_hash: str, job: Job) -> None:
         self._asked.add(content_hash)
@@ -103,3 +125,18 @@ class JobPictures(QObject):
         painter.end()
         square.setDevicePixelRatio(ratio)
         return square
+
+
+def _made_by(library: PictureLibrary, job: Job) -> ImageRecord | None:
+    """A picture that this job made: of its first seed, with its prompt, since it began."""
+    seed = job.request.seed + min(job.done)
+    query = Query(terms=(Term(field="seed", op="=", value=seed),))
+    for record in library.page(0, LOOKED_AT, query):
+        mine = record.request is not None and _prompt_of(record.request) == _prompt_of(job.request)
+        if mine and not record.missing and record.created_at >= (job.started_at or record.created_at):
+            return record
+    return None
+
+
+def _prompt_of(request: GenerationRequest) -> str:
+    return request.prompt if request.written_prompt is None else request.written_prompt

@@ -109,6 +109,8 @@ class MainWindow(QMainWindow):
     def _place(self, body: QWidget) -> None:
         self.gallery.column.insertWidget(0, self.card)
         self.card.setVisible(not self._state.card_dismissed)
+        if not self._state.card_dismissed:
+            self.card.watch(self.session)
         bottom = QFrame()
         bottom.setObjectName("bottomBar")
         row = QHBoxLayout(bottom)
@@ -145,7 +147,7 @@ class MainWindow(QMainWindow):
         self.card.get_wanted.connect(lambda: places.show_page("models"))
         self.card.add_wanted.connect(self.add_model)
         self.card.dismissed.connect(self._on_card_dismissed)
-        self.gallery.picked.connect(self._on_picked)
+        self.gallery.picked.connect(self.show_picture)
         self.gallery.restored.connect(session.reuse.record)
         self.gallery.menu_wanted.connect(lambda place: pop_up(self.picture.menu(), place))
         self.picture_actions.reused.connect(self._on_reused)
@@ -185,7 +187,7 @@ class MainWindow(QMainWindow):
         if self.places.in_library:
             self.places.library.close_bars()
         elif not self.places.in_create:
-            self.places.show_create()
+            self.places.leave_page()
         elif self.compose.leave_offer() or self.create_place.close_canvas():
             return
         elif self.session.jobs.editing is not None:
@@ -255,7 +257,8 @@ class MainWindow(QMainWindow):
             self.create_place.share_out(START_SIZE[0])
         self.create_place.show_later(self._state.record_id)
 
-    def _on_picked(self, record: ImageRecord) -> None:
+    def show_picture(self, record: ImageRecord) -> None:
+        """Show a saved picture where pictures are made."""
         self.places.show_create()
         self.picture.show_record(record)
 

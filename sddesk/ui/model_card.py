@@ -5,8 +5,12 @@ from __future__ import annotations
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QVBoxLayout
 
+from sddesk.core.models import is_starter
+from sddesk.session.app_session import Session
 from sddesk.ui.controls import muted, plain, tool_button
 from sddesk.ui.theme import GRID
+
+PICTURES = 40  # that one has made with the starter model: who has, knows the way to another
 
 
 class ModelCard(QFrame):
@@ -50,6 +54,17 @@ class ModelCard(QFrame):
         self.get.clicked.connect(self.get_wanted)
         self.add.clicked.connect(self.add_wanted)
         self.close_button.clicked.connect(self.dismissed)
+
+    def watch(self, session: Session) -> None:
+        """Go away once it is of no use: another model is here, or many pictures were made without one."""
+
+        def look(*_: object) -> None:
+            others = any(not is_starter(info.ref) for info in session.models.all())
+            if not self.isHidden() and (others or session.gallery.rowCount() >= PICTURES):
+                self.dismissed.emit()
+
+        session.models.modelReset.connect(look)
+        session.gallery.rowsInserted.connect(look)
 
     def show_device(self, kind: str) -> None:
         """Say what this machine can run."""

@@ -37,9 +37,9 @@ class Page(QFrame):
         self.content, self._enter = content, enter
         self.setAccessibleName(self.tr("{title}, page").format(title=heading))
         self.setAcceptDrops(content.acceptDrops())
-        self.back = QPushButton(self.tr("Back to the picture"))
-        self.back.setAccessibleName(self.tr("Back to the picture from: {title}").format(title=heading))
-        self.back.setToolTip(self.tr("Back to the picture (Esc)"))
+        self.back = QPushButton(self.tr("Back"))
+        self.back.setAccessibleName(self.tr("Back from: {title}").format(title=heading))
+        self.back.setToolTip(self.tr("Back to where you were (Esc)"))
         self.back.clicked.connect(self.closed)
         inner = QWidget()
         if width is not None:

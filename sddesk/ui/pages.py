@@ -35,7 +35,7 @@ class PageRow:
 
 
 class Pages:
-    """Every page by its name; each is built when it is first asked for, and leads back to Create."""
+    """Every page by its name; each is built when it is first asked for, and leads back to where it was opened."""
 
     def __init__(self, window: MainWindow) -> None:
         self._window = window
@@ -45,7 +45,7 @@ class Pages:
         if name not in self._built:
             row = next(row for row in PAGES if row.name == name)
             page = row.build(self._window, _words(row.heading))
-            page.closed.connect(self._window.places.show_create)
+            page.closed.connect(self._window.places.leave_page)
             self._window.places.addWidget(page)
             self._built[name] = page
         return self._built[name]

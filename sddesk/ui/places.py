@@ -36,6 +36,7 @@ class Places(QStackedWidget):
         create = CreatePlace(session, actions, self)
         self.create_place, self.pages = create, pages
         self._session, self._actions = session, actions
+        self._left_library = False  # whether a page was opened from there
         self.addWidget(create)
         self.close_up = CloseUp(self, session, actions, export_folder, self._step, self._around)
         self.close_up.closed.connect(self._on_close_up_closed)
@@ -94,8 +95,17 @@ class Places(QStackedWidget):
 
     def show_page(self, name: str) -> None:
         """Show one of `PAGES`."""
+        if self.in_create or self.in_library:
+            self._left_library = self.in_library
         self._show(self.pages[name])
         self.pages[name].come_into_view()
+
+    def leave_page(self) -> None:
+        """Go back to the place where the page was opened."""
+        if self._left_library:
+            self.show_library()
+        else:
+            self.show_create()
 
     def explain(self, record: ImageRecord) -> None:
         """Show how this picture came about."""

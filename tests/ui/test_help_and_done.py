@@ -14,6 +14,7 @@ from sddesk.ui.done_notice import DoneNotice
 from sddesk.ui.help_menu import add_help
 from sddesk.ui.main_window import MainWindow
 from tests.fakes import stored
+from tests.ui.conftest import Desk
 
 
 def test_the_menu_ends_with_log_report_and_quit(window: MainWindow, tmp_path: Path) -> None:
@@ -30,11 +31,15 @@ def test_the_menu_ends_with_log_report_and_quit(window: MainWindow, tmp_path: Pa
 
 @pytest.mark.parametrize("in_front", [True, False])
 def test_the_end_of_the_queue_is_told_when_nobody_looks(
-    window: MainWindow, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch, in_front: bool
+    window: MainWindow, desk: Desk, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch, in_front: bool
 ) -> None:
     told: list[tuple[str, str]] = []
     monkeypatch.setattr(window, "isActiveWindow", lambda: in_front)
-    DoneNotice(window, window.session, lambda title, text: told.append((title, text)))
+    rung: list[bool] = []
+    window.change_setting("done_sound", in_front)
+    notice = DoneNotice(
+        window, window.session, lambda title, text: told.append((title, text)), lambda: rung.append(True)
+    )
     window.session.jobs.pause()
     for prompt in ("a cat", "fail", "a dog"):
         window._slips.last = 0.0
@@ -44,3 +49,9 @@ def test_the_end_of_the_queue_is_told_when_nobody_looks(
     window.session.jobs.resume()
     qtbot.waitUntil(lambda: window.session.jobs.jobs()[-1].state == JobState.FINISHED)
     assert told == ([] if in_front else [("The queue is done", "Finished: 2. Failed: 1.")])
+    assert rung == [True] * in_front, "a sound only where the settings say so"
+    window.places.show_library()
+    notice.open_newest()
+    shown = window.picture.current
+    assert window.places.in_create and shown is not None and shown.record is not None
+    assert shown.record.id == max(record.id for record in desk.library.records)

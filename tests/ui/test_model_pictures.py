@@ -111,3 +111,13 @@ def test_the_page_and_the_picker_show_the_picture_beside_the_file(
     delegate.initStyleOption(option, picker.model().index(1, 0))
     assert option.text == "klein  ·  FLUX.2 klein 4B  ·  edits  ·  few steps"
     assert picker.itemText(1) == "klein"
+
+
+def test_the_card_goes_away_once_another_model_is_here(window: MainWindow, desk: Desk, qtbot: QtBot) -> None:
+    assert window.card.isVisible()
+    with qtbot.waitSignal(window.session.models.modelReset):
+        window.session.models.refresh()
+    assert window.card.isVisible()
+    desk.models = [STARTER_INFO, KLEIN]
+    window.session.models.refresh()
+    qtbot.waitUntil(lambda: not window.card.isVisible())

@@ -63,6 +63,21 @@ def test_escape_stays_in_the_library_and_a_word_orders_nothing(window: MainWindo
     assert window.session.jobs.open.rowCount() == 0 and window.session.gallery.rowCount() == 1
 
 
+def test_a_page_that_was_opened_in_the_library_leads_back_there(window: MainWindow) -> None:
+    window.places.show_library()
+    show(window, "models")
+    show(window, "settings")
+    press(window, Qt.Key.Key_Escape)
+    assert window.places.in_library
+    show(window, "models")
+    window.places.pages["models"].back.click()
+    assert window.places.in_library
+    press(window, Qt.Key.Key_1, CONTROL)
+    show(window, "models")
+    press(window, Qt.Key.Key_Escape)
+    assert window.places.in_create
+
+
 def test_escape_in_the_library_does_not_stop_what_runs(window: MainWindow, qtbot: QtBot) -> None:
     window.session.draft.set("prompt", "wait")
     window.generate()

@@ -20,7 +20,7 @@ from sddesk.core.messages import Message
 from sddesk.core.request import GenerationRequest
 from sddesk.session.generation.queue import JobRole, JobState
 from sddesk.ui.job_list import JobDelegate, JobListView
-from sddesk.ui.job_pictures import SIDE
+from sddesk.ui.job_pictures import SIDE, JobPictures
 from sddesk.ui.main_window import MainWindow
 from sddesk.ui.queue_page import QueuePage
 from sddesk.ui.texts import time_text
@@ -231,6 +231,24 @@ def test_a_waiting_job_shows_what_it_begins_with_or_its_shape(
     pictures = page._pictures
     wide, square = (pictures.of(window.session.jobs.waiting()[at]).toImage() for at in (-1, 0))
     assert painted_rows(wide) < painted_rows(square) / 2, "the outline has the shape that is wanted"
+
+
+def test_a_job_of_an_earlier_start_shows_what_it_made(
+    window: MainWindow, qtbot: QtBot, desk: Desk, tmp_path: Path
+) -> None:
+    red = QImage(32, 32, QImage.Format.Format_RGB888)
+    red.fill(QColor("#ff0000"))
+    red.save(str(tmp_path / "red.png"))
+    desk.library.thumbnail_of = lambda record: tmp_path / "red.png"  # type: ignore[method-assign]
+    window.session.draft.set("larger", False)
+    window.generate()
+    qtbot.waitUntil(lambda: window.session.gallery.rowCount() == 1 and window.session.running.in_view is None)
+    (job,) = window.session.jobs.history.jobs()
+    later = JobPictures(window.session, window)  # as it is after a start: it has seen nothing form
+    qtbot.waitUntil(lambda: later.of(job).toImage().pixelColor(SIDE // 2, SIDE // 2) == QColor("#ff0000"))
+    other = replace(job, id=job.id + 1, request=replace(job.request, prompt="of another"))
+    qtbot.wait(50)
+    assert later.of(other).toImage().pixelColor(SIDE // 2, SIDE // 2) != QColor("#ff0000")
 
 
 def painted_rows(image: QImage) -> int:

@@ -8092,6 +8092,8 @@ Right: {right}</source>
         <message>
             <source>{value} pixels</source>
             <translation>{value} ピクセル</translation>
+        </message>
+        <message>
             <source>A sound when the queue is done</source>
             <translation>キューの完了時に音を鳴らす</translation>
         </message>

@@ -45,6 +45,25 @@
         </message>
     </context>
     <context>
+        <name>BasicPanel</name>
+        <message>
+            <source>How many pictures: a number, or rows × columns such as 3 × 4</source>
+            <translation>Wie viele Bilder: eine Zahl oder Zeilen × Spalten wie 3 × 4</translation>
+        </message>
+        <message>
+            <source>Mode</source>
+            <translation>Modus</translation>
+        </message>
+        <message>
+            <source>Number of pictures</source>
+            <translation>Anzahl der Bilder</translation>
+        </message>
+        <message>
+            <source>Pictures</source>
+            <translation>Bilder</translation>
+        </message>
+    </context>
+    <context>
         <name>CaptionEditor</name>
         <message>
             <source>Caption of the large picture</source>
@@ -76,6 +95,61 @@
         <message>
             <source>Keep going</source>
             <translation>Weitermachen</translation>
+        </message>
+    </context>
+    <context>
+        <name>Commands</name>
+        <message>
+            <source>Add a model folder…</source>
+            <translation>Modellordner hinzufügen…</translation>
+        </message>
+        <message>
+            <source>Check for a new version</source>
+            <translation>Nach neuer Version suchen</translation>
+        </message>
+        <message>
+            <source>Create</source>
+            <translation>Erstellen</translation>
+        </message>
+        <message>
+            <source>Edit the prompt</source>
+            <translation>Prompt bearbeiten</translation>
+        </message>
+        <message>
+            <source>Full screen</source>
+            <translation>Vollbild</translation>
+        </message>
+        <message>
+            <source>Generate</source>
+            <translation>Generieren</translation>
+        </message>
+        <message>
+            <source>Generate each line of the prompt</source>
+            <translation>Jede Zeile des Prompts generieren</translation>
+        </message>
+        <message>
+            <source>Import pictures…</source>
+            <translation>Bilder importieren…</translation>
+        </message>
+        <message>
+            <source>Library</source>
+            <translation>Bibliothek</translation>
+        </message>
+        <message>
+            <source>Open the menu</source>
+            <translation>Menü öffnen</translation>
+        </message>
+        <message>
+            <source>Paste</source>
+            <translation>Einfügen</translation>
+        </message>
+        <message>
+            <source>Quit</source>
+            <translation>Beenden</translation>
+        </message>
+        <message>
+            <source>Stop or go back</source>
+            <translation>Anhalten oder zurück</translation>
         </message>
     </context>
     <context>
@@ -252,6 +326,14 @@ Rechts: {right}</translation>
         <message>
             <source>Use these settings</source>
             <translation>Diese Einstellungen verwenden</translation>
+        </message>
+        <message>
+            <source>Reference</source>
+            <translation>Referenz</translation>
+        </message>
+        <message>
+            <source>Start picture</source>
+            <translation>Startbild</translation>
         </message>
     </context>
     <context>
@@ -1424,6 +1506,18 @@ Rechts: {right}</translation>
     <context>
         <name>JobDelegate</name>
         <message>
+            <source>from a chat program</source>
+            <translation>von einem Chatprogramm</translation>
+        </message>
+        <message>
+            <source>from a watched folder</source>
+            <translation>aus einem überwachten Ordner</translation>
+        </message>
+        <message>
+            <source>from another program</source>
+            <translation>von einem anderen Programm</translation>
+        </message>
+        <message>
             <source>waiting</source>
             <translation>wartet</translation>
         </message>
@@ -1952,60 +2046,8 @@ Rechts: {right}</translation>
     <context>
         <name>MainWindow</name>
         <message>
-            <source>Generate</source>
-            <translation>Generieren</translation>
-        </message>
-        <message>
-            <source>Generate each line of the prompt</source>
-            <translation>Jede Zeile des Prompts generieren</translation>
-        </message>
-        <message>
-            <source>Stop or go back</source>
-            <translation>Anhalten oder zurück</translation>
-        </message>
-        <message>
-            <source>Create</source>
-            <translation>Erstellen</translation>
-        </message>
-        <message>
-            <source>Library</source>
-            <translation>Bibliothek</translation>
-        </message>
-        <message>
-            <source>Import pictures…</source>
-            <translation>Bilder importieren…</translation>
-        </message>
-        <message>
-            <source>Edit the prompt</source>
-            <translation>Prompt bearbeiten</translation>
-        </message>
-        <message>
-            <source>Add a model folder…</source>
-            <translation>Modellordner hinzufügen…</translation>
-        </message>
-        <message>
-            <source>Check for a new version</source>
-            <translation>Nach neuer Version suchen</translation>
-        </message>
-        <message>
-            <source>Open the menu</source>
-            <translation>Menü öffnen</translation>
-        </message>
-        <message>
-            <source>Quit</source>
-            <translation>Beenden</translation>
-        </message>
-        <message>
             <source>A folder that holds a model</source>
             <translation>Ein Ordner mit einem Modell</translation>
-        </message>
-        <message>
-            <source>Paste</source>
-            <translation>Einfügen</translation>
-        </message>
-        <message>
-            <source>Full screen</source>
-            <translation>Vollbild</translation>
         </message>
     </context>
     <context>
@@ -2373,18 +2415,6 @@ Rechts: {right}</translation>
             <translation>Seed</translation>
         </message>
         <message>
-            <source>Number of pictures</source>
-            <translation>Anzahl der Bilder</translation>
-        </message>
-        <message>
-            <source>How many pictures: a number, or rows × columns such as 3 × 4</source>
-            <translation>Wie viele Bilder: eine Zahl oder Zeilen × Spalten wie 3 × 4</translation>
-        </message>
-        <message>
-            <source>Images</source>
-            <translation>Bilder</translation>
-        </message>
-        <message>
             <source>Steps slider</source>
             <translation>Schieberegler der Schritte</translation>
         </message>
@@ -2423,10 +2453,6 @@ Rechts: {right}</translation>
         <message>
             <source>Plain prompt</source>
             <translation>Einfacher Prompt</translation>
-        </message>
-        <message>
-            <source>Mode</source>
-            <translation>Modus</translation>
         </message>
         <message>
             <source>How closely the start picture is kept: 1.5 is usual, more keeps more of it. 1 keeps least.</source>
@@ -2576,6 +2602,48 @@ Rechts: {right}</translation>
         <message>
             <source>A picture file…</source>
             <translation>Eine Bilddatei…</translation>
+        </message>
+    </context>
+    <context>
+        <name>PlaceKeys</name>
+        <message>
+            <source>Clear the mask</source>
+            <translation>Maske leeren</translation>
+        </message>
+        <message>
+            <source>Favourite</source>
+            <translation>Favorit</translation>
+        </message>
+        <message>
+            <source>Invert the mask</source>
+            <translation>Maske invertieren</translation>
+        </message>
+        <message>
+            <source>Move to the trash</source>
+            <translation>In den Papierkorb</translation>
+        </message>
+        <message>
+            <source>Reject</source>
+            <translation>Ablehnen</translation>
+        </message>
+        <message>
+            <source>Show the control pictures</source>
+            <translation>Steuerbilder anzeigen</translation>
+        </message>
+        <message>
+            <source>Tags</source>
+            <translation>Tags</translation>
+        </message>
+    </context>
+    <context>
+        <name>Purpose</name>
+        <message>
+            <source>All</source>
+            <translation>Alle</translation>
+        </message>
+        <message>
+            <source>LoRAs</source>
+            <translation>LoRAs</translation>
         </message>
     </context>
     <context>
@@ -3893,10 +3961,6 @@ Rechts: {right}</translation>
             <translation>Modellordner hinzufügen…</translation>
         </message>
         <message>
-            <source>Add a model folder, from the settings</source>
-            <translation>Modellordner hinzufügen, aus den Einstellungen</translation>
-        </message>
-        <message>
             <source>Choose a folder that holds a model (Ctrl+O)</source>
             <translation>Einen Ordner mit einem Modell auswählen (Strg+O)</translation>
         </message>
@@ -4031,14 +4095,6 @@ Rechts: {right}</translation>
     <context>
         <name>SizeRow</name>
         <message>
-            <source>Size preset</source>
-            <translation>Größenvorgabe</translation>
-        </message>
-        <message>
-            <source>Shapes this model was trained for. Keep one side at its native size.</source>
-            <translation>Formen, für die dieses Modell trainiert wurde. Lassen Sie eine Seite bei ihrer eigenen Größe.</translation>
-        </message>
-        <message>
             <source>Width in pixels</source>
             <translation>Breite in Pixeln</translation>
         </message>
@@ -4049,10 +4105,6 @@ Rechts: {right}</translation>
         <message>
             <source>Swap width and height</source>
             <translation>Breite und Höhe tauschen</translation>
-        </message>
-        <message>
-            <source>Custom</source>
-            <translation>Eigene</translation>
         </message>
         <message>
             <source>Multiples of {step} from {low} to {high}</source>
@@ -4457,8 +4509,20 @@ Rechts: {right}</translation>
             <translation>Einstellungen von</translation>
         </message>
         <message>
-            <source>Refined in tiles</source>
-            <translation>In Kacheln verfeinert</translation>
+            <source>Refined in tiles: scale</source>
+            <translation>In Kacheln verfeinert: Skalierung</translation>
+        </message>
+        <message>
+            <source>Refined in tiles: upscaler</source>
+            <translation>In Kacheln verfeinert: Upscaler</translation>
+        </message>
+        <message>
+            <source>Refined in tiles: upscaler's hash (SHA-256)</source>
+            <translation>In Kacheln verfeinert: Hash des Upscalers (SHA-256)</translation>
+        </message>
+        <message>
+            <source>Refined in tiles: overlap in pixels</source>
+            <translation>In Kacheln verfeinert: Überlappung in Pixeln</translation>
         </message>
         <message>
             <source>Size of the picture</source>
@@ -4573,12 +4637,12 @@ Rechts: {right}</translation>
             <translation>Bild-Guidance</translation>
         </message>
         <message>
-            <source>Hires fix</source>
-            <translation>Hires-Fix</translation>
-        </message>
-        <message>
             <source>Hires fix: scale</source>
             <translation>Hires-Fix: Skalierung</translation>
+        </message>
+        <message>
+            <source>Hires fix: strength</source>
+            <translation>Hires-Fix: Stärke</translation>
         </message>
         <message>
             <source>Hires fix: steps</source>
@@ -4588,9 +4652,21 @@ Rechts: {right}</translation>
             <source>Hires fix: upscaler</source>
             <translation>Hires-Fix: Upscaler</translation>
         </message>
+        <message>
+            <source>Hires fix: upscaler's hash (SHA-256)</source>
+            <translation>Hires-Fix: Hash des Upscalers (SHA-256)</translation>
+        </message>
+        <message>
+            <source>Size</source>
+            <translation>Größe</translation>
+        </message>
     </context>
     <context>
         <name>messages</name>
+        <message>
+            <source>Install it with: pip install "sddesk[{extra}]"</source>
+            <translation>Installieren Sie es mit: pip install "sddesk[{extra}]"</translation>
+        </message>
         <message>
             <source>Leave the second text encoder out.</source>
             <translation>Lassen Sie den zweiten Text-Encoder weg.</translation>
@@ -4604,8 +4680,24 @@ Rechts: {right}</translation>
             <translation>Ein Bild wurde in Auftrag gegeben, das Vorrang hat: Die Erklärung wurde angehalten.</translation>
         </message>
         <message>
+            <source>The package {package} is not installed.</source>
+            <translation>Das Paket {package} ist nicht installiert.</translation>
+        </message>
+        <message>
             <source>The Python script of {name} is in the clipboard.</source>
             <translation>Das Python-Skript von {name} ist in der Zwischenablage.</translation>
+        </message>
+        <message>
+            <source>There is no order {number} here.</source>
+            <translation>Einen Auftrag {number} gibt es hier nicht.</translation>
+        </message>
+        <message>
+            <source>There is no picture {number} here.</source>
+            <translation>Ein Bild {number} gibt es hier nicht.</translation>
+        </message>
+        <message>
+            <source>This order is not taken: {reason}.</source>
+            <translation>Dieser Auftrag wird nicht angenommen: {reason}.</translation>
         </message>
         <message>
             <source>This picture cannot be written as Python yet: {what}.</source>
@@ -4674,6 +4766,10 @@ Rechts: {right}</translation>
         <message>
             <source>What made {name} cannot be shown: {reason} Shown instead: its pixels through the starter's VAE.</source>
             <translation>Woraus {name} entstand, kann nicht gezeigt werden: {reason} Stattdessen gezeigt: seine Pixel durch den VAE des Startermodells.</translation>
+        </message>
+        <message>
+            <source>{count} orders wait here; no more are taken.</source>
+            <translation>{count} Aufträge warten hier; mehr werden nicht angenommen.</translation>
         </message>
         <message>
             <source>{name} cannot be written: choose a name that ends in .py or .ipynb.</source>
@@ -7427,6 +7523,26 @@ Rechts: {right}</translation>
             <source>Choose another one, or turn Larger off.</source>
             <translation>Wählen Sie einen anderen oder schalten Sie „Größer“ aus.</translation>
         </message>
+        <message>
+            <source>{count} files and folders of models are named by their paths; the open window takes {most}.</source>
+            <translation>{count} Dateien und Ordner von Modellen sind mit ihren Pfaden genannt; das offene Fenster nimmt {most}.</translation>
+        </message>
+        <message>
+            <source>Add their folders on the models page, or add --own-engine.</source>
+            <translation>Fügen Sie die Ordner auf der Modellseite hinzu oder geben Sie --own-engine an.</translation>
+        </message>
+        <message>
+            <source>The folder {folder} has no picture to begin with.</source>
+            <translation>Der Ordner {folder} hat kein Bild, mit dem begonnen werden könnte.</translation>
+        </message>
+        <message>
+            <source>A grid is made of one start picture, not of a folder.</source>
+            <translation>Ein Raster entsteht aus einem Startbild, nicht aus einem Ordner.</translation>
+        </message>
+        <message>
+            <source>Name one picture, or leave --grid out.</source>
+            <translation>Nennen Sie ein Bild oder lassen Sie --grid weg.</translation>
+        </message>
     </context>
     <context>
         <name>FolderField</name>
@@ -7473,8 +7589,16 @@ Rechts: {right}</translation>
             <translation>Wie das System</translation>
         </message>
         <message>
+            <source>At most {value}</source>
+            <translation>Höchstens {value}</translation>
+        </message>
+        <message>
             <source>Dark</source>
             <translation>Dunkel</translation>
+        </message>
+        <message>
+            <source>Doors for other programs</source>
+            <translation>Zugänge für andere Programme</translation>
         </message>
         <message>
             <source>Downloaded models are kept here; any drive will do</source>
@@ -7509,6 +7633,14 @@ Rechts: {right}</translation>
             <translation>Grafikkarten</translation>
         </message>
         <message>
+            <source>How many they may ask for</source>
+            <translation>Wie viele sie verlangen dürfen</translation>
+        </message>
+        <message>
+            <source>How many they may ask for at once</source>
+            <translation>Wie viele sie auf einmal verlangen dürfen</translation>
+        </message>
+        <message>
             <source>In a process of its own</source>
             <translation>In einem eigenen Prozess</translation>
         </message>
@@ -7527,6 +7659,10 @@ Rechts: {right}</translation>
         <message>
             <source>Keep awake while generating</source>
             <translation>Beim Erzeugen wach bleiben</translation>
+        </message>
+        <message>
+            <source>Largest picture</source>
+            <translation>Größtes Bild</translation>
         </message>
         <message>
             <source>No sleep while pictures are made; the display may still go dark</source>
@@ -7561,12 +7697,24 @@ Rechts: {right}</translation>
             <translation>OpenVINO ist bei großen Modellen schneller; es bereitet jedes einmal vor, etwa eine Minute. Nicht für Grafikkarten</translation>
         </message>
         <message>
+            <source>Orders that wait</source>
+            <translation>Wartende Aufträge an Zugängen</translation>
+        </message>
+        <message>
             <source>Pictures folder</source>
             <translation>Bilderordner</translation>
         </message>
         <message>
+            <source>Pictures of one order</source>
+            <translation>Bilder eines Auftrags</translation>
+        </message>
+        <message>
             <source>Processor computes with</source>
             <translation>Prozessor rechnet mit</translation>
+        </message>
+        <message>
+            <source>Steps of a picture</source>
+            <translation>Schritte eines Bildes</translation>
         </message>
         <message>
             <source>The Hugging Face cache, shared with other programs</source>
@@ -7581,6 +7729,10 @@ Rechts: {right}</translation>
             <translation>Die Sprache des Fensters</translation>
         </message>
         <message>
+            <source>The longest side that a chat program or a script may ask for</source>
+            <translation>Die längste Seite, die ein Chatprogramm oder ein Skript verlangen darf</translation>
+        </message>
+        <message>
             <source>The languages after 日本語 are not checked by a native speaker. What they lack is shown in English.</source>
             <translation>Die Sprachen nach 日本語 sind nicht von Muttersprachlern geprüft. Was ihnen fehlt, erscheint auf Englisch.</translation>
         </message>
@@ -7593,6 +7745,10 @@ Rechts: {right}</translation>
             <translation>Was schneller ist</translation>
         </message>
         <message>
+            <source>When so many wait at a door, no more are taken</source>
+            <translation>Wenn so viele an einem Zugang warten, werden keine weiteren angenommen</translation>
+        </message>
+        <message>
             <source>Window</source>
             <translation>Fenster</translation>
         </message>
@@ -7603,6 +7759,10 @@ Rechts: {right}</translation>
         <message>
             <source>Work offline</source>
             <translation>Offline arbeiten</translation>
+        </message>
+        <message>
+            <source>{value} pixels</source>
+            <translation>{value} Pixel</translation>
         </message>
     </context>
     <context>
@@ -7799,20 +7959,12 @@ Rechts: {right}</translation>
     <context>
         <name>Page</name>
         <message>
-            <source>Back to the picture</source>
-            <translation>Zurück zum Bild</translation>
-        </message>
-        <message>
-            <source>Back to the picture (Esc)</source>
-            <translation>Zurück zum Bild (Esc)</translation>
-        </message>
-        <message>
-            <source>Back to the picture from: {title}</source>
-            <translation>Zurück zum Bild von: {title}</translation>
-        </message>
-        <message>
             <source>{title}, page</source>
             <translation>{title}, Seite</translation>
+        </message>
+        <message>
+            <source>Back</source>
+            <translation>Zurück</translation>
         </message>
     </context>
     <context>

@@ -45,6 +45,25 @@
         </message>
     </context>
     <context>
+        <name>BasicPanel</name>
+        <message>
+            <source>How many pictures: a number, or rows × columns such as 3 × 4</source>
+            <translation>图片数量：一个数字，或行 × 列，如 3 × 4</translation>
+        </message>
+        <message>
+            <source>Mode</source>
+            <translation>模式</translation>
+        </message>
+        <message>
+            <source>Number of pictures</source>
+            <translation>图片数量</translation>
+        </message>
+        <message>
+            <source>Pictures</source>
+            <translation>图片</translation>
+        </message>
+    </context>
+    <context>
         <name>CaptionEditor</name>
         <message>
             <source>Caption of the large picture</source>
@@ -76,6 +95,61 @@
         <message>
             <source>Keep going</source>
             <translation>继续生成</translation>
+        </message>
+    </context>
+    <context>
+        <name>Commands</name>
+        <message>
+            <source>Add a model folder…</source>
+            <translation>添加模型文件夹…</translation>
+        </message>
+        <message>
+            <source>Check for a new version</source>
+            <translation>检查新版本</translation>
+        </message>
+        <message>
+            <source>Create</source>
+            <translation>创作</translation>
+        </message>
+        <message>
+            <source>Edit the prompt</source>
+            <translation>编辑提示词</translation>
+        </message>
+        <message>
+            <source>Full screen</source>
+            <translation>全屏</translation>
+        </message>
+        <message>
+            <source>Generate</source>
+            <translation>生成</translation>
+        </message>
+        <message>
+            <source>Generate each line of the prompt</source>
+            <translation>逐行生成提示词</translation>
+        </message>
+        <message>
+            <source>Import pictures…</source>
+            <translation>导入图片…</translation>
+        </message>
+        <message>
+            <source>Library</source>
+            <translation>图库</translation>
+        </message>
+        <message>
+            <source>Open the menu</source>
+            <translation>打开菜单</translation>
+        </message>
+        <message>
+            <source>Paste</source>
+            <translation>粘贴</translation>
+        </message>
+        <message>
+            <source>Quit</source>
+            <translation>退出</translation>
+        </message>
+        <message>
+            <source>Stop or go back</source>
+            <translation>停止或返回</translation>
         </message>
     </context>
     <context>
@@ -252,6 +326,14 @@ Right: {right}</source>
         <message>
             <source>Use these settings</source>
             <translation>使用这些设置</translation>
+        </message>
+        <message>
+            <source>Reference</source>
+            <translation>参考图</translation>
+        </message>
+        <message>
+            <source>Start picture</source>
+            <translation>起始图</translation>
         </message>
     </context>
     <context>
@@ -1424,6 +1506,18 @@ Right: {right}</source>
     <context>
         <name>JobDelegate</name>
         <message>
+            <source>from a chat program</source>
+            <translation>来自聊天程序</translation>
+        </message>
+        <message>
+            <source>from a watched folder</source>
+            <translation>来自受监视的文件夹</translation>
+        </message>
+        <message>
+            <source>from another program</source>
+            <translation>来自其他程序</translation>
+        </message>
+        <message>
             <source>waiting</source>
             <translation>等待中</translation>
         </message>
@@ -1952,60 +2046,8 @@ Right: {right}</source>
     <context>
         <name>MainWindow</name>
         <message>
-            <source>Generate</source>
-            <translation>生成</translation>
-        </message>
-        <message>
-            <source>Generate each line of the prompt</source>
-            <translation>逐行生成提示词</translation>
-        </message>
-        <message>
-            <source>Stop or go back</source>
-            <translation>停止或返回</translation>
-        </message>
-        <message>
-            <source>Create</source>
-            <translation>创作</translation>
-        </message>
-        <message>
-            <source>Library</source>
-            <translation>图库</translation>
-        </message>
-        <message>
-            <source>Import pictures…</source>
-            <translation>导入图片…</translation>
-        </message>
-        <message>
-            <source>Edit the prompt</source>
-            <translation>编辑提示词</translation>
-        </message>
-        <message>
-            <source>Add a model folder…</source>
-            <translation>添加模型文件夹…</translation>
-        </message>
-        <message>
-            <source>Check for a new version</source>
-            <translation>检查新版本</translation>
-        </message>
-        <message>
-            <source>Open the menu</source>
-            <translation>打开菜单</translation>
-        </message>
-        <message>
-            <source>Quit</source>
-            <translation>退出</translation>
-        </message>
-        <message>
             <source>A folder that holds a model</source>
             <translation>存放模型的文件夹</translation>
-        </message>
-        <message>
-            <source>Paste</source>
-            <translation>粘贴</translation>
-        </message>
-        <message>
-            <source>Full screen</source>
-            <translation>全屏</translation>
         </message>
     </context>
     <context>
@@ -2373,18 +2415,6 @@ Right: {right}</source>
             <translation>种子</translation>
         </message>
         <message>
-            <source>Number of pictures</source>
-            <translation>图片数量</translation>
-        </message>
-        <message>
-            <source>How many pictures: a number, or rows × columns such as 3 × 4</source>
-            <translation>图片数量：一个数字，或行 × 列，如 3 × 4</translation>
-        </message>
-        <message>
-            <source>Images</source>
-            <translation>张数</translation>
-        </message>
-        <message>
             <source>Steps slider</source>
             <translation>步数滑块</translation>
         </message>
@@ -2423,10 +2453,6 @@ Right: {right}</source>
         <message>
             <source>Plain prompt</source>
             <translation>纯文本提示词</translation>
-        </message>
-        <message>
-            <source>Mode</source>
-            <translation>模式</translation>
         </message>
         <message>
             <source>How closely the start picture is kept: 1.5 is usual, more keeps more of it. 1 keeps least.</source>
@@ -2576,6 +2602,48 @@ Right: {right}</source>
         <message>
             <source>A picture file…</source>
             <translation>图片文件…</translation>
+        </message>
+    </context>
+    <context>
+        <name>PlaceKeys</name>
+        <message>
+            <source>Clear the mask</source>
+            <translation>清除蒙版</translation>
+        </message>
+        <message>
+            <source>Favourite</source>
+            <translation>收藏</translation>
+        </message>
+        <message>
+            <source>Invert the mask</source>
+            <translation>反转蒙版</translation>
+        </message>
+        <message>
+            <source>Move to the trash</source>
+            <translation>移到回收站</translation>
+        </message>
+        <message>
+            <source>Reject</source>
+            <translation>淘汰</translation>
+        </message>
+        <message>
+            <source>Show the control pictures</source>
+            <translation>显示控制图</translation>
+        </message>
+        <message>
+            <source>Tags</source>
+            <translation>标签</translation>
+        </message>
+    </context>
+    <context>
+        <name>Purpose</name>
+        <message>
+            <source>All</source>
+            <translation>全部</translation>
+        </message>
+        <message>
+            <source>LoRAs</source>
+            <translation>LoRA</translation>
         </message>
     </context>
     <context>
@@ -3893,10 +3961,6 @@ Right: {right}</source>
             <translation>添加模型文件夹…</translation>
         </message>
         <message>
-            <source>Add a model folder, from the settings</source>
-            <translation>从设置添加模型文件夹</translation>
-        </message>
-        <message>
             <source>Choose a folder that holds a model (Ctrl+O)</source>
             <translation>选择存放模型的文件夹（Ctrl+O）</translation>
         </message>
@@ -4031,14 +4095,6 @@ Right: {right}</source>
     <context>
         <name>SizeRow</name>
         <message>
-            <source>Size preset</source>
-            <translation>尺寸预设</translation>
-        </message>
-        <message>
-            <source>Shapes this model was trained for. Keep one side at its native size.</source>
-            <translation>此模型训练时的形状。请让一条边保持原生尺寸。</translation>
-        </message>
-        <message>
             <source>Width in pixels</source>
             <translation>宽度（像素）</translation>
         </message>
@@ -4049,10 +4105,6 @@ Right: {right}</source>
         <message>
             <source>Swap width and height</source>
             <translation>交换宽高</translation>
-        </message>
-        <message>
-            <source>Custom</source>
-            <translation>自定义</translation>
         </message>
         <message>
             <source>Multiples of {step} from {low} to {high}</source>
@@ -4457,8 +4509,20 @@ Right: {right}</source>
             <translation>设置来自</translation>
         </message>
         <message>
-            <source>Refined in tiles</source>
-            <translation>分块细化</translation>
+            <source>Refined in tiles: scale</source>
+            <translation>分块细化：倍数</translation>
+        </message>
+        <message>
+            <source>Refined in tiles: upscaler</source>
+            <translation>分块细化：放大器</translation>
+        </message>
+        <message>
+            <source>Refined in tiles: upscaler's hash (SHA-256)</source>
+            <translation>分块细化：放大器哈希（SHA-256）</translation>
+        </message>
+        <message>
+            <source>Refined in tiles: overlap in pixels</source>
+            <translation>分块细化：重叠像素数</translation>
         </message>
         <message>
             <source>Size of the picture</source>
@@ -4573,12 +4637,12 @@ Right: {right}</source>
             <translation>图像引导</translation>
         </message>
         <message>
-            <source>Hires fix</source>
-            <translation>高分辨率修复</translation>
-        </message>
-        <message>
             <source>Hires fix: scale</source>
             <translation>高分辨率修复：倍数</translation>
+        </message>
+        <message>
+            <source>Hires fix: strength</source>
+            <translation>高分辨率修复：重绘幅度</translation>
         </message>
         <message>
             <source>Hires fix: steps</source>
@@ -4588,9 +4652,21 @@ Right: {right}</source>
             <source>Hires fix: upscaler</source>
             <translation>高分辨率修复：放大器</translation>
         </message>
+        <message>
+            <source>Hires fix: upscaler's hash (SHA-256)</source>
+            <translation>高分辨率修复：放大器哈希（SHA-256）</translation>
+        </message>
+        <message>
+            <source>Size</source>
+            <translation>大小</translation>
+        </message>
     </context>
     <context>
         <name>messages</name>
+        <message>
+            <source>Install it with: pip install "sddesk[{extra}]"</source>
+            <translation>安装命令：pip install "sddesk[{extra}]"</translation>
+        </message>
         <message>
             <source>Leave the second text encoder out.</source>
             <translation>请去掉第二文本编码器。</translation>
@@ -4604,8 +4680,24 @@ Right: {right}</source>
             <translation>有图片任务优先：讲解已停止。</translation>
         </message>
         <message>
+            <source>The package {package} is not installed.</source>
+            <translation>没有安装软件包 {package}。</translation>
+        </message>
+        <message>
             <source>The Python script of {name} is in the clipboard.</source>
             <translation>{name} 的 Python 脚本已在剪贴板中。</translation>
+        </message>
+        <message>
+            <source>There is no order {number} here.</source>
+            <translation>这里没有任务 {number}。</translation>
+        </message>
+        <message>
+            <source>There is no picture {number} here.</source>
+            <translation>这里没有图片 {number}。</translation>
+        </message>
+        <message>
+            <source>This order is not taken: {reason}.</source>
+            <translation>不接受此任务：{reason}。</translation>
         </message>
         <message>
             <source>This picture cannot be written as Python yet: {what}.</source>
@@ -4674,6 +4766,10 @@ Right: {right}</source>
         <message>
             <source>What made {name} cannot be shown: {reason} Shown instead: its pixels through the starter's VAE.</source>
             <translation>{name} 的生成过程无法显示：{reason} 改为显示其像素经过入门模型 VAE 的结果。</translation>
+        </message>
+        <message>
+            <source>{count} orders wait here; no more are taken.</source>
+            <translation>这里已有 {count} 个任务在等待；不再接受更多。</translation>
         </message>
         <message>
             <source>{name} cannot be written: choose a name that ends in .py or .ipynb.</source>
@@ -7427,6 +7523,26 @@ Right: {right}</source>
             <source>Choose another one, or turn Larger off.</source>
             <translation>请选择其他放大器，或关闭“放大”。</translation>
         </message>
+        <message>
+            <source>{count} files and folders of models are named by their paths; the open window takes {most}.</source>
+            <translation>有 {count} 个模型文件和文件夹以路径指定；打开的窗口最多接受 {most} 个。</translation>
+        </message>
+        <message>
+            <source>Add their folders on the models page, or add --own-engine.</source>
+            <translation>请在模型页添加它们的文件夹，或加上 --own-engine。</translation>
+        </message>
+        <message>
+            <source>The folder {folder} has no picture to begin with.</source>
+            <translation>文件夹 {folder} 中没有可用来开始的图片。</translation>
+        </message>
+        <message>
+            <source>A grid is made of one start picture, not of a folder.</source>
+            <translation>网格由一张起始图生成，不能由文件夹生成。</translation>
+        </message>
+        <message>
+            <source>Name one picture, or leave --grid out.</source>
+            <translation>请指定一张图片，或去掉 --grid。</translation>
+        </message>
     </context>
     <context>
         <name>FolderField</name>
@@ -7473,8 +7589,16 @@ Right: {right}</source>
             <translation>跟随系统</translation>
         </message>
         <message>
+            <source>At most {value}</source>
+            <translation>最多 {value}</translation>
+        </message>
+        <message>
             <source>Dark</source>
             <translation>深色</translation>
+        </message>
+        <message>
+            <source>Doors for other programs</source>
+            <translation>供其他程序使用的入口</translation>
         </message>
         <message>
             <source>Downloaded models are kept here; any drive will do</source>
@@ -7509,6 +7633,14 @@ Right: {right}</source>
             <translation>显卡</translation>
         </message>
         <message>
+            <source>How many they may ask for</source>
+            <translation>它们可以要求的数量</translation>
+        </message>
+        <message>
+            <source>How many they may ask for at once</source>
+            <translation>它们一次可以要求的数量</translation>
+        </message>
+        <message>
             <source>In a process of its own</source>
             <translation>在单独的进程中</translation>
         </message>
@@ -7527,6 +7659,10 @@ Right: {right}</source>
         <message>
             <source>Keep awake while generating</source>
             <translation>生成时不休眠</translation>
+        </message>
+        <message>
+            <source>Largest picture</source>
+            <translation>最大图片</translation>
         </message>
         <message>
             <source>No sleep while pictures are made; the display may still go dark</source>
@@ -7561,12 +7697,24 @@ Right: {right}</source>
             <translation>OpenVINO 对大模型更快；每个模型要准备一次，约一分钟。不用于显卡</translation>
         </message>
         <message>
+            <source>Orders that wait</source>
+            <translation>等待中的入口任务</translation>
+        </message>
+        <message>
             <source>Pictures folder</source>
             <translation>图片文件夹</translation>
         </message>
         <message>
+            <source>Pictures of one order</source>
+            <translation>一个任务的图片数</translation>
+        </message>
+        <message>
             <source>Processor computes with</source>
             <translation>处理器计算方式</translation>
+        </message>
+        <message>
+            <source>Steps of a picture</source>
+            <translation>一张图片的步数</translation>
         </message>
         <message>
             <source>The Hugging Face cache, shared with other programs</source>
@@ -7581,6 +7729,10 @@ Right: {right}</source>
             <translation>窗口的语言</translation>
         </message>
         <message>
+            <source>The longest side that a chat program or a script may ask for</source>
+            <translation>聊天程序或脚本可以要求的最长边</translation>
+        </message>
+        <message>
             <source>The languages after 日本語 are not checked by a native speaker. What they lack is shown in English.</source>
             <translation>日本語之后的语言未经母语者校对，缺少的译文以英文显示。</translation>
         </message>
@@ -7593,6 +7745,10 @@ Right: {right}</source>
             <translation>较快者</translation>
         </message>
         <message>
+            <source>When so many wait at a door, no more are taken</source>
+            <translation>入口处有这么多任务等待时，不再接受更多</translation>
+        </message>
+        <message>
             <source>Window</source>
             <translation>窗口</translation>
         </message>
@@ -7603,6 +7759,10 @@ Right: {right}</source>
         <message>
             <source>Work offline</source>
             <translation>离线工作</translation>
+        </message>
+        <message>
+            <source>{value} pixels</source>
+            <translation>{value} 像素</translation>
         </message>
     </context>
     <context>
@@ -7799,20 +7959,12 @@ Right: {right}</source>
     <context>
         <name>Page</name>
         <message>
-            <source>Back to the picture</source>
-            <translation>返回图片</translation>
-        </message>
-        <message>
-            <source>Back to the picture (Esc)</source>
-            <translation>返回图片（Esc）</translation>
-        </message>
-        <message>
-            <source>Back to the picture from: {title}</source>
-            <translation>从“{title}”返回图片</translation>
-        </message>
-        <message>
             <source>{title}, page</source>
             <translation>{title}，页面</translation>
+        </message>
+        <message>
+            <source>Back</source>
+            <translation>返回</translation>
         </message>
     </context>
     <context>

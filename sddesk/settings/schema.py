@@ -87,6 +87,7 @@ class Settings:
             ("en", "English"),
             ("ja", "日本語"),
             ("de", "Deutsch"),
+            ("fr", "Français"),
             ("zh_CN", "简体中文"),
         ),
         note=QT_TRANSLATE_NOOP(

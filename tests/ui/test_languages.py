@@ -25,6 +25,7 @@ MNEMONIC = re.compile(r"&(?=\w)")
 
 GLOSSARY = {
     "de": {"sampler": "sampler", "seed": "seed", "mask": "maske|maski", "upscaler": "upscaler", "guidance": "guidance"},
+    "fr": {"sampler": "sampler", "seed": "seed", "mask": "masqu", "upscaler": "upscaler", "guidance": "guidance"},
     "zh_CN": {"sampler": "采样器", "seed": "种子", "mask": "蒙版", "upscaler": "放大器", "guidance": "引导"},
 }
 """How each language names what it draws with: an English word of the field, and the words of which one must stand."""
@@ -36,7 +37,7 @@ def file_of(code: str) -> Path:
 
 def end(text: str) -> str:
     """The mark with which a text ends, as English writes it; "" without one."""
-    last = text.rstrip("”“»「」")[-1:]
+    last = text.rstrip("”“»「」\u00a0")[-1:]
     return ENDS.get(last, last if last in ".:?!" else "")
 
 

@@ -138,7 +138,7 @@ class ModeField(ValueControl):
         row.setSpacing(GRID)
         for button in (self.exact, self.fast):
             button.setAccessibleName(button.text())
-            button.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+            button.setSizePolicy(QSizePolicy.Policy.MinimumExpanding, QSizePolicy.Policy.Fixed)
             row.addWidget(button, 1)
         self.exact.clicked.connect(lambda: self._choose("exact"))  # no group: the Tab key would reach only one of it
         self.fast.clicked.connect(lambda: self._choose("fast"))

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QCoreApplication, Qt
-from PySide6.QtWidgets import QFrame, QGridLayout, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QGridLayout, QPushButton, QSizePolicy, QVBoxLayout, QWidget
 
 from sddesk.ui.actions import Area, Command
 from sddesk.ui.controls import Wrapping, muted, plain, tool_button
@@ -81,15 +81,17 @@ class KeyRow(QWidget):
         below = Flow()
         below.addWidget(self.trouble)
         below.addWidget(self.take)
-        grid = QGridLayout(self)
-        grid.setContentsMargins(0, 0, 0, 0)
-        grid.setHorizontalSpacing(GRID * 2)
-        grid.setVerticalSpacing(GRID)
-        grid.setColumnStretch(0, 1)
-        grid.addWidget(plain(command.text), 0, 0)
-        grid.addWidget(self.reset, 0, 1)
-        grid.addWidget(self.field, 0, 2)
-        grid.addLayout(below, 1, 0, 1, 3)
+        words = plain(command.text)
+        words.setWordWrap(True)
+        words.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
+        top = Flow()
+        for part in (words, self.reset, self.field):
+            top.addWidget(part)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(GRID)
+        column.addLayout(top)
+        column.addLayout(below)
         self.field.chosen.connect(self._on_chosen)
         self.take.clicked.connect(lambda: self._set(self._wanted))
         self.reset.clicked.connect(self._on_reset)

@@ -477,6 +477,8 @@ PICTURE_ACTIONS = (
         keys="Ctrl+Shift+U",
         fits=_is_saved,
         run=lambda actions, hand, _: actions.session.enlargements.order(hand.ids),
+        buttons=frozenset({Corner.CANVAS}),
+        bare=frozenset({Corner.CANVAS}),
     ),
     PictureAction(
         name="export",
@@ -524,8 +526,7 @@ PICTURE_ACTIONS = (
         keys="Ctrl+Shift+O",
         fits=lambda hand: hand.file is not None,
         run=lambda actions, hand, _: show_in_folder(hand.file, actions.window) if hand.file is not None else None,
-        buttons=frozenset({Corner.CANVAS, Corner.LARGE}),
-        bare=frozenset({Corner.CANVAS}),
+        buttons=frozenset({Corner.LARGE}),
     ),
     PictureAction(
         name="trash",

@@ -637,7 +637,7 @@ def test_the_large_view_follows_what_another_program_does(
 def test_create_follows_what_another_program_does(page: LibraryPage, filled: Library, desk: Desk, qtbot: QtBot) -> None:
     window = window_of(page)
     record = page._found.records_of([page._found.ids[0]])[0]
-    window._on_picked(record)
+    window.show_picture(record)
     qtbot.waitUntil(lambda: window.picture.view.is_finished(0))
     other = Library(desk.folder / "pictures", desk.folder / "data", desk.folder / "cache")
     other.annotations.mark([record.id], favourite=True)

@@ -38,7 +38,7 @@ def records(window: MainWindow, desk: Desk, qtbot: QtBot) -> list[ImageRecord]:
 @pytest.fixture
 def viewer(window: MainWindow, records: list[ImageRecord], qtbot: QtBot) -> Viewer:
     """The newest of them, opened from Create by Enter."""
-    window._on_picked(records[0])
+    window.show_picture(records[0])
     qtbot.waitUntil(lambda: window.picture.view.is_finished(0))
     window.picture.view.setFocus()
     qtbot.keyClick(window.picture.view, Qt.Key.Key_Return)
@@ -80,7 +80,7 @@ def test_words_stand_where_a_picture_cannot_be_read_not_the_one_before(
     qtbot.waitUntil(lambda: viewer.view.note == told)
     assert viewer.view.image is None and not viewer.bar.buttons.of["copy"].isEnabled()
     window.escape()
-    window._on_picked(records[1])
+    window.show_picture(records[1])
     qtbot.waitUntil(lambda: window.picture.view._cells[0].note == told)
 
 
@@ -197,7 +197,7 @@ def test_a_picture_goes_to_the_trash_and_the_next_one_comes(viewer: Viewer, desk
 def test_marks_are_given_where_pictures_are_made_too(
     window: MainWindow, records: list[ImageRecord], desk: Desk, qtbot: QtBot
 ) -> None:
-    window._on_picked(records[1])
+    window.show_picture(records[1])
     qtbot.waitUntil(lambda: window.picture.view.is_finished(0))
     window.picture.bar.favourite.click()
     qtbot.keyClick(window.picture.view, Qt.Key.Key_3)
@@ -215,7 +215,7 @@ def test_a_picture_is_dragged_from_where_pictures_are_made(
     monkeypatch.setattr(
         "sddesk.ui.picture_panel.drag_files", lambda _source, files, _picture: dragged.append(list(files))
     )
-    window._on_picked(records[2])
+    window.show_picture(records[2])
     qtbot.waitUntil(lambda: window.picture.view.is_finished(0))
     window.picture.view.drag_wanted.emit(0)
     assert dragged == [[records[2].path]]

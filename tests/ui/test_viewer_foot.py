@@ -138,7 +138,7 @@ def test_f11_gives_the_picture_the_whole_screen_and_back(
     records: list[ImageRecord],  # noqa: F811
     qtbot: QtBot,
 ) -> None:
-    window._on_picked(records[0])
+    window.show_picture(records[0])
     qtbot.waitUntil(lambda: window.picture.view.is_finished(0))
     qtbot.keyClick(window, Qt.Key.Key_F11)
     viewer = window.places.close_up.large  # noqa: F811

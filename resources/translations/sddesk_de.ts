@@ -59,8 +59,20 @@
             <translation>Anzahl der Bilder</translation>
         </message>
         <message>
+            <source>One picture fewer</source>
+            <translation>Ein Bild weniger</translation>
+        </message>
+        <message>
+            <source>One picture more</source>
+            <translation>Ein Bild mehr</translation>
+        </message>
+        <message>
             <source>Pictures</source>
             <translation>Bilder</translation>
+        </message>
+        <message>
+            <source>Shape</source>
+            <translation>Form</translation>
         </message>
     </context>
     <context>
@@ -134,6 +146,10 @@
         <message>
             <source>Library</source>
             <translation>Bibliothek</translation>
+        </message>
+        <message>
+            <source>More settings, or fewer</source>
+            <translation>Mehr Einstellungen oder weniger</translation>
         </message>
         <message>
             <source>Open the menu</source>
@@ -326,6 +342,14 @@ Rechts: {right}</translation>
         <message>
             <source>Use these settings</source>
             <translation>Diese Einstellungen verwenden</translation>
+        </message>
+        <message>
+            <source>Add: {section}</source>
+            <translation>Hinzufügen: {section}</translation>
+        </message>
+        <message>
+            <source>Control</source>
+            <translation>Steuerung</translation>
         </message>
         <message>
             <source>Reference</source>
@@ -1502,6 +1526,10 @@ Rechts: {right}</translation>
             <source>Needs: {parts}</source>
             <translation>Braucht: {parts}</translation>
         </message>
+        <message>
+            <source>Nothing of this kind is here yet.</source>
+            <translation>Von dieser Art ist noch nichts da.</translation>
+        </message>
     </context>
     <context>
         <name>JobDelegate</name>
@@ -1623,6 +1651,86 @@ Rechts: {right}</translation>
         <message>
             <source>Pause after the current job</source>
             <translation>Nach dem laufenden Auftrag anhalten</translation>
+        </message>
+    </context>
+    <context>
+        <name>KeyField</name>
+        <message>
+            <source>Keys of: {command}</source>
+            <translation>Tasten für: {command}</translation>
+        </message>
+        <message>
+            <source>Press keys…</source>
+            <translation>Tasten drücken…</translation>
+        </message>
+        <message>
+            <source>Press, then press the new keys; Delete for none, Esc to leave them</source>
+            <translation>Drücken, dann die neuen Tasten drücken; Entf für keine, Esc lässt sie, wie sie sind</translation>
+        </message>
+    </context>
+    <context>
+        <name>KeyRow</name>
+        <message>
+            <source>Back to the usual keys: {keys}</source>
+            <translation>Zurück zu den üblichen Tasten: {keys}</translation>
+        </message>
+        <message>
+            <source>Take the keys away there and use them here</source>
+            <translation>Die Tasten dort wegnehmen und hier verwenden</translation>
+        </message>
+        <message>
+            <source>Use the keys for: {command}</source>
+            <translation>Diese Tasten verwenden für: {command}</translation>
+        </message>
+        <message>
+            <source>Use them here</source>
+            <translation>Hier verwenden</translation>
+        </message>
+        <message>
+            <source>Usual keys of: {command}</source>
+            <translation>Übliche Tasten für: {command}</translation>
+        </message>
+        <message>
+            <source>none</source>
+            <translation>keine</translation>
+        </message>
+        <message>
+            <source>{keys} is taken. {place}.</source>
+            <translation>{keys} ist vergeben. {place}.</translation>
+        </message>
+        <message>
+            <source>{keys} is: {command}.</source>
+            <translation>{keys} ist: {command}.</translation>
+        </message>
+    </context>
+    <context>
+        <name>Keys</name>
+        <message>
+            <source>Making pictures</source>
+            <translation>Bilder erzeugen</translation>
+        </message>
+        <message>
+            <source>Places and pages</source>
+            <translation>Orte und Seiten</translation>
+        </message>
+        <message>
+            <source>The picture in view, or the selected ones</source>
+            <translation>Das gezeigte Bild oder die ausgewählten</translation>
+        </message>
+        <message>
+            <source>The program</source>
+            <translation>Das Programm</translation>
+        </message>
+        <message>
+            <source>no key</source>
+            <translation>keine Taste</translation>
+        </message>
+    </context>
+    <context>
+        <name>KeysPage</name>
+        <message>
+            <source>Press a key's button, then the keys that you want instead.</source>
+            <translation>Drücken Sie den Knopf einer Taste und dann die Tasten, die Sie stattdessen wollen.</translation>
         </message>
     </context>
     <context>
@@ -2271,6 +2379,61 @@ Rechts: {right}</translation>
         </message>
     </context>
     <context>
+        <name>MoreLine</name>
+        <message>
+            <source>More</source>
+            <translation>Mehr</translation>
+        </message>
+        <message>
+            <source>Show more settings</source>
+            <translation>Mehr Einstellungen anzeigen</translation>
+        </message>
+        <message>
+            <source>Size in pixels, steps, guidance, sampler, seed and all the rest</source>
+            <translation>Größe in Pixeln, Schritte, Guidance, Sampler, Seed und alles Übrige</translation>
+        </message>
+        <message>
+            <source>{value} steps</source>
+            <translation>{value} Schritte</translation>
+        </message>
+        <message>
+            <source>guidance {value}</source>
+            <translation>Guidance {value}</translation>
+        </message>
+        <message>
+            <source>keeps {value}</source>
+            <translation>behält {value}</translation>
+        </message>
+        <message>
+            <source>seed {value}</source>
+            <translation>Seed {value}</translation>
+        </message>
+        <message>
+            <source>clip skip {value}</source>
+            <translation>Clip Skip {value}</translation>
+        </message>
+        <message>
+            <source>plain prompt</source>
+            <translation>einfacher Prompt</translation>
+        </message>
+        <message>
+            <source>not enlarged</source>
+            <translation>nicht vergrößert</translation>
+        </message>
+        <message>
+            <source>enlarged</source>
+            <translation>vergrößert</translation>
+        </message>
+        <message>
+            <source>by {value}</source>
+            <translation>mit {value}</translation>
+        </message>
+        <message>
+            <source>refined {value}</source>
+            <translation>verfeinert {value}</translation>
+        </message>
+    </context>
+    <context>
         <name>NoticeBar</name>
         <message>
             <source>Dismiss the notice</source>
@@ -2607,32 +2770,140 @@ Rechts: {right}</translation>
     <context>
         <name>PlaceKeys</name>
         <message>
+            <source>Cancel the job</source>
+            <translation>Den Auftrag abbrechen</translation>
+        </message>
+        <message>
             <source>Clear the mask</source>
             <translation>Maske leeren</translation>
+        </message>
+        <message>
+            <source>Compare, make again, export, use as start</source>
+            <translation>Vergleichen, erneut erzeugen, exportieren, als Start verwenden</translation>
+        </message>
+        <message>
+            <source>Earlier and later prompts</source>
+            <translation>Frühere und spätere Prompts</translation>
+        </message>
+        <message>
+            <source>Earlier or later</source>
+            <translation>Früher oder später</translation>
         </message>
         <message>
             <source>Favourite</source>
             <translation>Favorit</translation>
         </message>
         <message>
+            <source>Hold: what it was made from</source>
+            <translation>Halten: woraus es entstand</translation>
+        </message>
+        <message>
+            <source>In the library</source>
+            <translation>In der Bibliothek</translation>
+        </message>
+        <message>
+            <source>In the prompt</source>
+            <translation>Im Prompt</translation>
+        </message>
+        <message>
+            <source>In the queue</source>
+            <translation>In der Warteschlange</translation>
+        </message>
+        <message>
             <source>Invert the mask</source>
             <translation>Maske invertieren</translation>
+        </message>
+        <message>
+            <source>Larger or smaller pictures</source>
+            <translation>Größere oder kleinere Bilder</translation>
+        </message>
+        <message>
+            <source>Larger, smaller, as a whole or in its own pixels</source>
+            <translation>Größer, kleiner, als Ganzes oder in eigenen Pixeln</translation>
+        </message>
+        <message>
+            <source>Look for new files</source>
+            <translation>Nach neuen Dateien sehen</translation>
+        </message>
+        <message>
+            <source>More or less weight for the word</source>
+            <translation>Mehr oder weniger Gewicht für das Wort</translation>
+        </message>
+        <message>
+            <source>Move the line between them</source>
+            <translation>Die Linie zwischen ihnen verschieben</translation>
         </message>
         <message>
             <source>Move to the trash</source>
             <translation>In den Papierkorb</translation>
         </message>
         <message>
+            <source>On the canvas</source>
+            <translation>Auf der Leinwand</translation>
+        </message>
+        <message>
+            <source>Paint or erase</source>
+            <translation>Malen oder radieren</translation>
+        </message>
+        <message>
             <source>Reject</source>
             <translation>Ablehnen</translation>
+        </message>
+        <message>
+            <source>Search</source>
+            <translation>Suchen</translation>
         </message>
         <message>
             <source>Show the control pictures</source>
             <translation>Steuerbilder anzeigen</translation>
         </message>
         <message>
+            <source>Show the difference</source>
+            <translation>Die Differenz zeigen</translation>
+        </message>
+        <message>
+            <source>Show the picture large</source>
+            <translation>Das Bild groß zeigen</translation>
+        </message>
+        <message>
+            <source>Smaller or larger brush</source>
+            <translation>Kleinerer oder größerer Pinsel</translation>
+        </message>
+        <message>
+            <source>Stars, none with 0</source>
+            <translation>Sterne, mit 0 keine</translation>
+        </message>
+        <message>
+            <source>Swap them</source>
+            <translation>Die beiden tauschen</translation>
+        </message>
+        <message>
             <source>Tags</source>
             <translation>Tags</translation>
+        </message>
+        <message>
+            <source>Take back from the trash</source>
+            <translation>Aus dem Papierkorb zurückholen</translation>
+        </message>
+        <message>
+            <source>The picture before or after</source>
+            <translation>Das Bild davor oder danach</translation>
+        </message>
+        <message>
+            <source>Undo and redo</source>
+            <translation>Rückgängig und wiederholen</translation>
+        </message>
+        <message>
+            <source>What made the picture</source>
+            <translation>Woraus das Bild entstand</translation>
+        </message>
+        <message>
+            <source>With a picture large</source>
+            <translation>Bei einem großen Bild</translation>
+        </message>
+        <message>
+            <source>With two pictures side by side</source>
+            <translation>Bei zwei Bildern nebeneinander</translation>
         </message>
     </context>
     <context>
@@ -2642,8 +2913,47 @@ Rechts: {right}</translation>
             <translation>Alle</translation>
         </message>
         <message>
+            <source>Change a picture</source>
+            <translation>Ein Bild ändern</translation>
+        </message>
+        <message>
+            <source>Draw</source>
+            <translation>Zeichnen</translation>
+        </message>
+        <message>
+            <source>Few steps</source>
+            <translation>Wenige Schritte</translation>
+        </message>
+        <message>
             <source>LoRAs</source>
             <translation>LoRAs</translation>
+        </message>
+        <message>
+            <source>Other parts</source>
+            <translation>Andere Teile</translation>
+        </message>
+        <message>
+            <source>edits</source>
+            <translation>bearbeitet</translation>
+        </message>
+        <message>
+            <source>few steps</source>
+            <translation>wenige Schritte</translation>
+        </message>
+        <message>
+            <source>redraws parts</source>
+            <translation>zeichnet Teile neu</translation>
+        </message>
+    </context>
+    <context>
+        <name>PurposeChips</name>
+        <message>
+            <source>Models to show: {purpose}</source>
+            <translation>Gezeigte Modelle: {purpose}</translation>
+        </message>
+        <message>
+            <source>Show only these models</source>
+            <translation>Nur diese Modelle zeigen</translation>
         </message>
     </context>
     <context>
@@ -2774,6 +3084,13 @@ Rechts: {right}</translation>
         <message>
             <source>Draw without it; the picture stays in the library</source>
             <translation>Ohne dieses Bild zeichnen; es bleibt in der Bibliothek</translation>
+        </message>
+    </context>
+    <context>
+        <name>ShapeRow</name>
+        <message>
+            <source>Shape {shape}</source>
+            <translation>Form {shape}</translation>
         </message>
     </context>
     <context>
@@ -4020,6 +4337,22 @@ Rechts: {right}</translation>
             <source>Use it where a model has one</source>
             <translation>Verwenden, wo ein Modell einen hat</translation>
         </message>
+        <message>
+            <source>Keys</source>
+            <translation>Tasten</translation>
+        </message>
+        <message>
+            <source>Change the keys…</source>
+            <translation>Tasten ändern…</translation>
+        </message>
+        <message>
+            <source>Every key of the window, and which you want instead (?)</source>
+            <translation>Jede Taste des Fensters, und welche Sie stattdessen wollen (?)</translation>
+        </message>
+        <message>
+            <source>{text} (settings)</source>
+            <translation>{text} (Einstellungen)</translation>
+        </message>
     </context>
     <context>
         <name>ShelfList</name>
@@ -4657,12 +4990,108 @@ Rechts: {right}</translation>
             <translation>Hires-Fix: Hash des Upscalers (SHA-256)</translation>
         </message>
         <message>
+            <source>All combinations of {a|b}</source>
+            <translation>Alle Kombinationen von {a|b}</translation>
+        </message>
+        <message>
+            <source>Control picture: begin</source>
+            <translation>Steuerbild: Beginn</translation>
+        </message>
+        <message>
+            <source>Control picture: end</source>
+            <translation>Steuerbild: Ende</translation>
+        </message>
+        <message>
+            <source>Control picture: fit</source>
+            <translation>Steuerbild: Einpassung</translation>
+        </message>
+        <message>
+            <source>Control picture: high threshold</source>
+            <translation>Steuerbild: obere Schwelle</translation>
+        </message>
+        <message>
+            <source>Control picture: low threshold</source>
+            <translation>Steuerbild: untere Schwelle</translation>
+        </message>
+        <message>
+            <source>Control picture: processor</source>
+            <translation>Steuerbild: Art</translation>
+        </message>
+        <message>
+            <source>Control picture: weight</source>
+            <translation>Steuerbild: Gewicht</translation>
+        </message>
+        <message>
+            <source>LoRA</source>
+            <translation>LoRA</translation>
+        </message>
+        <message>
+            <source>LoRA: weight</source>
+            <translation>LoRA: Gewicht</translation>
+        </message>
+        <message>
+            <source>Mask: area</source>
+            <translation>Maske: Bereich</translation>
+        </message>
+        <message>
+            <source>Mask: blur</source>
+            <translation>Maske: Weichheit</translation>
+        </message>
+        <message>
+            <source>Mask: fill</source>
+            <translation>Maske: Füllung</translation>
+        </message>
+        <message>
+            <source>Mask: invert</source>
+            <translation>Maske: invertiert</translation>
+        </message>
+        <message>
+            <source>Mask: margin</source>
+            <translation>Maske: Rand</translation>
+        </message>
+        <message>
+            <source>Reference: takes</source>
+            <translation>Referenz: nimmt</translation>
+        </message>
+        <message>
+            <source>Reference: weight</source>
+            <translation>Referenz: Gewicht</translation>
+        </message>
+        <message>
+            <source>Refining: overlap</source>
+            <translation>Verfeinerung: Überlappung</translation>
+        </message>
+        <message>
+            <source>Refining: scale</source>
+            <translation>Verfeinerung: Skalierung</translation>
+        </message>
+        <message>
+            <source>Refining: upscaler</source>
+            <translation>Verfeinerung: Upscaler</translation>
+        </message>
+        <message>
             <source>Size</source>
             <translation>Größe</translation>
+        </message>
+        <message>
+            <source>Start picture: fit</source>
+            <translation>Startbild: Einpassung</translation>
+        </message>
+        <message>
+            <source>Words of the prompt replaced</source>
+            <translation>Ersetzte Wörter des Prompts</translation>
         </message>
     </context>
     <context>
         <name>messages</name>
+        <message>
+            <source>--host-name belongs to --listen-on-network.</source>
+            <translation>--host-name gehört zu --listen-on-network.</translation>
+        </message>
+        <message>
+            <source>Choose another one by --port.</source>
+            <translation>Wählen Sie mit --port einen anderen.</translation>
+        </message>
         <message>
             <source>Install it with: pip install "sddesk[{extra}]"</source>
             <translation>Installieren Sie es mit: pip install "sddesk[{extra}]"</translation>
@@ -4686,6 +5115,14 @@ Rechts: {right}</translation>
         <message>
             <source>The Python script of {name} is in the clipboard.</source>
             <translation>Das Python-Skript von {name} ist in der Zwischenablage.</translation>
+        </message>
+        <message>
+            <source>The server cannot listen at {address}, port {port}: {reason}</source>
+            <translation>Der Server kann unter {address}, Port {port}, nicht lauschen: {reason}</translation>
+        </message>
+        <message>
+            <source>The token in {file} cannot be used: {reason}</source>
+            <translation>Das Token in {file} ist nicht verwendbar: {reason}</translation>
         </message>
         <message>
             <source>There is no order {number} here.</source>
@@ -7543,6 +7980,198 @@ Rechts: {right}</translation>
             <source>Name one picture, or leave --grid out.</source>
             <translation>Nennen Sie ein Bild oder lassen Sie --grid weg.</translation>
         </message>
+        <message>
+            <source>A grid has one to three axes.</source>
+            <translation>Ein Raster hat eine bis drei Achsen.</translation>
+        </message>
+        <message>
+            <source>A quotation mark is not closed: {text}</source>
+            <translation>Ein Anführungszeichen ist nicht geschlossen: {text}</translation>
+        </message>
+        <message>
+            <source>A sheet of {across} x {down} cells is larger than a picture can be.</source>
+            <translation>Ein Bogen von {across} x {down} Feldern ist größer, als ein Bild sein kann.</translation>
+        </message>
+        <message>
+            <source>Add --yes to draw them.</source>
+            <translation>Fügen Sie --yes hinzu, um sie zu zeichnen.</translation>
+        </message>
+        <message>
+            <source>Another axis changes the same.</source>
+            <translation>Eine andere Achse ändert dasselbe.</translation>
+        </message>
+        <message>
+            <source>Export it as a folder or as a page.</source>
+            <translation>Exportieren Sie es als Ordner oder als Seite.</translation>
+        </message>
+        <message>
+            <source>No cell of the grid is drawn yet.</source>
+            <translation>Vom Raster ist noch kein Feld gezeichnet.</translation>
+        </message>
+        <message>
+            <source>The alternatives have more than {limit} combinations.</source>
+            <translation>Die Alternativen haben mehr als {limit} Kombinationen.</translation>
+        </message>
+        <message>
+            <source>The first value is searched for, the others take its place; or write each as search -&gt; replace.</source>
+            <translation>Der erste Wert wird gesucht, die anderen treten an seine Stelle; oder schreiben Sie jeden als Suche -&gt; Ersatz.</translation>
+        </message>
+        <message>
+            <source>The grid cannot be read: {reason}</source>
+            <translation>Das Raster ist nicht lesbar: {reason}</translation>
+        </message>
+        <message>
+            <source>The grid has {count} cells, more than the {limit} that are drawn.</source>
+            <translation>Das Raster hat {count} Felder, mehr als die {limit}, die gezeichnet werden.</translation>
+        </message>
+        <message>
+            <source>The grid has {count} pictures to draw: {time}.</source>
+            <translation>Das Raster hat {count} Bilder zu zeichnen: {time}.</translation>
+        </message>
+        <message>
+            <source>The grid in {path} cannot be read: {reason}</source>
+            <translation>Das Raster in {path} ist nicht lesbar: {reason}</translation>
+        </message>
+        <message>
+            <source>The grid was written by a newer version of sddesk.</source>
+            <translation>Das Raster wurde von einer neueren Version von sddesk geschrieben.</translation>
+        </message>
+        <message>
+            <source>The marks in the prompt are text, so it has no alternatives.</source>
+            <translation>Die Zeichen im Prompt sind Text, also hat er keine Alternativen.</translation>
+        </message>
+        <message>
+            <source>The order has no LoRA whose weight could vary.</source>
+            <translation>Der Auftrag hat kein LoRA, dessen Gewicht wechseln könnte.</translation>
+        </message>
+        <message>
+            <source>The order has no control picture.</source>
+            <translation>Der Auftrag hat kein Steuerbild.</translation>
+        </message>
+        <message>
+            <source>The order has no hires fix whose settings could vary.</source>
+            <translation>Der Auftrag hat keinen Hires-Fix, dessen Einstellungen wechseln könnten.</translation>
+        </message>
+        <message>
+            <source>The order has no mask.</source>
+            <translation>Der Auftrag hat keine Maske.</translation>
+        </message>
+        <message>
+            <source>The order has no reference.</source>
+            <translation>Der Auftrag hat keine Referenz.</translation>
+        </message>
+        <message>
+            <source>The order has no start picture.</source>
+            <translation>Der Auftrag hat kein Startbild.</translation>
+        </message>
+        <message>
+            <source>The order has {count} LoRAs: vary their weights in the prompt.</source>
+            <translation>Der Auftrag hat {count} LoRAs: Wechseln Sie ihre Gewichte im Prompt.</translation>
+        </message>
+        <message>
+            <source>The order refines nothing in tiles.</source>
+            <translation>Der Auftrag verfeinert nichts in Kacheln.</translation>
+        </message>
+        <message>
+            <source>The prompt has no alternatives that could be combined.</source>
+            <translation>Der Prompt hat keine Alternativen, die sich kombinieren ließen.</translation>
+        </message>
+        <message>
+            <source>The steps of “{text}” do not lead from its beginning to its end.</source>
+            <translation>Die Schritte von „{text}“ führen nicht vom Anfang zum Ende.</translation>
+        </message>
+        <message>
+            <source>There are more than {limit} values.</source>
+            <translation>Es sind mehr als {limit} Werte.</translation>
+        </message>
+        <message>
+            <source>There are no values.</source>
+            <translation>Es sind keine Werte da.</translation>
+        </message>
+        <message>
+            <source>There are: {choices}.</source>
+            <translation>Es gibt: {choices}.</translation>
+        </message>
+        <message>
+            <source>There is no grid “{name}”.</source>
+            <translation>Es gibt kein Raster „{name}“.</translation>
+        </message>
+        <message>
+            <source>There is no “{text}” to choose.</source>
+            <translation>„{text}“ steht nicht zur Wahl.</translation>
+        </message>
+        <message>
+            <source>There is nothing that would take the place of “{text}”.</source>
+            <translation>Nichts würde an die Stelle von „{text}“ treten.</translation>
+        </message>
+        <message>
+            <source>This grid is being drawn by another sddesk already.</source>
+            <translation>Dieses Raster wird schon von einem anderen sddesk gezeichnet.</translation>
+        </message>
+        <message>
+            <source>Write it upwards as 1-10 (+3), or downwards as 10-1 (-3).</source>
+            <translation>Schreiben Sie es aufwärts als 1-10 (+3) oder abwärts als 10-1 (-3).</translation>
+        </message>
+        <message>
+            <source>Write the field and its values: steps=10,20,50</source>
+            <translation>Schreiben Sie das Feld und seine Werte: steps=10,20,50</translation>
+        </message>
+        <message>
+            <source>Write them in braces: {example}.</source>
+            <translation>Schreiben Sie sie in geschweiften Klammern: {example}.</translation>
+        </message>
+        <message>
+            <source>Write them with commas between, or as a range: 1-10 (+3), 1-10 [4].</source>
+            <translation>Schreiben Sie sie mit Kommas dazwischen oder als Bereich: 1-10 (+3), 1-10 [4].</translation>
+        </message>
+        <message>
+            <source>`sddesk grids list` shows those that there are.</source>
+            <translation>`sddesk grids list` zeigt die vorhandenen.</translation>
+        </message>
+        <message>
+            <source>{name} {value}: {reason}</source>
+            <translation>{name} {value}: {reason}</translation>
+        </message>
+        <message>
+            <source>{name}: {reason}</source>
+            <translation>{name}: {reason}</translation>
+        </message>
+        <message>
+            <source>{text}: several of these are drawn by chance, so not all can be combined.</source>
+            <translation>{text}: Mehrere davon werden zufällig gezogen, daher lassen sich nicht alle kombinieren.</translation>
+        </message>
+        <message>
+            <source>“{text}” asks for {count} values: a range has two or more.</source>
+            <translation>„{text}“ verlangt {count} Werte: Ein Bereich hat zwei oder mehr.</translation>
+        </message>
+        <message>
+            <source>“{text}” does not have that many whole numbers.</source>
+            <translation>„{text}“ hat nicht so viele ganze Zahlen.</translation>
+        </message>
+        <message>
+            <source>“{text}” is no axis.</source>
+            <translation>„{text}“ ist keine Achse.</translation>
+        </message>
+        <message>
+            <source>“{text}” is no number.</source>
+            <translation>„{text}“ ist keine Zahl.</translation>
+        </message>
+        <message>
+            <source>“{text}” is no size: write width x height, as 512x768.</source>
+            <translation>„{text}“ ist keine Größe: Schreiben Sie Breite x Höhe, wie 512x768.</translation>
+        </message>
+        <message>
+            <source>“{text}” is no whole number.</source>
+            <translation>„{text}“ ist keine ganze Zahl.</translation>
+        </message>
+        <message>
+            <source>“{text}” stands in neither of the prompts.</source>
+            <translation>„{text}“ steht in keinem der Prompts.</translation>
+        </message>
+        <message>
+            <source>Name one picture.</source>
+            <translation>Nennen Sie ein Bild.</translation>
+        </message>
     </context>
     <context>
         <name>FolderField</name>
@@ -7764,6 +8393,14 @@ Rechts: {right}</translation>
             <source>{value} pixels</source>
             <translation>{value} Pixel</translation>
         </message>
+        <message>
+            <source>A sound when the queue is done</source>
+            <translation>Ein Ton, wenn die Warteschlange abgearbeitet ist</translation>
+        </message>
+        <message>
+            <source>The system's own short sound, once no job waits or runs any more</source>
+            <translation>Der kurze Ton des Systems, sobald kein Auftrag mehr wartet oder läuft</translation>
+        </message>
     </context>
     <context>
         <name>PictureActions</name>
@@ -7966,6 +8603,14 @@ Rechts: {right}</translation>
             <source>Back</source>
             <translation>Zurück</translation>
         </message>
+        <message>
+            <source>Back from: {title}</source>
+            <translation>Zurück von: {title}</translation>
+        </message>
+        <message>
+            <source>Back to where you were (Esc)</source>
+            <translation>Zurück, wo Sie waren (Esc)</translation>
+        </message>
     </context>
     <context>
         <name>Manual</name>
@@ -8026,6 +8671,10 @@ Rechts: {right}</translation>
         <message>
             <source>Settings</source>
             <translation>Einstellungen</translation>
+        </message>
+        <message>
+            <source>Keys</source>
+            <translation>Tasten</translation>
         </message>
     </context>
     <context>

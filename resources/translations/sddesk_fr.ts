@@ -59,8 +59,20 @@
             <translation>Nombre d’images</translation>
         </message>
         <message>
+            <source>One picture fewer</source>
+            <translation>Une image de moins</translation>
+        </message>
+        <message>
+            <source>One picture more</source>
+            <translation>Une image de plus</translation>
+        </message>
+        <message>
             <source>Pictures</source>
             <translation>Images</translation>
+        </message>
+        <message>
+            <source>Shape</source>
+            <translation>Forme</translation>
         </message>
     </context>
     <context>
@@ -134,6 +146,10 @@
         <message>
             <source>Library</source>
             <translation>Bibliothèque</translation>
+        </message>
+        <message>
+            <source>More settings, or fewer</source>
+            <translation>Plus de réglages, ou moins</translation>
         </message>
         <message>
             <source>Open the menu</source>
@@ -326,6 +342,14 @@ Droite : {right}</translation>
         <message>
             <source>Use these settings</source>
             <translation>Utiliser ces réglages</translation>
+        </message>
+        <message>
+            <source>Add: {section}</source>
+            <translation>Ajouter : {section}</translation>
+        </message>
+        <message>
+            <source>Control</source>
+            <translation>Contrôle</translation>
         </message>
         <message>
             <source>Reference</source>
@@ -1502,6 +1526,10 @@ Droite : {right}</translation>
             <source>Needs: {parts}</source>
             <translation>Nécessite : {parts}</translation>
         </message>
+        <message>
+            <source>Nothing of this kind is here yet.</source>
+            <translation>Rien de ce type n’est encore là.</translation>
+        </message>
     </context>
     <context>
         <name>JobDelegate</name>
@@ -1623,6 +1651,86 @@ Droite : {right}</translation>
         <message>
             <source>Pause after the current job</source>
             <translation>Suspendre après la tâche en cours</translation>
+        </message>
+    </context>
+    <context>
+        <name>KeyField</name>
+        <message>
+            <source>Keys of: {command}</source>
+            <translation>Touches de : {command}</translation>
+        </message>
+        <message>
+            <source>Press keys…</source>
+            <translation>Appuyez…</translation>
+        </message>
+        <message>
+            <source>Press, then press the new keys; Delete for none, Esc to leave them</source>
+            <translation>Appuyez, puis faites les nouvelles touches ; Suppr pour aucune, Échap pour ne rien changer</translation>
+        </message>
+    </context>
+    <context>
+        <name>KeyRow</name>
+        <message>
+            <source>Back to the usual keys: {keys}</source>
+            <translation>Revenir aux touches habituelles : {keys}</translation>
+        </message>
+        <message>
+            <source>Take the keys away there and use them here</source>
+            <translation>Retirer ces touches là-bas et les utiliser ici</translation>
+        </message>
+        <message>
+            <source>Use the keys for: {command}</source>
+            <translation>Utiliser ces touches pour : {command}</translation>
+        </message>
+        <message>
+            <source>Use them here</source>
+            <translation>Les utiliser ici</translation>
+        </message>
+        <message>
+            <source>Usual keys of: {command}</source>
+            <translation>Touches habituelles de : {command}</translation>
+        </message>
+        <message>
+            <source>none</source>
+            <translation>aucune</translation>
+        </message>
+        <message>
+            <source>{keys} is taken. {place}.</source>
+            <translation>{keys} est pris. {place}.</translation>
+        </message>
+        <message>
+            <source>{keys} is: {command}.</source>
+            <translation>{keys}, c’est : {command}.</translation>
+        </message>
+    </context>
+    <context>
+        <name>Keys</name>
+        <message>
+            <source>Making pictures</source>
+            <translation>Faire des images</translation>
+        </message>
+        <message>
+            <source>Places and pages</source>
+            <translation>Lieux et pages</translation>
+        </message>
+        <message>
+            <source>The picture in view, or the selected ones</source>
+            <translation>L’image affichée, ou celles sélectionnées</translation>
+        </message>
+        <message>
+            <source>The program</source>
+            <translation>Le programme</translation>
+        </message>
+        <message>
+            <source>no key</source>
+            <translation>aucune touche</translation>
+        </message>
+    </context>
+    <context>
+        <name>KeysPage</name>
+        <message>
+            <source>Press a key's button, then the keys that you want instead.</source>
+            <translation>Appuyez sur le bouton d’une touche, puis sur les touches que vous voulez à la place.</translation>
         </message>
     </context>
     <context>
@@ -2271,6 +2379,61 @@ Droite : {right}</translation>
         </message>
     </context>
     <context>
+        <name>MoreLine</name>
+        <message>
+            <source>More</source>
+            <translation>Plus</translation>
+        </message>
+        <message>
+            <source>Show more settings</source>
+            <translation>Afficher plus de réglages</translation>
+        </message>
+        <message>
+            <source>Size in pixels, steps, guidance, sampler, seed and all the rest</source>
+            <translation>Taille en pixels, pas, guidance, sampler, seed et tout le reste</translation>
+        </message>
+        <message>
+            <source>{value} steps</source>
+            <translation>{value} pas</translation>
+        </message>
+        <message>
+            <source>guidance {value}</source>
+            <translation>guidance {value}</translation>
+        </message>
+        <message>
+            <source>keeps {value}</source>
+            <translation>garde {value}</translation>
+        </message>
+        <message>
+            <source>seed {value}</source>
+            <translation>seed {value}</translation>
+        </message>
+        <message>
+            <source>clip skip {value}</source>
+            <translation>clip skip {value}</translation>
+        </message>
+        <message>
+            <source>plain prompt</source>
+            <translation>prompt brut</translation>
+        </message>
+        <message>
+            <source>not enlarged</source>
+            <translation>non agrandie</translation>
+        </message>
+        <message>
+            <source>enlarged</source>
+            <translation>agrandie</translation>
+        </message>
+        <message>
+            <source>by {value}</source>
+            <translation>par {value}</translation>
+        </message>
+        <message>
+            <source>refined {value}</source>
+            <translation>affinée {value}</translation>
+        </message>
+    </context>
+    <context>
         <name>NoticeBar</name>
         <message>
             <source>Dismiss the notice</source>
@@ -2607,32 +2770,140 @@ Droite : {right}</translation>
     <context>
         <name>PlaceKeys</name>
         <message>
+            <source>Cancel the job</source>
+            <translation>Annuler la tâche</translation>
+        </message>
+        <message>
             <source>Clear the mask</source>
             <translation>Vider le masque</translation>
+        </message>
+        <message>
+            <source>Compare, make again, export, use as start</source>
+            <translation>Comparer, régénérer, exporter, utiliser comme départ</translation>
+        </message>
+        <message>
+            <source>Earlier and later prompts</source>
+            <translation>Prompts précédents et suivants</translation>
+        </message>
+        <message>
+            <source>Earlier or later</source>
+            <translation>Plus tôt ou plus tard</translation>
         </message>
         <message>
             <source>Favourite</source>
             <translation>Favorite</translation>
         </message>
         <message>
+            <source>Hold: what it was made from</source>
+            <translation>Maintenir : ce dont elle est tirée</translation>
+        </message>
+        <message>
+            <source>In the library</source>
+            <translation>Dans la bibliothèque</translation>
+        </message>
+        <message>
+            <source>In the prompt</source>
+            <translation>Dans le prompt</translation>
+        </message>
+        <message>
+            <source>In the queue</source>
+            <translation>Dans la file</translation>
+        </message>
+        <message>
             <source>Invert the mask</source>
             <translation>Inverser le masque</translation>
+        </message>
+        <message>
+            <source>Larger or smaller pictures</source>
+            <translation>Images plus grandes ou plus petites</translation>
+        </message>
+        <message>
+            <source>Larger, smaller, as a whole or in its own pixels</source>
+            <translation>Plus grand, plus petit, en entier ou dans ses pixels</translation>
+        </message>
+        <message>
+            <source>Look for new files</source>
+            <translation>Chercher de nouveaux fichiers</translation>
+        </message>
+        <message>
+            <source>More or less weight for the word</source>
+            <translation>Plus ou moins de poids pour le mot</translation>
+        </message>
+        <message>
+            <source>Move the line between them</source>
+            <translation>Déplacer la ligne entre elles</translation>
         </message>
         <message>
             <source>Move to the trash</source>
             <translation>Mettre à la corbeille</translation>
         </message>
         <message>
+            <source>On the canvas</source>
+            <translation>Sur le canevas</translation>
+        </message>
+        <message>
+            <source>Paint or erase</source>
+            <translation>Peindre ou gommer</translation>
+        </message>
+        <message>
             <source>Reject</source>
             <translation>Rejeter</translation>
+        </message>
+        <message>
+            <source>Search</source>
+            <translation>Rechercher</translation>
         </message>
         <message>
             <source>Show the control pictures</source>
             <translation>Afficher les images de contrôle</translation>
         </message>
         <message>
+            <source>Show the difference</source>
+            <translation>Montrer la différence</translation>
+        </message>
+        <message>
+            <source>Show the picture large</source>
+            <translation>Montrer l’image en grand</translation>
+        </message>
+        <message>
+            <source>Smaller or larger brush</source>
+            <translation>Pinceau plus petit ou plus grand</translation>
+        </message>
+        <message>
+            <source>Stars, none with 0</source>
+            <translation>Étoiles, aucune avec 0</translation>
+        </message>
+        <message>
+            <source>Swap them</source>
+            <translation>Les échanger</translation>
+        </message>
+        <message>
             <source>Tags</source>
             <translation>Étiquettes</translation>
+        </message>
+        <message>
+            <source>Take back from the trash</source>
+            <translation>Sortir de la corbeille</translation>
+        </message>
+        <message>
+            <source>The picture before or after</source>
+            <translation>L’image d’avant ou d’après</translation>
+        </message>
+        <message>
+            <source>Undo and redo</source>
+            <translation>Annuler et refaire</translation>
+        </message>
+        <message>
+            <source>What made the picture</source>
+            <translation>Ce qui a produit l’image</translation>
+        </message>
+        <message>
+            <source>With a picture large</source>
+            <translation>Avec une image en grand</translation>
+        </message>
+        <message>
+            <source>With two pictures side by side</source>
+            <translation>Avec deux images côte à côte</translation>
         </message>
     </context>
     <context>
@@ -2642,8 +2913,47 @@ Droite : {right}</translation>
             <translation>Toutes</translation>
         </message>
         <message>
+            <source>Change a picture</source>
+            <translation>Modifier une image</translation>
+        </message>
+        <message>
+            <source>Draw</source>
+            <translation>Dessiner</translation>
+        </message>
+        <message>
+            <source>Few steps</source>
+            <translation>Peu de pas</translation>
+        </message>
+        <message>
             <source>LoRAs</source>
             <translation>LoRA</translation>
+        </message>
+        <message>
+            <source>Other parts</source>
+            <translation>Autres parties</translation>
+        </message>
+        <message>
+            <source>edits</source>
+            <translation>modifie</translation>
+        </message>
+        <message>
+            <source>few steps</source>
+            <translation>peu de pas</translation>
+        </message>
+        <message>
+            <source>redraws parts</source>
+            <translation>redessine des parties</translation>
+        </message>
+    </context>
+    <context>
+        <name>PurposeChips</name>
+        <message>
+            <source>Models to show: {purpose}</source>
+            <translation>Modèles à montrer : {purpose}</translation>
+        </message>
+        <message>
+            <source>Show only these models</source>
+            <translation>Montrer seulement ces modèles</translation>
         </message>
     </context>
     <context>
@@ -2774,6 +3084,13 @@ Droite : {right}</translation>
         <message>
             <source>Draw without it; the picture stays in the library</source>
             <translation>Dessiner sans elle ; l’image reste dans la bibliothèque</translation>
+        </message>
+    </context>
+    <context>
+        <name>ShapeRow</name>
+        <message>
+            <source>Shape {shape}</source>
+            <translation>Forme {shape}</translation>
         </message>
     </context>
     <context>
@@ -4020,6 +4337,22 @@ Droite : {right}</translation>
             <source>Use it where a model has one</source>
             <translation>L’utiliser quand un modèle en a un</translation>
         </message>
+        <message>
+            <source>Keys</source>
+            <translation>Touches</translation>
+        </message>
+        <message>
+            <source>Change the keys…</source>
+            <translation>Changer les touches…</translation>
+        </message>
+        <message>
+            <source>Every key of the window, and which you want instead (?)</source>
+            <translation>Toutes les touches de la fenêtre, et celles que vous voulez à la place (?)</translation>
+        </message>
+        <message>
+            <source>{text} (settings)</source>
+            <translation>{text} (réglages)</translation>
+        </message>
     </context>
     <context>
         <name>ShelfList</name>
@@ -4657,12 +4990,108 @@ Droite : {right}</translation>
             <translation>Hires fix : hash de l’upscaler (SHA-256)</translation>
         </message>
         <message>
+            <source>All combinations of {a|b}</source>
+            <translation>Toutes les combinaisons de {a|b}</translation>
+        </message>
+        <message>
+            <source>Control picture: begin</source>
+            <translation>Image de contrôle : début</translation>
+        </message>
+        <message>
+            <source>Control picture: end</source>
+            <translation>Image de contrôle : fin</translation>
+        </message>
+        <message>
+            <source>Control picture: fit</source>
+            <translation>Image de contrôle : ajustement</translation>
+        </message>
+        <message>
+            <source>Control picture: high threshold</source>
+            <translation>Image de contrôle : seuil haut</translation>
+        </message>
+        <message>
+            <source>Control picture: low threshold</source>
+            <translation>Image de contrôle : seuil bas</translation>
+        </message>
+        <message>
+            <source>Control picture: processor</source>
+            <translation>Image de contrôle : type</translation>
+        </message>
+        <message>
+            <source>Control picture: weight</source>
+            <translation>Image de contrôle : poids</translation>
+        </message>
+        <message>
+            <source>LoRA</source>
+            <translation>LoRA</translation>
+        </message>
+        <message>
+            <source>LoRA: weight</source>
+            <translation>LoRA : poids</translation>
+        </message>
+        <message>
+            <source>Mask: area</source>
+            <translation>Masque : zone</translation>
+        </message>
+        <message>
+            <source>Mask: blur</source>
+            <translation>Masque : flou</translation>
+        </message>
+        <message>
+            <source>Mask: fill</source>
+            <translation>Masque : remplissage</translation>
+        </message>
+        <message>
+            <source>Mask: invert</source>
+            <translation>Masque : inversé</translation>
+        </message>
+        <message>
+            <source>Mask: margin</source>
+            <translation>Masque : marge</translation>
+        </message>
+        <message>
+            <source>Reference: takes</source>
+            <translation>Référence : prend</translation>
+        </message>
+        <message>
+            <source>Reference: weight</source>
+            <translation>Référence : poids</translation>
+        </message>
+        <message>
+            <source>Refining: overlap</source>
+            <translation>Affinage : recouvrement</translation>
+        </message>
+        <message>
+            <source>Refining: scale</source>
+            <translation>Affinage : échelle</translation>
+        </message>
+        <message>
+            <source>Refining: upscaler</source>
+            <translation>Affinage : upscaler</translation>
+        </message>
+        <message>
             <source>Size</source>
             <translation>Taille</translation>
+        </message>
+        <message>
+            <source>Start picture: fit</source>
+            <translation>Image de départ : ajustement</translation>
+        </message>
+        <message>
+            <source>Words of the prompt replaced</source>
+            <translation>Mots du prompt remplacés</translation>
         </message>
     </context>
     <context>
         <name>messages</name>
+        <message>
+            <source>--host-name belongs to --listen-on-network.</source>
+            <translation>--host-name va avec --listen-on-network.</translation>
+        </message>
+        <message>
+            <source>Choose another one by --port.</source>
+            <translation>Choisissez-en un autre par --port.</translation>
+        </message>
         <message>
             <source>Install it with: pip install "sddesk[{extra}]"</source>
             <translation>Installez-le avec : pip install "sddesk[{extra}]"</translation>
@@ -4686,6 +5115,14 @@ Droite : {right}</translation>
         <message>
             <source>The Python script of {name} is in the clipboard.</source>
             <translation>Le script Python de {name} est dans le presse-papiers.</translation>
+        </message>
+        <message>
+            <source>The server cannot listen at {address}, port {port}: {reason}</source>
+            <translation>Le serveur ne peut pas écouter à {address}, port {port} : {reason}</translation>
+        </message>
+        <message>
+            <source>The token in {file} cannot be used: {reason}</source>
+            <translation>Le jeton dans {file} est inutilisable : {reason}</translation>
         </message>
         <message>
             <source>There is no order {number} here.</source>
@@ -7543,6 +7980,198 @@ Droite : {right}</translation>
             <source>Name one picture, or leave --grid out.</source>
             <translation>Indiquez une image, ou laissez --grid de côté.</translation>
         </message>
+        <message>
+            <source>A grid has one to three axes.</source>
+            <translation>Une grille a de un à trois axes.</translation>
+        </message>
+        <message>
+            <source>A quotation mark is not closed: {text}</source>
+            <translation>Un guillemet n’est pas fermé : {text}</translation>
+        </message>
+        <message>
+            <source>A sheet of {across} x {down} cells is larger than a picture can be.</source>
+            <translation>Une planche de {across} x {down} cases est plus grande qu’une image peut l’être.</translation>
+        </message>
+        <message>
+            <source>Add --yes to draw them.</source>
+            <translation>Ajoutez --yes pour les dessiner.</translation>
+        </message>
+        <message>
+            <source>Another axis changes the same.</source>
+            <translation>Un autre axe change la même chose.</translation>
+        </message>
+        <message>
+            <source>Export it as a folder or as a page.</source>
+            <translation>Exportez-la en dossier ou en page.</translation>
+        </message>
+        <message>
+            <source>No cell of the grid is drawn yet.</source>
+            <translation>Aucune case de la grille n’est encore dessinée.</translation>
+        </message>
+        <message>
+            <source>The alternatives have more than {limit} combinations.</source>
+            <translation>Les choix ont plus de {limit} combinaisons.</translation>
+        </message>
+        <message>
+            <source>The first value is searched for, the others take its place; or write each as search -&gt; replace.</source>
+            <translation>La première valeur est cherchée, les autres prennent sa place ; ou écrivez chacune comme recherche -&gt; remplacement.</translation>
+        </message>
+        <message>
+            <source>The grid cannot be read: {reason}</source>
+            <translation>La grille est illisible : {reason}</translation>
+        </message>
+        <message>
+            <source>The grid has {count} cells, more than the {limit} that are drawn.</source>
+            <translation>La grille a {count} cases, plus que les {limit} dessinées.</translation>
+        </message>
+        <message>
+            <source>The grid has {count} pictures to draw: {time}.</source>
+            <translation>La grille a {count} images à dessiner : {time}.</translation>
+        </message>
+        <message>
+            <source>The grid in {path} cannot be read: {reason}</source>
+            <translation>La grille dans {path} est illisible : {reason}</translation>
+        </message>
+        <message>
+            <source>The grid was written by a newer version of sddesk.</source>
+            <translation>La grille a été écrite par une version plus récente de sddesk.</translation>
+        </message>
+        <message>
+            <source>The marks in the prompt are text, so it has no alternatives.</source>
+            <translation>Les marques du prompt sont du texte, il n’a donc pas de choix.</translation>
+        </message>
+        <message>
+            <source>The order has no LoRA whose weight could vary.</source>
+            <translation>La commande n’a pas de LoRA dont le poids puisse varier.</translation>
+        </message>
+        <message>
+            <source>The order has no control picture.</source>
+            <translation>La commande n’a pas d’image de contrôle.</translation>
+        </message>
+        <message>
+            <source>The order has no hires fix whose settings could vary.</source>
+            <translation>La commande n’a pas de hires fix dont les réglages puissent varier.</translation>
+        </message>
+        <message>
+            <source>The order has no mask.</source>
+            <translation>La commande n’a pas de masque.</translation>
+        </message>
+        <message>
+            <source>The order has no reference.</source>
+            <translation>La commande n’a pas de référence.</translation>
+        </message>
+        <message>
+            <source>The order has no start picture.</source>
+            <translation>La commande n’a pas d’image de départ.</translation>
+        </message>
+        <message>
+            <source>The order has {count} LoRAs: vary their weights in the prompt.</source>
+            <translation>La commande a {count} LoRA : faites varier leurs poids dans le prompt.</translation>
+        </message>
+        <message>
+            <source>The order refines nothing in tiles.</source>
+            <translation>La commande n’affine rien en tuiles.</translation>
+        </message>
+        <message>
+            <source>The prompt has no alternatives that could be combined.</source>
+            <translation>Le prompt n’a pas de choix à combiner.</translation>
+        </message>
+        <message>
+            <source>The steps of “{text}” do not lead from its beginning to its end.</source>
+            <translation>L’écart de « {text} » ne mène pas du début à la fin.</translation>
+        </message>
+        <message>
+            <source>There are more than {limit} values.</source>
+            <translation>Il y a plus de {limit} valeurs.</translation>
+        </message>
+        <message>
+            <source>There are no values.</source>
+            <translation>Il n’y a pas de valeurs.</translation>
+        </message>
+        <message>
+            <source>There are: {choices}.</source>
+            <translation>Il y a : {choices}.</translation>
+        </message>
+        <message>
+            <source>There is no grid “{name}”.</source>
+            <translation>Il n’y a pas de grille « {name} ».</translation>
+        </message>
+        <message>
+            <source>There is no “{text}” to choose.</source>
+            <translation>« {text} » n’est pas parmi les choix.</translation>
+        </message>
+        <message>
+            <source>There is nothing that would take the place of “{text}”.</source>
+            <translation>Rien ne prendrait la place de « {text} ».</translation>
+        </message>
+        <message>
+            <source>This grid is being drawn by another sddesk already.</source>
+            <translation>Cette grille est déjà dessinée par un autre sddesk.</translation>
+        </message>
+        <message>
+            <source>Write it upwards as 1-10 (+3), or downwards as 10-1 (-3).</source>
+            <translation>Écrivez-la en montant 1-10 (+3), ou en descendant 10-1 (-3).</translation>
+        </message>
+        <message>
+            <source>Write the field and its values: steps=10,20,50</source>
+            <translation>Écrivez le champ et ses valeurs : steps=10,20,50</translation>
+        </message>
+        <message>
+            <source>Write them in braces: {example}.</source>
+            <translation>Écrivez-les entre accolades : {example}.</translation>
+        </message>
+        <message>
+            <source>Write them with commas between, or as a range: 1-10 (+3), 1-10 [4].</source>
+            <translation>Écrivez-les séparées par des virgules, ou comme intervalle : 1-10 (+3), 1-10 [4].</translation>
+        </message>
+        <message>
+            <source>`sddesk grids list` shows those that there are.</source>
+            <translation>`sddesk grids list` montre celles qui existent.</translation>
+        </message>
+        <message>
+            <source>{name} {value}: {reason}</source>
+            <translation>{name} {value} : {reason}</translation>
+        </message>
+        <message>
+            <source>{name}: {reason}</source>
+            <translation>{name} : {reason}</translation>
+        </message>
+        <message>
+            <source>{text}: several of these are drawn by chance, so not all can be combined.</source>
+            <translation>{text} : plusieurs sont tirés au hasard, on ne peut donc pas tous les combiner.</translation>
+        </message>
+        <message>
+            <source>“{text}” asks for {count} values: a range has two or more.</source>
+            <translation>« {text} » demande {count} valeurs : un intervalle en a deux ou plus.</translation>
+        </message>
+        <message>
+            <source>“{text}” does not have that many whole numbers.</source>
+            <translation>« {text} » n’a pas autant de nombres entiers.</translation>
+        </message>
+        <message>
+            <source>“{text}” is no axis.</source>
+            <translation>« {text} » n’est pas un axe.</translation>
+        </message>
+        <message>
+            <source>“{text}” is no number.</source>
+            <translation>« {text} » n’est pas un nombre.</translation>
+        </message>
+        <message>
+            <source>“{text}” is no size: write width x height, as 512x768.</source>
+            <translation>« {text} » n’est pas une taille : écrivez largeur x hauteur, comme 512x768.</translation>
+        </message>
+        <message>
+            <source>“{text}” is no whole number.</source>
+            <translation>« {text} » n’est pas un nombre entier.</translation>
+        </message>
+        <message>
+            <source>“{text}” stands in neither of the prompts.</source>
+            <translation>« {text} » n’est dans aucun des prompts.</translation>
+        </message>
+        <message>
+            <source>Name one picture.</source>
+            <translation>Indiquez une image.</translation>
+        </message>
     </context>
     <context>
         <name>FolderField</name>
@@ -7764,6 +8393,14 @@ Droite : {right}</translation>
             <source>{value} pixels</source>
             <translation>{value} pixels</translation>
         </message>
+        <message>
+            <source>A sound when the queue is done</source>
+            <translation>Un son quand la file est terminée</translation>
+        </message>
+        <message>
+            <source>The system's own short sound, once no job waits or runs any more</source>
+            <translation>Le court son du système, dès qu’aucune tâche n’attend ni ne tourne plus</translation>
+        </message>
     </context>
     <context>
         <name>PictureActions</name>
@@ -7966,6 +8603,14 @@ Droite : {right}</translation>
             <source>Back</source>
             <translation>Retour</translation>
         </message>
+        <message>
+            <source>Back from: {title}</source>
+            <translation>Retour depuis : {title}</translation>
+        </message>
+        <message>
+            <source>Back to where you were (Esc)</source>
+            <translation>Revenir où vous étiez (Échap)</translation>
+        </message>
     </context>
     <context>
         <name>Manual</name>
@@ -8026,6 +8671,10 @@ Droite : {right}</translation>
         <message>
             <source>Settings</source>
             <translation>Réglages</translation>
+        </message>
+        <message>
+            <source>Keys</source>
+            <translation>Touches</translation>
         </message>
     </context>
     <context>

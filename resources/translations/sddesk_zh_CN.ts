@@ -59,8 +59,20 @@
             <translation>图片数量</translation>
         </message>
         <message>
+            <source>One picture fewer</source>
+            <translation>减少一张</translation>
+        </message>
+        <message>
+            <source>One picture more</source>
+            <translation>增加一张</translation>
+        </message>
+        <message>
             <source>Pictures</source>
             <translation>图片</translation>
+        </message>
+        <message>
+            <source>Shape</source>
+            <translation>形状</translation>
         </message>
     </context>
     <context>
@@ -134,6 +146,10 @@
         <message>
             <source>Library</source>
             <translation>图库</translation>
+        </message>
+        <message>
+            <source>More settings, or fewer</source>
+            <translation>更多或更少设置</translation>
         </message>
         <message>
             <source>Open the menu</source>
@@ -326,6 +342,14 @@ Right: {right}</source>
         <message>
             <source>Use these settings</source>
             <translation>使用这些设置</translation>
+        </message>
+        <message>
+            <source>Add: {section}</source>
+            <translation>添加：{section}</translation>
+        </message>
+        <message>
+            <source>Control</source>
+            <translation>控制</translation>
         </message>
         <message>
             <source>Reference</source>
@@ -1502,6 +1526,10 @@ Right: {right}</source>
             <source>Needs: {parts}</source>
             <translation>需要：{parts}</translation>
         </message>
+        <message>
+            <source>Nothing of this kind is here yet.</source>
+            <translation>这里还没有这一类。</translation>
+        </message>
     </context>
     <context>
         <name>JobDelegate</name>
@@ -1623,6 +1651,86 @@ Right: {right}</source>
         <message>
             <source>Pause after the current job</source>
             <translation>当前任务完成后暂停</translation>
+        </message>
+    </context>
+    <context>
+        <name>KeyField</name>
+        <message>
+            <source>Keys of: {command}</source>
+            <translation>按键：{command}</translation>
+        </message>
+        <message>
+            <source>Press keys…</source>
+            <translation>请按键…</translation>
+        </message>
+        <message>
+            <source>Press, then press the new keys; Delete for none, Esc to leave them</source>
+            <translation>按下后再按新的按键；Delete 为无，Esc 保持不变</translation>
+        </message>
+    </context>
+    <context>
+        <name>KeyRow</name>
+        <message>
+            <source>Back to the usual keys: {keys}</source>
+            <translation>恢复常用按键：{keys}</translation>
+        </message>
+        <message>
+            <source>Take the keys away there and use them here</source>
+            <translation>取消那里的按键，改用于此处</translation>
+        </message>
+        <message>
+            <source>Use the keys for: {command}</source>
+            <translation>把按键用于：{command}</translation>
+        </message>
+        <message>
+            <source>Use them here</source>
+            <translation>用于此处</translation>
+        </message>
+        <message>
+            <source>Usual keys of: {command}</source>
+            <translation>常用按键：{command}</translation>
+        </message>
+        <message>
+            <source>none</source>
+            <translation>无</translation>
+        </message>
+        <message>
+            <source>{keys} is taken. {place}.</source>
+            <translation>{keys} 已被占用。{place}。</translation>
+        </message>
+        <message>
+            <source>{keys} is: {command}.</source>
+            <translation>{keys} 是：{command}。</translation>
+        </message>
+    </context>
+    <context>
+        <name>Keys</name>
+        <message>
+            <source>Making pictures</source>
+            <translation>生成图片</translation>
+        </message>
+        <message>
+            <source>Places and pages</source>
+            <translation>位置和页面</translation>
+        </message>
+        <message>
+            <source>The picture in view, or the selected ones</source>
+            <translation>当前显示的图片，或所选图片</translation>
+        </message>
+        <message>
+            <source>The program</source>
+            <translation>程序</translation>
+        </message>
+        <message>
+            <source>no key</source>
+            <translation>无按键</translation>
+        </message>
+    </context>
+    <context>
+        <name>KeysPage</name>
+        <message>
+            <source>Press a key's button, then the keys that you want instead.</source>
+            <translation>点击某个按键的按钮，再按您想改用的按键。</translation>
         </message>
     </context>
     <context>
@@ -2271,6 +2379,61 @@ Right: {right}</source>
         </message>
     </context>
     <context>
+        <name>MoreLine</name>
+        <message>
+            <source>More</source>
+            <translation>更多</translation>
+        </message>
+        <message>
+            <source>Show more settings</source>
+            <translation>显示更多设置</translation>
+        </message>
+        <message>
+            <source>Size in pixels, steps, guidance, sampler, seed and all the rest</source>
+            <translation>像素尺寸、步数、引导、采样器、种子以及其余全部</translation>
+        </message>
+        <message>
+            <source>{value} steps</source>
+            <translation>{value} 步</translation>
+        </message>
+        <message>
+            <source>guidance {value}</source>
+            <translation>引导 {value}</translation>
+        </message>
+        <message>
+            <source>keeps {value}</source>
+            <translation>保留 {value}</translation>
+        </message>
+        <message>
+            <source>seed {value}</source>
+            <translation>种子 {value}</translation>
+        </message>
+        <message>
+            <source>clip skip {value}</source>
+            <translation>clip skip {value}</translation>
+        </message>
+        <message>
+            <source>plain prompt</source>
+            <translation>纯文本提示词</translation>
+        </message>
+        <message>
+            <source>not enlarged</source>
+            <translation>不放大</translation>
+        </message>
+        <message>
+            <source>enlarged</source>
+            <translation>放大</translation>
+        </message>
+        <message>
+            <source>by {value}</source>
+            <translation>用 {value}</translation>
+        </message>
+        <message>
+            <source>refined {value}</source>
+            <translation>细化 {value}</translation>
+        </message>
+    </context>
+    <context>
         <name>NoticeBar</name>
         <message>
             <source>Dismiss the notice</source>
@@ -2607,32 +2770,140 @@ Right: {right}</source>
     <context>
         <name>PlaceKeys</name>
         <message>
+            <source>Cancel the job</source>
+            <translation>取消任务</translation>
+        </message>
+        <message>
             <source>Clear the mask</source>
             <translation>清除蒙版</translation>
+        </message>
+        <message>
+            <source>Compare, make again, export, use as start</source>
+            <translation>对比、重新生成、导出、用作起始图</translation>
+        </message>
+        <message>
+            <source>Earlier and later prompts</source>
+            <translation>之前和之后的提示词</translation>
+        </message>
+        <message>
+            <source>Earlier or later</source>
+            <translation>提前或延后</translation>
         </message>
         <message>
             <source>Favourite</source>
             <translation>收藏</translation>
         </message>
         <message>
+            <source>Hold: what it was made from</source>
+            <translation>按住：来源图片</translation>
+        </message>
+        <message>
+            <source>In the library</source>
+            <translation>在图库中</translation>
+        </message>
+        <message>
+            <source>In the prompt</source>
+            <translation>在提示词中</translation>
+        </message>
+        <message>
+            <source>In the queue</source>
+            <translation>在队列中</translation>
+        </message>
+        <message>
             <source>Invert the mask</source>
             <translation>反转蒙版</translation>
+        </message>
+        <message>
+            <source>Larger or smaller pictures</source>
+            <translation>图片大一些或小一些</translation>
+        </message>
+        <message>
+            <source>Larger, smaller, as a whole or in its own pixels</source>
+            <translation>放大、缩小、整张或原始像素</translation>
+        </message>
+        <message>
+            <source>Look for new files</source>
+            <translation>查找新文件</translation>
+        </message>
+        <message>
+            <source>More or less weight for the word</source>
+            <translation>增减词的权重</translation>
+        </message>
+        <message>
+            <source>Move the line between them</source>
+            <translation>移动分界线</translation>
         </message>
         <message>
             <source>Move to the trash</source>
             <translation>移到回收站</translation>
         </message>
         <message>
+            <source>On the canvas</source>
+            <translation>在画布上</translation>
+        </message>
+        <message>
+            <source>Paint or erase</source>
+            <translation>涂抹或擦除</translation>
+        </message>
+        <message>
             <source>Reject</source>
             <translation>淘汰</translation>
+        </message>
+        <message>
+            <source>Search</source>
+            <translation>搜索</translation>
         </message>
         <message>
             <source>Show the control pictures</source>
             <translation>显示控制图</translation>
         </message>
         <message>
+            <source>Show the difference</source>
+            <translation>显示差异</translation>
+        </message>
+        <message>
+            <source>Show the picture large</source>
+            <translation>放大显示图片</translation>
+        </message>
+        <message>
+            <source>Smaller or larger brush</source>
+            <translation>画笔变小或变大</translation>
+        </message>
+        <message>
+            <source>Stars, none with 0</source>
+            <translation>星级，0 为无</translation>
+        </message>
+        <message>
+            <source>Swap them</source>
+            <translation>交换</translation>
+        </message>
+        <message>
             <source>Tags</source>
             <translation>标签</translation>
+        </message>
+        <message>
+            <source>Take back from the trash</source>
+            <translation>从回收站取回</translation>
+        </message>
+        <message>
+            <source>The picture before or after</source>
+            <translation>上一张或下一张图片</translation>
+        </message>
+        <message>
+            <source>Undo and redo</source>
+            <translation>撤销和重做</translation>
+        </message>
+        <message>
+            <source>What made the picture</source>
+            <translation>图片的生成信息</translation>
+        </message>
+        <message>
+            <source>With a picture large</source>
+            <translation>大图显示时</translation>
+        </message>
+        <message>
+            <source>With two pictures side by side</source>
+            <translation>两张图片对比时</translation>
         </message>
     </context>
     <context>
@@ -2642,8 +2913,47 @@ Right: {right}</source>
             <translation>全部</translation>
         </message>
         <message>
+            <source>Change a picture</source>
+            <translation>修改图片</translation>
+        </message>
+        <message>
+            <source>Draw</source>
+            <translation>生成</translation>
+        </message>
+        <message>
+            <source>Few steps</source>
+            <translation>少步数</translation>
+        </message>
+        <message>
             <source>LoRAs</source>
             <translation>LoRA</translation>
+        </message>
+        <message>
+            <source>Other parts</source>
+            <translation>其他部件</translation>
+        </message>
+        <message>
+            <source>edits</source>
+            <translation>可编辑</translation>
+        </message>
+        <message>
+            <source>few steps</source>
+            <translation>少步数</translation>
+        </message>
+        <message>
+            <source>redraws parts</source>
+            <translation>局部重绘</translation>
+        </message>
+    </context>
+    <context>
+        <name>PurposeChips</name>
+        <message>
+            <source>Models to show: {purpose}</source>
+            <translation>显示的模型：{purpose}</translation>
+        </message>
+        <message>
+            <source>Show only these models</source>
+            <translation>只显示这些模型</translation>
         </message>
     </context>
     <context>
@@ -2774,6 +3084,13 @@ Right: {right}</source>
         <message>
             <source>Draw without it; the picture stays in the library</source>
             <translation>生成时不用它；图片留在图库中</translation>
+        </message>
+    </context>
+    <context>
+        <name>ShapeRow</name>
+        <message>
+            <source>Shape {shape}</source>
+            <translation>形状 {shape}</translation>
         </message>
     </context>
     <context>
@@ -4020,6 +4337,22 @@ Right: {right}</source>
             <source>Use it where a model has one</source>
             <translation>模型带有时使用</translation>
         </message>
+        <message>
+            <source>Keys</source>
+            <translation>按键</translation>
+        </message>
+        <message>
+            <source>Change the keys…</source>
+            <translation>更改按键…</translation>
+        </message>
+        <message>
+            <source>Every key of the window, and which you want instead (?)</source>
+            <translation>窗口的所有按键，以及您想改用的按键 (?)</translation>
+        </message>
+        <message>
+            <source>{text} (settings)</source>
+            <translation>{text}（设置）</translation>
+        </message>
     </context>
     <context>
         <name>ShelfList</name>
@@ -4657,12 +4990,108 @@ Right: {right}</source>
             <translation>高分辨率修复：放大器哈希（SHA-256）</translation>
         </message>
         <message>
+            <source>All combinations of {a|b}</source>
+            <translation>{a|b} 的所有组合</translation>
+        </message>
+        <message>
+            <source>Control picture: begin</source>
+            <translation>控制图：起点</translation>
+        </message>
+        <message>
+            <source>Control picture: end</source>
+            <translation>控制图：终点</translation>
+        </message>
+        <message>
+            <source>Control picture: fit</source>
+            <translation>控制图：适配</translation>
+        </message>
+        <message>
+            <source>Control picture: high threshold</source>
+            <translation>控制图：上阈值</translation>
+        </message>
+        <message>
+            <source>Control picture: low threshold</source>
+            <translation>控制图：下阈值</translation>
+        </message>
+        <message>
+            <source>Control picture: processor</source>
+            <translation>控制图：类型</translation>
+        </message>
+        <message>
+            <source>Control picture: weight</source>
+            <translation>控制图：权重</translation>
+        </message>
+        <message>
+            <source>LoRA</source>
+            <translation>LoRA</translation>
+        </message>
+        <message>
+            <source>LoRA: weight</source>
+            <translation>LoRA：权重</translation>
+        </message>
+        <message>
+            <source>Mask: area</source>
+            <translation>蒙版：范围</translation>
+        </message>
+        <message>
+            <source>Mask: blur</source>
+            <translation>蒙版：模糊</translation>
+        </message>
+        <message>
+            <source>Mask: fill</source>
+            <translation>蒙版：填充</translation>
+        </message>
+        <message>
+            <source>Mask: invert</source>
+            <translation>蒙版：反转</translation>
+        </message>
+        <message>
+            <source>Mask: margin</source>
+            <translation>蒙版：边距</translation>
+        </message>
+        <message>
+            <source>Reference: takes</source>
+            <translation>参考图：取用</translation>
+        </message>
+        <message>
+            <source>Reference: weight</source>
+            <translation>参考图：权重</translation>
+        </message>
+        <message>
+            <source>Refining: overlap</source>
+            <translation>细化：重叠</translation>
+        </message>
+        <message>
+            <source>Refining: scale</source>
+            <translation>细化：倍数</translation>
+        </message>
+        <message>
+            <source>Refining: upscaler</source>
+            <translation>细化：放大器</translation>
+        </message>
+        <message>
             <source>Size</source>
             <translation>大小</translation>
+        </message>
+        <message>
+            <source>Start picture: fit</source>
+            <translation>起始图：适配</translation>
+        </message>
+        <message>
+            <source>Words of the prompt replaced</source>
+            <translation>替换提示词中的词</translation>
         </message>
     </context>
     <context>
         <name>messages</name>
+        <message>
+            <source>--host-name belongs to --listen-on-network.</source>
+            <translation>--host-name 要与 --listen-on-network 一起使用。</translation>
+        </message>
+        <message>
+            <source>Choose another one by --port.</source>
+            <translation>请用 --port 选择其他端口。</translation>
+        </message>
         <message>
             <source>Install it with: pip install "sddesk[{extra}]"</source>
             <translation>安装命令：pip install "sddesk[{extra}]"</translation>
@@ -4686,6 +5115,14 @@ Right: {right}</source>
         <message>
             <source>The Python script of {name} is in the clipboard.</source>
             <translation>{name} 的 Python 脚本已在剪贴板中。</translation>
+        </message>
+        <message>
+            <source>The server cannot listen at {address}, port {port}: {reason}</source>
+            <translation>服务器无法在 {address} 端口 {port} 上监听：{reason}</translation>
+        </message>
+        <message>
+            <source>The token in {file} cannot be used: {reason}</source>
+            <translation>无法使用 {file} 中的令牌：{reason}</translation>
         </message>
         <message>
             <source>There is no order {number} here.</source>
@@ -7543,6 +7980,198 @@ Right: {right}</source>
             <source>Name one picture, or leave --grid out.</source>
             <translation>请指定一张图片，或去掉 --grid。</translation>
         </message>
+        <message>
+            <source>A grid has one to three axes.</source>
+            <translation>网格有一到三个轴。</translation>
+        </message>
+        <message>
+            <source>A quotation mark is not closed: {text}</source>
+            <translation>引号没有闭合：{text}</translation>
+        </message>
+        <message>
+            <source>A sheet of {across} x {down} cells is larger than a picture can be.</source>
+            <translation>{across} x {down} 格的图表超出一张图片可能的大小。</translation>
+        </message>
+        <message>
+            <source>Add --yes to draw them.</source>
+            <translation>加上 --yes 即可绘制。</translation>
+        </message>
+        <message>
+            <source>Another axis changes the same.</source>
+            <translation>另一个轴改变了同样的内容。</translation>
+        </message>
+        <message>
+            <source>Export it as a folder or as a page.</source>
+            <translation>请导出为文件夹或网页。</translation>
+        </message>
+        <message>
+            <source>No cell of the grid is drawn yet.</source>
+            <translation>网格还没有画好任何一格。</translation>
+        </message>
+        <message>
+            <source>The alternatives have more than {limit} combinations.</source>
+            <translation>选项的组合超过 {limit} 种。</translation>
+        </message>
+        <message>
+            <source>The first value is searched for, the others take its place; or write each as search -&gt; replace.</source>
+            <translation>查找第一个值，其他值取代它；或把每个写成 查找 -&gt; 替换。</translation>
+        </message>
+        <message>
+            <source>The grid cannot be read: {reason}</source>
+            <translation>无法读取网格：{reason}</translation>
+        </message>
+        <message>
+            <source>The grid has {count} cells, more than the {limit} that are drawn.</source>
+            <translation>网格有 {count} 格，超过可绘制的 {limit} 格。</translation>
+        </message>
+        <message>
+            <source>The grid has {count} pictures to draw: {time}.</source>
+            <translation>网格有 {count} 张图片要画：{time}。</translation>
+        </message>
+        <message>
+            <source>The grid in {path} cannot be read: {reason}</source>
+            <translation>无法读取 {path} 中的网格：{reason}</translation>
+        </message>
+        <message>
+            <source>The grid was written by a newer version of sddesk.</source>
+            <translation>该网格由更新版本的 sddesk 写成。</translation>
+        </message>
+        <message>
+            <source>The marks in the prompt are text, so it has no alternatives.</source>
+            <translation>提示词中的标记按文字处理，因此没有选项。</translation>
+        </message>
+        <message>
+            <source>The order has no LoRA whose weight could vary.</source>
+            <translation>任务中没有可改变权重的 LoRA。</translation>
+        </message>
+        <message>
+            <source>The order has no control picture.</source>
+            <translation>任务中没有控制图。</translation>
+        </message>
+        <message>
+            <source>The order has no hires fix whose settings could vary.</source>
+            <translation>任务中没有可改变设置的高分辨率修复。</translation>
+        </message>
+        <message>
+            <source>The order has no mask.</source>
+            <translation>任务中没有蒙版。</translation>
+        </message>
+        <message>
+            <source>The order has no reference.</source>
+            <translation>任务中没有参考图。</translation>
+        </message>
+        <message>
+            <source>The order has no start picture.</source>
+            <translation>任务中没有起始图。</translation>
+        </message>
+        <message>
+            <source>The order has {count} LoRAs: vary their weights in the prompt.</source>
+            <translation>任务中有 {count} 个 LoRA：请在提示词中改变它们的权重。</translation>
+        </message>
+        <message>
+            <source>The order refines nothing in tiles.</source>
+            <translation>任务中没有分块细化。</translation>
+        </message>
+        <message>
+            <source>The prompt has no alternatives that could be combined.</source>
+            <translation>提示词中没有可组合的选项。</translation>
+        </message>
+        <message>
+            <source>The steps of “{text}” do not lead from its beginning to its end.</source>
+            <translation>“{text}”的间隔不能从起点到达终点。</translation>
+        </message>
+        <message>
+            <source>There are more than {limit} values.</source>
+            <translation>值超过 {limit} 个。</translation>
+        </message>
+        <message>
+            <source>There are no values.</source>
+            <translation>没有值。</translation>
+        </message>
+        <message>
+            <source>There are: {choices}.</source>
+            <translation>可选：{choices}。</translation>
+        </message>
+        <message>
+            <source>There is no grid “{name}”.</source>
+            <translation>没有网格“{name}”。</translation>
+        </message>
+        <message>
+            <source>There is no “{text}” to choose.</source>
+            <translation>没有“{text}”可选。</translation>
+        </message>
+        <message>
+            <source>There is nothing that would take the place of “{text}”.</source>
+            <translation>没有内容可取代“{text}”。</translation>
+        </message>
+        <message>
+            <source>This grid is being drawn by another sddesk already.</source>
+            <translation>另一个 sddesk 已在绘制此网格。</translation>
+        </message>
+        <message>
+            <source>Write it upwards as 1-10 (+3), or downwards as 10-1 (-3).</source>
+            <translation>递增写作 1-10 (+3)，递减写作 10-1 (-3)。</translation>
+        </message>
+        <message>
+            <source>Write the field and its values: steps=10,20,50</source>
+            <translation>请写字段及其值：steps=10,20,50</translation>
+        </message>
+        <message>
+            <source>Write them in braces: {example}.</source>
+            <translation>请写在花括号中：{example}。</translation>
+        </message>
+        <message>
+            <source>Write them with commas between, or as a range: 1-10 (+3), 1-10 [4].</source>
+            <translation>请用逗号分隔，或写成范围：1-10 (+3)、1-10 [4]。</translation>
+        </message>
+        <message>
+            <source>`sddesk grids list` shows those that there are.</source>
+            <translation>`sddesk grids list` 会列出现有的网格。</translation>
+        </message>
+        <message>
+            <source>{name} {value}: {reason}</source>
+            <translation>{name} {value}：{reason}</translation>
+        </message>
+        <message>
+            <source>{name}: {reason}</source>
+            <translation>{name}：{reason}</translation>
+        </message>
+        <message>
+            <source>{text}: several of these are drawn by chance, so not all can be combined.</source>
+            <translation>{text}：其中几个是随机抽取的，因此不能全部组合。</translation>
+        </message>
+        <message>
+            <source>“{text}” asks for {count} values: a range has two or more.</source>
+            <translation>“{text}”要求 {count} 个值：范围至少有两个值。</translation>
+        </message>
+        <message>
+            <source>“{text}” does not have that many whole numbers.</source>
+            <translation>“{text}”中没有那么多整数。</translation>
+        </message>
+        <message>
+            <source>“{text}” is no axis.</source>
+            <translation>“{text}”不是轴。</translation>
+        </message>
+        <message>
+            <source>“{text}” is no number.</source>
+            <translation>“{text}”不是数字。</translation>
+        </message>
+        <message>
+            <source>“{text}” is no size: write width x height, as 512x768.</source>
+            <translation>“{text}”不是尺寸：请写成宽 x 高，如 512x768。</translation>
+        </message>
+        <message>
+            <source>“{text}” is no whole number.</source>
+            <translation>“{text}”不是整数。</translation>
+        </message>
+        <message>
+            <source>“{text}” stands in neither of the prompts.</source>
+            <translation>两个提示词中都没有“{text}”。</translation>
+        </message>
+        <message>
+            <source>Name one picture.</source>
+            <translation>请指定一张图片。</translation>
+        </message>
     </context>
     <context>
         <name>FolderField</name>
@@ -7764,6 +8393,14 @@ Right: {right}</source>
             <source>{value} pixels</source>
             <translation>{value} 像素</translation>
         </message>
+        <message>
+            <source>A sound when the queue is done</source>
+            <translation>队列完成时发出声音</translation>
+        </message>
+        <message>
+            <source>The system's own short sound, once no job waits or runs any more</source>
+            <translation>不再有任务等待或运行时，播放系统的短提示音</translation>
+        </message>
     </context>
     <context>
         <name>PictureActions</name>
@@ -7966,6 +8603,14 @@ Right: {right}</source>
             <source>Back</source>
             <translation>返回</translation>
         </message>
+        <message>
+            <source>Back from: {title}</source>
+            <translation>从“{title}”返回</translation>
+        </message>
+        <message>
+            <source>Back to where you were (Esc)</source>
+            <translation>返回原处（Esc）</translation>
+        </message>
     </context>
     <context>
         <name>Manual</name>
@@ -8026,6 +8671,10 @@ Right: {right}</source>
         <message>
             <source>Settings</source>
             <translation>设置</translation>
+        </message>
+        <message>
+            <source>Keys</source>
+            <translation>按键</translation>
         </message>
     </context>
     <context>

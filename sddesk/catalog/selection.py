@@ -14,7 +14,7 @@ from sddesk.weights.folder import LIBRARIES
 INDEX = "model_index.json"
 OPTIONAL_PARTS = ("safety_checker", "feature_extractor")
 SMALL_FILES = (".json", ".txt", ".model")
-WEIGHTLESS = ("tokenizer", "tokenizer_2", "scheduler", "feature_extractor")
+WEIGHTLESS = ("tokenizer", "tokenizer_2", "tokenizer_3", "scheduler", "feature_extractor")
 _WEIGHTS = re.compile(r"(?:diffusion_pytorch_model|model)(?P<half>\.fp16)?(?:-\d{5}-of-\d{5})?\.safetensors")
 _WEIGHTS_INDEX = re.compile(r"(?:diffusion_pytorch_model|model)\.safetensors\.index(?P<half>\.fp16)?\.json")
 

@@ -46,7 +46,7 @@ def tokenizer_of(file: Path, architecture: str, folders: Iterable[Path]) -> str:
     beside += [
         up.parent / "comfy" / "text_encoders" / kind.comfyui for up in [*file.parents][:_DEEPEST] if up.name == "models"
     ]
-    beside += [folder / name for folder in folders for name in ("tokenizer", "tokenizer_2")]
+    beside += [folder / name for folder in folders for name in ("tokenizer", "tokenizer_2", "tokenizer_3")]
     return next((str(place) for place in beside if _is_tokenizer(place, kind)), "")
 
 

@@ -94,7 +94,7 @@ class ModelFamily:
     variants: tuple[str, ...] = ("",)
     shift: float | None = None
     distilled: bool | None = None
-    marks: tuple[tuple[str, bool], ...] = ()
+    marks: tuple[tuple[str, object], ...] = ()
     half: Half = "float16"
     sizes: tuple[int, int] = (0, 0)
     guidance_kind: Guidance = "cfg"
@@ -424,6 +424,110 @@ QWEN_IMAGE_EDIT_2511 = replace(
     variants=("", "Edit-2511"),
     marks=(("zero_cond_t", True),),
 )
+# https://github.com/krea-ai/krea-2: Raw draws up to 1k with 52 steps. Its guidance counts from 0, so 3.5 there is 4.5
+# here. Krea 2 Community License.
+KREA2 = replace(
+    QWEN_IMAGE,
+    id="krea2",
+    name="Krea 2 Raw",
+    native_size=1024,
+    text_width=2560,
+    code="krea2",
+    pipeline="Krea2Pipeline",
+    folders=("Krea2Pipeline",),
+    components=(
+        Component("transformer", ("Krea2Transformer2DModel",), "diffusion_pytorch_model"),
+        Component("vae", ("AutoencoderKLQwenImage",), "diffusion_pytorch_model"),
+        Component("text_encoder", ("Qwen3VLModel", "Qwen3VLForConditionalGeneration"), "model"),
+        QWEN_TOKENIZER,
+    ),
+    architecture="Krea 2",
+    distilled=False,
+    sizes=(512, 1024),
+    guidance=4.5,
+    token_limit=507,
+    steps=52,
+    encoders=("Qwen3-VL-4B",),
+)
+# https://huggingface.co/krea/Krea-2-Turbo: 8 steps without guidance, 1k to 2k.
+KREA2_TURBO = replace(
+    KREA2,
+    id="krea2_turbo",
+    name="Krea 2 Turbo",
+    code="krea2_turbo",
+    distilled=True,
+    sizes=(512, 2048),
+    guidance_kind="none",
+    guidance=1.0,
+    steps=8,
+)
+# https://huggingface.co/lodestones/Chroma1-HD: made from FLUX.1 schnell, 40 steps with 3. Apache-2.0.
+CHROMA = replace(
+    FLUX1_SCHNELL,
+    id="chroma",
+    name="Chroma1",
+    code="chroma",
+    pipeline="ChromaPipeline",
+    folders=("ChromaPipeline", "ChromaImg2ImgPipeline", "ChromaInpaintPipeline"),
+    components=(
+        Component("transformer", ("ChromaTransformer2DModel",), "diffusion_pytorch_model"),
+        KL_VAE,
+        Component("text_encoder", ("T5EncoderModel",), "model"),
+        Component("tokenizer", ("T5Tokenizer", "T5TokenizerFast")),
+    ),
+    architecture="Chroma",
+    variants=("",),
+    sizes=(512, 1024),
+    guidance_kind="cfg",
+    guidance=3.0,
+    token_limit=511,
+    tokenizer="tokenizer",
+    steps=40,
+    encoders=("T5-XXL",),
+)
+_SD3_CLIP = "CLIPTextModelWithProjection"
+# https://huggingface.co/stabilityai/stable-diffusion-3-medium-diffusers: 28 steps with 7. Its three text encoders are
+# read from folders alone. Stability AI Community License, as that of 3.5.
+SD3 = replace(
+    Z_IMAGE,
+    id="sd3",
+    name="SD 3 Medium",
+    text_width=4096,
+    code="sd3",
+    pipeline="StableDiffusion3Pipeline",
+    folders=("StableDiffusion3Pipeline", "StableDiffusion3Img2ImgPipeline", "StableDiffusion3InpaintPipeline"),
+    components=(
+        Component("transformer", ("SD3Transformer2DModel",), "diffusion_pytorch_model"),
+        KL_VAE,
+        Component("text_encoder", (_SD3_CLIP,), "model"),
+        Component("text_encoder_2", (_SD3_CLIP,), "model"),
+        Component("text_encoder_3", ("T5EncoderModel",), "model"),
+        TOKENIZER,
+        TOKENIZER_2,
+        Component("tokenizer_3", ("T5Tokenizer", "T5TokenizerFast")),
+    ),
+    architecture="",
+    shift=None,
+    sizes=(512, 1024),
+    guidance=7.0,
+    token_limit=255,
+    tokenizer="tokenizer_3",
+    encoders=(),
+    latent_scale=1.5305,
+    tiny_decoder="taesd3",
+)
+# https://huggingface.co/stabilityai/stable-diffusion-3.5-medium: 40 steps with 4.5, 0.25 to 2 megapixels.
+SD35_MEDIUM = replace(
+    SD3,
+    id="sd35_medium",
+    name="SD 3.5 Medium",
+    marks=(("num_layers", 24), ("qk_norm", "rms_norm")),
+    sizes=(512, 1440),
+    guidance=4.5,
+    steps=40,
+)
+# https://huggingface.co/stabilityai/stable-diffusion-3.5-large: 28 steps with 3.5.
+SD35_LARGE = replace(SD3, id="sd35_large", name="SD 3.5 Large", marks=(("num_layers", 38),), guidance=3.5)
 FAMILIES: tuple[ModelFamily, ...] = (
     SD1,
     SD2_BASE,
@@ -443,6 +547,12 @@ FAMILIES: tuple[ModelFamily, ...] = (
     QWEN_IMAGE_EDIT,
     QWEN_IMAGE_EDIT_2509,
     QWEN_IMAGE_EDIT_2511,
+    KREA2_TURBO,
+    KREA2,
+    CHROMA,
+    SD3,
+    SD35_MEDIUM,
+    SD35_LARGE,
 )
 
 

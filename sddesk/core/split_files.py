@@ -19,6 +19,7 @@ SIZES = {
     "Qwen3-0.6B": 1_192_099_840,
     "Qwen3-4B": 8_044_936_192,
     "Qwen3-8B": 15_136_811_008,
+    "Qwen3-VL-4B": 8_875_631_616,
     "Qwen2.5-VL-7B": 16_584_333_312,
     "T5-XXL": 9_524_621_312,
     "CLIP-L": 246_120_960,
@@ -43,6 +44,7 @@ _NO_TOKENIZER_HINT = QT_TRANSLATE_NOOP(
     " GGUF: that carries one.",
 )
 _TOKENIZERS = {
+    "Qwen3-VL": "huggingface.co/Qwen/Qwen3-VL-4B-Instruct",
     "Qwen3": "huggingface.co/Qwen/Qwen3-4B",
     "Qwen2.5-VL": "huggingface.co/Qwen/Qwen2.5-VL-7B-Instruct",
     "T5": "huggingface.co/google/t5-v1_1-xxl",

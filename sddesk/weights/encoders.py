@@ -18,6 +18,7 @@ _EMBEDDINGS = (
     "encoder.embed_tokens.weight",
     "model.embed_tokens.weight",
     "model.language_model.embed_tokens.weight",
+    "language_model.embed_tokens.weight",
     "language_model.model.embed_tokens.weight",
     "token_embd.weight",
     "embed_tokens.weight",
@@ -89,6 +90,11 @@ def width_of_sight(tensors: Tensors) -> int:
     return 0 if entry is None else entry.shape[0]
 
 
+def of_sight(header: Header) -> bool:
+    """Whether a GGUF is the words of a model that looks at pictures, too: that part is a file of its own there."""
+    return header.metadata.get("general.architecture", "") in ("qwen2vl", "qwen3vl")
+
+
 def text_encoder_of(header: Header) -> tuple[str, int]:
     """The name of the text encoder that a file is alone, and its width; ("", 0) when it is none."""
     for root in TEXT_ROOTS:
@@ -98,7 +104,7 @@ def text_encoder_of(header: Header) -> tuple[str, int]:
                 vocabulary, width = entry.shape
                 if vocabulary == CLIP_TOKENS:
                     return CLIP_NAMES.get(width, "CLIP"), width
-                sees = any(name.removeprefix(root).startswith(_VISION) for name in header.tensors)
+                sees = any(name.removeprefix(root).startswith(_VISION) for name in header.tensors) or of_sight(header)
                 known = (sees and _WITH_VISION.get((vocabulary, width))) or _BY_SHAPE.get((vocabulary, width))
                 return known or header.metadata.get("general.architecture", ""), width
     return "", 0

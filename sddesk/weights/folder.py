@@ -27,7 +27,8 @@ LIBRARIES = ("diffusers", "transformers", "stable_diffusion")
 _INDEX = "model_index.json"
 _LATENT_FACTOR = 8
 _FLOW = "flow"
-_TEXT_WIDTHS = ("cross_attention_dim", "cap_feat_dim", "joint_attention_dim")  # what networks call that of their text
+# What networks call the width of their text.
+_TEXT_WIDTHS = ("cross_attention_dim", "cap_feat_dim", "joint_attention_dim", "text_hidden_dim")
 _CHECKER = Component("safety_checker", ("StableDiffusionSafetyChecker",), "model")
 _EXTRACTOR = Component("feature_extractor", ("CLIPImageProcessor", "CLIPFeatureExtractor", "CLIPImageProcessorPil"))
 

@@ -12,6 +12,7 @@ from dataclasses import dataclass, field
 from typing import Any
 
 from sddesk.core.model_formats import GGUF
+from sddesk.weights.encoders import of_sight
 from sddesk.weights.headers import Header, TensorEntry
 
 QWEN3, QWEN_VL, T5 = "qwen3", "qwen2_5_vl", "t5"
@@ -48,6 +49,8 @@ _LAYER = re.compile(r"layers\.(\d+)\.")
 _T5_BLOCK = re.compile(r"encoder\.block\.(\d+)\.")
 _FIRST, _FIRST_T5 = "layers.0.self_attn.q_proj.weight", "encoder.block.0.layer.0.SelfAttention.q.weight"
 _FIRST_SIGHT, _VISION_LAYER = "patch_embed.proj.weight", re.compile(r"blocks\.(\d+)\.")
+_THETA = ("qwen3.rope.freq_base", "qwen3vl.rope.freq_base")  # of the places of words, in GGUF
+_SEEING_THETA = 5e6  # the same of Qwen3-VL: https://huggingface.co/Qwen/Qwen3-VL-4B-Instruct/blob/main/config.json
 _T5_WORDS = "encoder.embed_tokens.weight"
 
 
@@ -85,9 +88,11 @@ Shapes = Mapping[str, tuple[int, ...]]
 
 
 def _qwen3(header: Header, names: Mapping[str, str], shapes: Shapes) -> LanguageModel:
+    """Qwen3, and the words of Qwen3-VL: those have one place in all three parts of a picture, as others have one."""
     head = shapes["layers.0.self_attn.q_norm.weight"][0]
-    theta = float(header.metadata.get("qwen3.rope.freq_base") or 1e6)
-    return LanguageModel(QWEN3, {**_sizes(shapes, head), "head_dim": head, **_rope(theta)}, names)
+    usual = _SEEING_THETA if of_sight(header) or _names_of_sight(header.tensors) else 1e6
+    theta = next((header.metadata[name] for name in _THETA if header.metadata.get(name)), usual)
+    return LanguageModel(QWEN3, {**_sizes(shapes, head), "head_dim": head, **_rope(float(theta))}, names)
 
 
 def _qwen_vl(names: Mapping[str, str], shapes: Shapes, header: Header) -> LanguageModel:

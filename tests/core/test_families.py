@@ -41,7 +41,7 @@ def test_a_family_of_split_files_has_its_configurations_and_names_its_own_parts(
     assert len(family.encoders) == len(family.text_encoders)
     assert (index["vae"][1] == "AutoencoderKL") == (not family.vae)
     transformer = json.loads((configs / family.denoiser / "config.json").read_text(encoding="utf-8"))
-    widths = [transformer.get(name) for name in ("cap_feat_dim", "joint_attention_dim")]
+    widths = [transformer.get(name) for name in ("cap_feat_dim", "joint_attention_dim", "text_hidden_dim")]
     assert family.text_width in widths
 
 

@@ -10,7 +10,7 @@ from typing import Any
 
 import numpy as np
 import torch
-from diffusers import AutoencoderKL, FlowMatchEulerDiscreteScheduler
+from diffusers import AutoencoderKL, AutoencoderKLQwenImage, FlowMatchEulerDiscreteScheduler
 from PIL import Image
 from transformers import Qwen2Tokenizer, Qwen3Config, Qwen3ForCausalLM
 from transformers.convert_slow_tokenizer import bytes_to_unicode
@@ -63,6 +63,17 @@ def flux_vae() -> AutoencoderKL:
     vae = AutoencoderKL(
         latent_channels=16, block_out_channels=(8, 8, 8, 8), norm_num_groups=4, scaling_factor=0.3611,
         shift_factor=0.1159, use_quant_conv=False, use_post_quant_conv=False, **kinds,
+    )  # fmt: skip
+    with torch.no_grad():
+        vae.decoder.conv_out.weight.mul_(3)  # random weights draw flat grey
+    return vae
+
+
+def one_frame_vae() -> AutoencoderKLQwenImage:
+    """Qwen-Image's VAE with 4 latent channels."""
+    vae = AutoencoderKLQwenImage(
+        base_dim=8, z_dim=4, dim_mult=[1, 1, 1, 1], num_res_blocks=1,
+        latents_mean=[0.1, -0.2, 0.3, 0.0], latents_std=[1.5, 0.8, 1.2, 1.0],
     )  # fmt: skip
     with torch.no_grad():
         vae.decoder.conv_out.weight.mul_(3)  # random weights draw flat grey

@@ -11,7 +11,6 @@ import numpy as np
 import pytest
 import torch
 from diffusers import (
-    AutoencoderKLQwenImage,
     FlowMatchEulerDiscreteScheduler,
     QwenImageEditPipeline,
     QwenImageEditPlusPipeline,
@@ -53,6 +52,7 @@ from tests.families.helpers import (
     expected_of,
     info_of,
     mask_picture,
+    one_frame_vae,
     photo,
     previewed,
     qwen_tokenizer,
@@ -99,13 +99,7 @@ def write_qwen_image(folder: Path, pipeline: str = "QwenImagePipeline", *, marke
                 layer.weight.data *= 6  # else text and references hardly count
             if ".norm_" in name:
                 layer.weight.data.fill_(2.5)  # of queries and keys: it looks at some tokens more than at others
-        vae = AutoencoderKLQwenImage(
-            base_dim=8, z_dim=4, dim_mult=[1, 1, 1, 1], num_res_blocks=1,
-            latents_mean=[0.1, -0.2, 0.3, 0.0], latents_std=[1.5, 0.8, 1.2, 1.0],
-        )  # fmt: skip
-        with torch.no_grad():
-            vae.decoder.conv_out.weight.mul_(3)
-        vae.save_pretrained(folder / "vae")
+        one_frame_vae().save_pretrained(folder / "vae")
         qwen_vl().save_pretrained(folder / "text_encoder")
     transformer.save_pretrained(folder / "transformer")
     qwen_tokenizer().save_pretrained(folder / "tokenizer")

@@ -6,6 +6,7 @@ makers' against diffusers' converters.
 
 from __future__ import annotations
 
+import re
 from functools import cache
 from typing import Any
 
@@ -52,6 +53,42 @@ def z_image(layers: int = 30) -> Shapes:
     return found
 
 
+def krea_2(layers: int = 28) -> Shapes:
+    """Krea 2 as its makers and ComfyUI have it: each block's six modulations are one row."""
+    found: Shapes = {}
+    for name, shape in of_diffusers("Krea2Transformer2DModel", num_layers=layers).items():
+        if name.startswith("transformer_blocks.") and name.endswith(".scale_shift_table"):
+            shape = (shape[0] * shape[1],)
+        for ours, theirs in KREA_2:
+            name = re.sub(ours, theirs, name)
+        found[name] = shape
+    return found
+
+
+KREA_2 = (
+    (r"^img_in\.", "first."),
+    (r"^time_embed\.linear_1\.", "tmlp.0."),
+    (r"^time_embed\.linear_2\.", "tmlp.2."),
+    (r"^time_mod_proj\.", "tproj.1."),
+    (r"^txt_in\.norm\.weight", "txtmlp.0.scale"),
+    (r"^txt_in\.linear_1\.", "txtmlp.1."),
+    (r"^txt_in\.linear_2\.", "txtmlp.3."),
+    (r"^text_fusion\.", "txtfusion."),
+    (r"^transformer_blocks\.", "blocks."),
+    (r"^final_layer\.scale_shift_table", "last.modulation.lin"),
+    (r"^final_layer\.norm\.weight", "last.norm.scale"),
+    (r"^final_layer\.", "last."),
+    (r"\.attn\.to_([qkv])\.", r".attn.w\1."),
+    (r"\.attn\.to_out\.0\.", ".attn.wo."),
+    (r"\.attn\.to_gate\.", ".attn.gate."),
+    (r"\.attn\.norm_([qk])\.weight", r".attn.qknorm.\1norm.scale"),
+    (r"\.ff\.", ".mlp."),
+    (r"\.norm1\.weight", ".prenorm.scale"),
+    (r"\.norm2\.weight", ".postnorm.scale"),
+    (r"\.scale_shift_table", ".mod.lin"),
+)
+
+
 def _linear(name: str, rows: int, columns: int, *, bias: bool = True) -> Shapes:
     return {f"{name}.weight": (rows, columns)} | ({f"{name}.bias": (rows,)} if bias else {})
 
@@ -78,6 +115,23 @@ def flux_1(*, guided: bool = True, inputs: int = 64, double: int = 19, single: i
     return (
         found | _linear("final_layer.linear", 64, width) | _linear("final_layer.adaLN_modulation.1", 2 * width, width)
     )
+
+
+def chroma(double: int = 19, single: int = 38) -> Shapes:
+    """Chroma1 as its makers and ComfyUI have it: FLUX.1 without its modulations, which one network makes."""
+    left_out = ("time_in.", "vector_in.", "final_layer.adaLN_modulation.")
+    found = {
+        name: shape
+        for name, shape in flux_1(guided=False, double=double, single=single).items()
+        if not name.startswith(left_out) and "_mod.lin" not in name and ".modulation.lin" not in name
+    }
+    guidance, wide = "distilled_guidance_layer", 5120
+    found |= _linear(f"{guidance}.in_proj", wide, 64) | _linear(f"{guidance}.out_proj", 3072, wide)
+    for number in range(5):
+        for side in ("in", "out"):
+            found |= _linear(f"{guidance}.layers.{number}.{side}_layer", wide, wide)
+        found[f"{guidance}.norms.{number}.scale"] = (wide,)
+    return found
 
 
 def flux_2(*, heads: int = 24, text: int = 7680, double: int = 5, single: int = 20) -> Shapes:
@@ -146,6 +200,20 @@ def qwen_vl(layers: int = 28) -> Shapes:
     found = _named("Qwen2_5_VLForConditionalGeneration", {"text_config": text, "vision_config": vision})
     return {name.replace("model.language_model.", "model.").replace("model.visual.", "visual."): shape
             for name, shape in found.items()}  # fmt: skip
+
+
+def qwen3_vl(layers: int = 36) -> Shapes:
+    """Qwen3-VL-4B in the names of ComfyUI's file."""
+    text = {
+        "vocab_size": 151936, "hidden_size": 2560, "intermediate_size": 9728, "num_hidden_layers": layers,
+        "num_attention_heads": 32, "num_key_value_heads": 8, "head_dim": 128,
+    }  # fmt: skip
+    vision = {
+        "depth": 24, "hidden_size": 1024, "intermediate_size": 4096, "num_heads": 16, "out_hidden_size": 2560,
+        "deepstack_visual_indexes": [5, 11, 17],
+    }  # fmt: skip
+    found = _named("Qwen3VLModel", {"text_config": text, "vision_config": vision})
+    return {name.replace("language_model.", "model."): shape for name, shape in found.items()}
 
 
 def in_gguf(shapes: Shapes) -> Shapes:

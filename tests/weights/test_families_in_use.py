@@ -76,6 +76,11 @@ LUMINA_2 = {
     "layers.0.adaLN_modulation.1.weight": (9216, 1024),
 }
 CHROMA = {"distilled_guidance_layer.in_proj.weight": (5120, 64), "img_in.weight": (3072, 64)}
+ALL_IN_ONE = {
+    "text_encoders.clip_l.transformer.text_model.embeddings.token_embedding.weight": (49408, 768),
+    "text_encoders.t5xxl.transformer.shared.weight": (32128, 4096),
+    "vae.decoder.conv_in.weight": (512, 16, 3, 3),
+}
 BIG = {f"{LDM}layers.0.feed_forward.w1.weight": (4096, 4096)}
 FP8_OLD = {"scaled_fp8": ("F8_E4M3", (0,)), f"{LDM}layers.0.feed_forward.w1.scale_weight": ("F32", ())}
 FP8_NEW = {f"{LDM}layers.0.feed_forward.w1.weight_scale": ("F32", ())}
@@ -154,6 +159,14 @@ OTHERS: dict[str, Row] = {
     "FLUX.1 schnell, GGUF": (header(FLUX_SCHNELL, "Q8_0"), NET, "FLUX.1 schnell", "Q8_0", "flow", "GGUF Q8_0"),
     "FLUX.1 Fill": (header(FLUX_FILL), NET, "FLUX.1 Fill", "bfloat16", "flow", ""),
     "FLUX.1 dev, NF4": (header(FLUX_DEV, "U8", NF4), NET, "FLUX.1 dev or Kontext", "uint8", "flow", "NF4"),
+    "FLUX.1 dev, all in one": (
+        header(below(LDM, FLUX_DEV) | ALL_IN_ONE, "F8_E4M3"),
+        CKPT,
+        "FLUX.1 dev or Kontext",
+        "float8",
+        "flow",
+        "fp8",
+    ),
     "Chroma": (header(CHROMA), NET, "Chroma", "bfloat16", "flow", ""),
     "SD 3.5 Large": (header(SD35_LARGE), NET, "SD 3.5 Large", "bfloat16", "flow", ""),
     "Lumina 2": (header(LUMINA_2), NET, "Lumina 2", "bfloat16", "flow", ""),

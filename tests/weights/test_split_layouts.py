@@ -39,6 +39,8 @@ TRANSFORMERS: dict[str, tuple[Callable[[], Shapes], str, str, str]] = {
         "Qwen-Image",
         "",
     ),
+    "Chroma": (layouts.chroma, "ChromaTransformer2DModel", "Chroma", ""),
+    "Krea 2": (layouts.krea_2, "Krea2Transformer2DModel", "Krea 2", ""),
 }
 
 
@@ -63,6 +65,7 @@ TEXTS: dict[str, Callable[[], Shapes]] = {
     "Qwen3-8B": lambda: layouts.qwen3(4096),
     "T5-XXL": layouts.t5_xxl,
     "Qwen2.5-VL-7B": layouts.qwen_vl,
+    "Qwen3-VL-4B": layouts.qwen3_vl,
 }
 
 
@@ -72,6 +75,8 @@ def test_a_whole_text_encoder_is_told_and_measured(name: str, packing: str) -> N
     shapes = TEXTS[name]()
     words = {key: shape for key, shape in shapes.items() if not key.startswith(("visual.", "lm_head."))}
     whole = header(layouts.in_gguf(words) if packing == "Q4_K" else shapes, packing)
+    if packing == "Q4_K" and "-VL-" in name:
+        whole.metadata["general.architecture"] = "qwen3vl" if name.startswith("Qwen3") else "qwen2vl"
     facts, found = detect(whole), language_model_of(whole)
     assert facts.architecture == name and found is not None and len(found.names) == len(words)
     assert facts.quantisation == {"BF16": "", "F8_E4M3": "fp8", "Q4_K": "GGUF Q4_K"}[packing]

@@ -101,7 +101,7 @@ class Flux1(Family):
         del vectors
         row = FLUX1_DEV if pipe.transformer.config.guidance_embeds else FLUX1_SCHNELL
         limit = row.token_limit + _END
-        texts = plain_texts(request, row, partial(_unread, pipe.tokenizer_2, limit))
+        texts = plain_texts(request, row, partial(unread, pipe.tokenizer_2, limit))
         made: list[Conditioning] = []
         for prompt, _ in texts.pairs:
             embeddings, pooled, _ = pipe.encode_prompt(prompt, max_sequence_length=limit)
@@ -199,8 +199,8 @@ def _places(reference: torch.Tensor) -> torch.Tensor:
     return found
 
 
-def _unread(tokenizer: Any, limit: int, text: str) -> tuple[int, int]:
-    """How many tokens of a text are read, and how many of this one are beyond."""
+def unread(tokenizer: Any, limit: int, text: str) -> tuple[int, int]:
+    """Return how many tokens of a text are read, and how many of this one are beyond."""
     return limit - _END, max(0, len(tokenizer(text, truncation=False).input_ids) - limit)
 
 

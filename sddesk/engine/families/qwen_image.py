@@ -9,7 +9,6 @@ https://arxiv.org/abs/2508.02324
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping, Sequence
-from dataclasses import replace
 from functools import partial
 from typing import Any
 
@@ -27,7 +26,8 @@ from transformers import Qwen2_5_VLTextModel, Qwen2Tokenizer
 from sddesk.core.families import QWEN_IMAGE
 from sddesk.core.request import GenerationRequest
 from sddesk.engine.families.base import NO_VECTORS, Conditioning, Family, Vectors
-from sddesk.engine.families.prompts import Texts, plain_texts
+from sddesk.engine.families.lengths import read_with
+from sddesk.engine.families.prompts import plain_texts
 from sddesk.engine.families.shift import PATCH, shift_of
 
 _LIMIT = QWEN_IMAGE.token_limit  # tokens that the denoiser reads; what is beyond is cut, as the pipeline does
@@ -137,16 +137,6 @@ class QwenImage(Family):
 
     def blocks(self, denoiser: Any) -> list[torch.nn.Module]:
         return [*denoiser.transformer_blocks]
-
-
-def read_with(texts: Texts, read: Callable[[str], torch.Tensor]) -> Conditioning:
-    """Return what `read` makes of each text of a request, 1 x tokens x width; of a text that is there twice, once."""
-    known = {text: read(text) for pair in texts.pairs for text in pair if text is not None}
-    made = [
-        Conditioning(known[prompt], None if negative is None else known[negative], texts.notes)
-        for prompt, negative in texts.pairs
-    ]
-    return replace(made[0], later=tuple(made[1:]))
 
 
 def _unread(pipe: Any, text: str) -> tuple[int, int]:

@@ -23,8 +23,9 @@ from sddesk.core.families import QWEN_IMAGE_EDIT
 from sddesk.core.messages import QT_TRANSLATE_NOOP
 from sddesk.core.request import GenerationRequest
 from sddesk.engine.families.base import Conditioning
+from sddesk.engine.families.lengths import read_with
 from sddesk.engine.families.prompts import plain_texts
-from sddesk.engine.families.qwen_image import QwenImage, read_with
+from sddesk.engine.families.qwen_image import QwenImage
 
 PICTURE = "<|image_pad|>"  # stands in a text as often as the picture has tokens
 _SLIMMEST = 200  # times as long as wide, which the processor takes

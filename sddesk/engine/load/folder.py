@@ -153,9 +153,7 @@ def _make(kind: Any) -> Callable[[Any, Path, Weights, torch.dtype], tuple[Any, l
     """Return how a network of this class is made of its folder's configuration and weights."""
     if issubclass(kind, ModelMixin):
         return _diffusers_model
-    return (
-        text_model if kind.__name__.startswith(("CLIPTextModel", "Qwen3Model", "Qwen2_5_VL")) else _transformers_model
-    )
+    return text_model if kind.__name__.startswith(("CLIPTextModel", "Qwen")) else _transformers_model
 
 
 def load_plain(files: ModelFolder, part: str, kind: Any) -> Any:

@@ -1,0 +1,129 @@
+"""Stable Diffusion 3 and 3.5: a transformer for text and picture, two CLIPs and T5 behind each other; it predicts flow.
+
+https://arxiv.org/abs/2403.03206
+"""
+
+# diffusers exports its classes lazily, which a type checker reads as private.
+# pyright: reportPrivateImportUsage=false
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import replace
+from functools import partial
+from typing import Any
+
+import torch
+from diffusers import AutoencoderKL, FlowMatchEulerDiscreteScheduler, SD3Transformer2DModel, StableDiffusion3Pipeline
+from transformers import CLIPTextModelWithProjection, CLIPTokenizer, T5EncoderModel, T5Tokenizer
+
+from sddesk.core.families import SD3
+from sddesk.core.request import GenerationRequest
+from sddesk.engine.families.base import NO_VECTORS, Conditioning, Family, Reading, Vectors, plain_reading
+from sddesk.engine.families.flux1 import unread
+from sddesk.engine.families.prompts import plain_texts
+from sddesk.engine.families.shift import shift_of
+
+_LIMIT = SD3.token_limit + 1  # of T5, with the token that it puts behind each text; what is beyond is cut
+_TOKENS = _LIMIT + 77  # CLIP's stand before T5's
+_PIXELS_A_TOKEN = 16  # a side
+_WIDTHS_IN_FORWARD = 16  # of a token in a block: three projections, the two sides of the feed-forward, sums
+
+
+class _Pipeline(StableDiffusion3Pipeline):
+    """diffusers' pipeline, which leaves it to its caller to have a text that is given once for each picture."""
+
+    def encode_prompt(self, *arguments: Any, num_images_per_prompt: int = 1, **words: Any) -> Any:
+        """As diffusers has it."""
+        ready: Any = super().encode_prompt(*arguments, num_images_per_prompt=num_images_per_prompt, **words)
+        if words.get("prompt_embeds") is None:
+            return ready
+        return tuple(None if one is None else one.repeat(num_images_per_prompt, *[1] * (one.ndim - 1)) for one in ready)
+
+
+class StableDiffusion3(Family):
+    """SD 3 Medium, SD 3.5 Medium and Large."""
+
+    @property
+    def classes(self) -> Mapping[str, Any]:
+        return {
+            "tokenizer": CLIPTokenizer,
+            "text_encoder": CLIPTextModelWithProjection,
+            "tokenizer_2": CLIPTokenizer,
+            "text_encoder_2": CLIPTextModelWithProjection,
+            "tokenizer_3": T5Tokenizer,
+            "text_encoder_3": T5EncoderModel,
+            "transformer": SD3Transformer2DModel,
+            "vae": AutoencoderKL,
+        }
+
+    def make_scheduler(self, config: Mapping[str, Any]) -> Any:
+        return FlowMatchEulerDiscreteScheduler.from_config(dict(config))
+
+    def assemble(self, parts: Mapping[str, Any], *, zero_empty_prompt: bool) -> Any:
+        del zero_empty_prompt
+        return _Pipeline(**parts)
+
+    @torch.no_grad()
+    def encode(self, pipe: Any, request: GenerationRequest, vectors: Vectors = NO_VECTORS) -> Conditioning:
+        """Each CLIP reads the first 75 tokens of a text, T5 as many as it is told."""
+        del vectors
+        texts = plain_texts(request, SD3, partial(unread, pipe.tokenizer_3, _LIMIT))
+        read = {text: _read(pipe, text) for pair in texts.pairs for text in pair if text is not None}
+        made: list[Conditioning] = []
+        for prompt, negative in texts.pairs:
+            text, summary = read[prompt]
+            other, other_summary = (None, None) if negative is None else read[negative]
+            made.append(Conditioning(text, other, texts.notes, summary, other_summary))
+        return replace(made[0], later=tuple(made[1:]))
+
+    def arguments(self, conditioning: Conditioning) -> dict[str, Any]:
+        return {
+            "prompt_embeds": conditioning.positive,
+            "negative_prompt_embeds": conditioning.negative,
+            "pooled_prompt_embeds": conditioning.pooled,
+            "negative_pooled_prompt_embeds": conditioning.negative_pooled,
+        }
+
+    def next_text(self, pipe: Any, conditioning: Conditioning, pictures: int) -> dict[str, Any]:
+        """With guidance the negative ones stand before the others."""
+        texts = [one for one in (conditioning.negative, conditioning.positive) if one is not None]
+        sums = [one for one in (conditioning.negative_pooled, conditioning.pooled) if one is not None]
+        return {
+            "prompt_embeds": torch.cat([one.repeat(pictures, 1, 1) for one in texts]),
+            "pooled_prompt_embeds": torch.cat([one.repeat(pictures, 1) for one in sums]),
+        }
+
+    def guidance(self, request: GenerationRequest) -> dict[str, Any]:
+        return {"guidance_scale": request.guidance_scale}
+
+    def timesteps(self, pipe: Any, request: GenerationRequest) -> dict[str, Any]:
+        given: dict[str, Any] = {"num_inference_steps": request.steps}
+        if pipe.scheduler.config.get("use_dynamic_shifting"):
+            _, rows, columns = self.latent_shape(pipe, request.width, request.height)
+            given["mu"] = shift_of(pipe, rows, columns)
+        return given
+
+    def numbers_in_forward(self, denoiser: Any, width: int, height: int) -> float:
+        told = denoiser.config
+        tokens = width * height / _PIXELS_A_TOKEN**2 + _TOKENS
+        return _WIDTHS_IN_FORWARD * told.num_attention_heads * told.attention_head_dim * tokens
+
+    def tokens_read(self, pipe: Any, text: str, request: GenerationRequest, vectors: Vectors) -> list[Reading]:
+        """Those of T5: the CLIPs read the same words."""
+        del request, vectors
+        return [plain_reading("text_encoder_3", pipe.tokenizer_3, pipe.text_encoder_3, text)]
+
+    def blocks(self, denoiser: Any) -> list[torch.nn.Module]:
+        return [*denoiser.transformer_blocks]
+
+
+def _read(pipe: Any, text: str) -> tuple[torch.Tensor, torch.Tensor]:
+    """A text, 1 x tokens x width, and its summary, 1 x width."""
+    embeddings, _, pooled, _ = pipe.encode_prompt(
+        text, None, None, do_classifier_free_guidance=False, max_sequence_length=_LIMIT
+    )
+    return embeddings, pooled
+
+
+FAMILY = StableDiffusion3()

@@ -1,0 +1,226 @@
+"""Stable Diffusion 3 and 3.5 against diffusers' own pipelines: a tiny model with random weights, in float32."""
+
+from __future__ import annotations
+
+import json
+from dataclasses import replace
+from pathlib import Path
+from typing import Any
+
+import numpy as np
+import pytest
+import torch
+from diffusers import (
+    FlowMatchEulerDiscreteScheduler,
+    SD3Transformer2DModel,
+    StableDiffusion3Img2ImgPipeline,
+    StableDiffusion3InpaintPipeline,
+    StableDiffusion3Pipeline,
+)
+from PIL import Image
+from transformers import CLIPTextConfig, CLIPTextModelWithProjection
+
+from sddesk.core.errors import Cancelled
+from sddesk.core.families import SD3, SD35_LARGE, SD35_MEDIUM
+from sddesk.core.inputs import Mask, StartPicture
+from sddesk.core.samplers import samplers_for
+from tests.engine.helpers import LocatingEngine, array, make, psnr, run
+from tests.families.helpers import (
+    MASK,
+    SAME_DB,
+    SAMPLERS,
+    SIDE,
+    START,
+    STEPS,
+    as_bytes,
+    draw,
+    engine_on,
+    enliven,
+    expected_of,
+    flux_vae,
+    info_of,
+    mask_picture,
+    photo,
+    previewed,
+    request,
+    scheduler_for,
+    seeded,
+    write_index,
+)
+from tests.families.test_flux1 import t5, t5_tokenizer
+from tests.tiny import make_tiny_tokenizer
+
+GUIDED = request(guidance_scale=4.5, negative_prompt="a dog that barks")
+
+
+def clip() -> CLIPTextModelWithProjection:
+    """A CLIP of width 8 that sums a text up."""
+    made = CLIPTextModelWithProjection(
+        CLIPTextConfig(
+            vocab_size=514, hidden_size=8, intermediate_size=16, num_hidden_layers=2, num_attention_heads=2,
+            max_position_embeddings=77, projection_dim=8, bos_token_id=512, eos_token_id=513, pad_token_id=513,
+        )
+    )  # fmt: skip
+    enliven(made, 0.5)
+    return made
+
+
+def write_sd3(folder: Path) -> Path:
+    """A diffusers folder of the family."""
+    with seeded():
+        transformer = SD3Transformer2DModel(
+            sample_size=8, num_layers=2, attention_head_dim=8, num_attention_heads=2, joint_attention_dim=16,
+            caption_projection_dim=16, pooled_projection_dim=16, pos_embed_max_size=16, dual_attention_layers=(0,),
+            qk_norm="rms_norm",
+        )  # fmt: skip
+        enliven(transformer, 0.2)
+        for name, layer in transformer.named_modules():
+            if name.endswith(("to_v", "add_v_proj", "to_out.0")):
+                layer.weight.data *= 6  # else the text hardly counts
+        flux_vae().save_pretrained(folder / "vae")
+        clip().save_pretrained(folder / "text_encoder")
+        clip().save_pretrained(folder / "text_encoder_2")
+        t5().save_pretrained(folder / "text_encoder_3")
+    transformer.save_pretrained(folder / "transformer")
+    for name in ("tokenizer", "tokenizer_2"):
+        make_tiny_tokenizer(folder / name)
+    t5_tokenizer().save_pretrained(folder / "tokenizer_3")
+    FlowMatchEulerDiscreteScheduler(shift=3.0).save_pretrained(folder / "scheduler")
+    write_index(
+        folder,
+        "StableDiffusion3Pipeline",
+        transformer=("diffusers", "SD3Transformer2DModel"),
+        vae=("diffusers", "AutoencoderKL"),
+        text_encoder=("transformers", "CLIPTextModelWithProjection"),
+        tokenizer=("transformers", "CLIPTokenizer"),
+        text_encoder_2=("transformers", "CLIPTextModelWithProjection"),
+        tokenizer_2=("transformers", "CLIPTokenizer"),
+        text_encoder_3=("transformers", "T5EncoderModel"),
+        tokenizer_3=("transformers", "T5TokenizerFast"),
+    )
+    return folder
+
+
+@pytest.fixture(scope="module")
+def base(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    return write_sd3(tmp_path_factory.mktemp("models") / "sd3")
+
+
+@pytest.fixture(scope="module")
+def engine(base: Path) -> LocatingEngine:
+    return engine_on(base)
+
+
+@pytest.fixture(scope="module")
+def pipeline(base: Path) -> Any:
+    """A pipeline of diffusers for a sampler."""
+    parts: Any = StableDiffusion3Pipeline.from_pretrained(base, torch_dtype=torch.float32).components
+
+    def made(kind: Any = StableDiffusion3Pipeline, sampler: str = "euler") -> Any:
+        pipe = kind(**parts | {"scheduler": scheduler_for(base, sampler)})
+        pipe.set_progress_bar_config(disable=True)
+        return pipe
+
+    return made
+
+
+@pytest.fixture(scope="module")
+def reference(pipeline: Any) -> Any:
+    def draw(kind: Any = StableDiffusion3Pipeline, sampler: str = "euler", **more: Any) -> np.ndarray:
+        given = {"prompt": "a cat", "negative_prompt": "a dog that barks", "guidance_scale": 4.5, "output_type": "np"}
+        given |= {"width": SIDE, "height": SIDE, "num_inference_steps": STEPS}
+        return as_bytes(pipeline(kind, sampler)(**given | more, generator=torch.Generator().manual_seed(5)).images[0])
+
+    return draw
+
+
+def test_a_folder_tells_the_three_forms_apart(base: Path, tmp_path: Path) -> None:
+    """By what the published configurations say of their networks."""
+    for row, layers, norm in ((SD3, 24, None), (SD35_MEDIUM, 24, "rms_norm"), (SD35_LARGE, 38, "rms_norm")):
+        folder = tmp_path / row.id
+        for file in base.rglob("*.json"):
+            copy = folder / file.relative_to(base)
+            copy.parent.mkdir(parents=True, exist_ok=True)
+            copy.write_bytes(file.read_bytes())
+        config = folder / "transformer" / "config.json"
+        told = json.loads(config.read_text()) | {"num_layers": layers, "qk_norm": norm, "joint_attention_dim": 4096}
+        config.write_text(json.dumps(told))
+        for part, stem in (("transformer", "diffusion_pytorch_model"), ("vae", "diffusion_pytorch_model")):
+            (folder / part / f"{stem}.safetensors").write_bytes((base / part / f"{stem}.safetensors").read_bytes())
+        for part in ("text_encoder", "text_encoder_2", "text_encoder_3"):
+            (folder / part / "model.safetensors").write_bytes((base / part / "model.safetensors").read_bytes())
+        assert info_of(folder).family == row
+
+
+@pytest.mark.parametrize("sampler", SAMPLERS)
+def test_a_picture_is_that_of_diffusers(engine: LocatingEngine, reference: Any, sampler: str) -> None:
+    (drawn,) = make(engine, GUIDED, sampler=sampler)
+    assert psnr(drawn, reference(sampler=sampler)) > SAME_DB
+    assert sampler in [row.id for row in samplers_for(SD35_MEDIUM)]
+    if sampler == "euler":
+        (image,) = run(engine, request()).images
+        assert image.notes == () and psnr(array(image.pixels), reference(guidance_scale=1.0)) > SAME_DB
+        for other in (request(), request(guidance_scale=4.5), replace(GUIDED, prompt="a horse")):
+            assert psnr(make(engine, other)[0], drawn) < 45
+
+
+def test_start_pictures_and_masks_are_drawn_as_by_diffusers(
+    engine: LocatingEngine, reference: Any, tmp_path: Path
+) -> None:
+    start, mask = photo(tmp_path / "start.png"), mask_picture(tmp_path / "mask.png")
+    drawn = draw(engine, replace(GUIDED, inputs=(StartPicture(content_hash=START, strength=0.5),)), {START: start})
+    given: dict[str, Any] = {"image": Image.open(start), "strength": 0.5}
+    assert psnr(drawn, reference(StableDiffusion3Img2ImgPipeline, **given)) > SAME_DB
+    inputs = (StartPicture(content_hash=START, strength=1.0), Mask(content_hash=MASK, blur=0))
+    painted = draw(engine, replace(GUIDED, inputs=inputs), {START: start, MASK: mask})
+    given |= {"mask_image": Image.open(mask), "strength": 1.0}
+    half = SIDE // 2
+    assert psnr(painted[:, half:], reference(StableDiffusion3InpaintPipeline, **given)[:, half:]) > SAME_DB
+    assert np.array_equal(painted[:, :half], np.asarray(Image.open(start).convert("RGB"))[:, :half])
+
+
+def test_words_that_change_are_drawn_as_if_each_text_were_given(engine: LocatingEngine, pipeline: Any) -> None:
+    """From the third step on the loop goes on with another prompt and another negative prompt."""
+    words = {"prompt": "a [cat:very large horse:0.5]", "negative_prompt": "a [dog that barks:bird:0.5]"}
+    (drawn,) = make(engine, replace(GUIDED, **words, prompt_syntax="a1111-3"))
+    pipe = pipeline()
+    later: Any = pipe.encode_prompt("a very large horse", None, None, negative_prompt="a bird")
+
+    def change(_pipe: Any, step: int, _timestep: Any, _tensors: Any) -> dict[str, torch.Tensor]:
+        text, negative, pooled, negative_pooled = later
+        changed = {"prompt_embeds": [negative, text], "pooled_prompt_embeds": [negative_pooled, pooled]}
+        return {name: torch.cat(both) for name, both in changed.items()} if step == STEPS // 2 - 1 else {}
+
+    texts = {"prompt": "a cat", "negative_prompt": "a dog that barks", "generator": torch.Generator().manual_seed(5)}
+    given = {"width": SIDE, "height": SIDE, "guidance_scale": 4.5, "output_type": "np", "num_inference_steps": STEPS}
+    with torch.no_grad():
+        (theirs,) = pipe(**texts, **given, callback_on_step_end=change).images
+    assert psnr(drawn, as_bytes(theirs)) > SAME_DB
+
+
+def test_a_batch_a_cancel_previews_and_a_long_text(
+    engine: LocatingEngine, pipeline: Any, reference: Any, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    text = "a horse " * 40
+    (image,) = run(engine, replace(GUIDED, prompt=text)).images
+    assert any("reads 255 tokens of a prompt: the last" in str(note) for note in image.notes)
+    assert psnr(array(image.pixels), reference(prompt=text)) > SAME_DB
+    both = make(engine, GUIDED, columns=2)
+    alone = [make(engine, GUIDED, seed=seed)[0] for seed in (5, 6)]
+    assert all(psnr(one, other) > SAME_DB for one, other in zip(both, alone, strict=True))
+    assert psnr(*both) < 40 and np.array_equal(make(engine, GUIDED, seed=6)[0], alone[1])
+    network: Any = engine._checkpoints.loaded.newest.denoiser  # pyright: ignore[reportPrivateUsage, reportOptionalMemberAccess]
+    inside: list[bool] = []
+    finished: list[bool] = []
+    with (
+        network.transformer_blocks[0].register_forward_hook(lambda *_: inside.append(True)),
+        network.transformer_blocks[-1].register_forward_hook(lambda *_: finished.append(True)),
+        pytest.raises(Cancelled),
+    ):
+        run(engine, replace(GUIDED, prompt="a cow"), lambda: bool(inside))
+    assert inside and not finished
+    shown = previewed(engine, GUIDED, monkeypatch)
+    expected = expected_of(pipeline(), prompt="a cat", negative_prompt="a dog that barks", guidance_scale=4.5)
+    assert len(shown) == len(expected) == STEPS
+    for one, other in zip(shown, expected, strict=True):
+        torch.testing.assert_close(one, other, rtol=1e-3, atol=1e-3)

@@ -165,8 +165,9 @@ def test_a_picture_is_that_of_diffusers(engine: LocatingEngine, reference: Any, 
 
 
 def test_start_pictures_and_masks_are_drawn_as_by_diffusers(
-    engine: LocatingEngine, reference: Any, tmp_path: Path
+    engine: LocatingEngine, pipeline: Any, reference: Any, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
+    """The pipeline for masks of diffusers 0.42.1 forgets to shift the latents back before it decodes them."""
     start, mask = photo(tmp_path / "start.png"), mask_picture(tmp_path / "mask.png")
     drawn = draw(engine, replace(GUIDED, inputs=(StartPicture(content_hash=START, strength=0.5),)), {START: start})
     given: dict[str, Any] = {"image": Image.open(start), "strength": 0.5}
@@ -174,7 +175,9 @@ def test_start_pictures_and_masks_are_drawn_as_by_diffusers(
     inputs = (StartPicture(content_hash=START, strength=1.0), Mask(content_hash=MASK, blur=0))
     painted = draw(engine, replace(GUIDED, inputs=inputs), {START: start, MASK: mask})
     given |= {"mask_image": Image.open(mask), "strength": 1.0}
-    half = SIDE // 2
+    vae, half = pipeline().vae, SIDE // 2
+    decode, shift = vae.decode, vae.config.shift_factor
+    monkeypatch.setattr(vae, "decode", lambda latents, **more: decode(latents + shift, **more))
     assert psnr(painted[:, half:], reference(StableDiffusion3InpaintPipeline, **given)[:, half:]) > SAME_DB
     assert np.array_equal(painted[:, :half], np.asarray(Image.open(start).convert("RGB"))[:, :half])
 

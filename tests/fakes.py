@@ -101,10 +101,11 @@ def parts_told(request: GenerationRequest, picture: Pixels, wanted: Wanted) -> G
         maps = Numbers(shape=(4, 4, 4), axes=("token", "row", "column"), kind="float16", data=half.tobytes())
         for index in range(request.steps):
             yield StepTold(
-                index=index, forwards=request.steps, timestep=900.0 - index, alpha=0.6, sigma=0.8, next_sigma=0.5,
-                scale=1.0, predicts="epsilon", guidance_scale=request.guidance_scale, latents=numbers,
-                without=numbers, with_text=numbers, guided=numbers, expected=numbers, latents_picture=rough,
-                expected_picture=rough, without_picture=rough, with_picture=rough, maps=(maps,),
+                index=index, forwards=request.steps, steps=request.steps, timestep=900.0 - index, alpha=0.6,
+                sigma=0.8, next_sigma=0.5, scale=1.0, predicts="epsilon", guidance_scale=request.guidance_scale,
+                latents=numbers, without=numbers, with_text=numbers, guided=numbers, expected=numbers,
+                latents_picture=rough, expected_picture=rough, without_picture=rough, with_picture=rough,
+                maps=(maps,),
             )  # fmt: skip
             if index == 1:
                 part = PartTold(name="unet", kind="UNet2DConditionModel", parameters=10, bytes=40)
@@ -133,6 +134,7 @@ def parts_told(request: GenerationRequest, picture: Pixels, wanted: Wanted) -> G
     if wanted.vae:
         yield VaeTold(given=picture, back=picture, difference=picture, psnr=30.0, shape=(1, 4, 4), channels=(rough,))
     runs: list[tuple[RunKind, str]] = [("guidance", f"{scale:g}") for scale in wanted.guidance]
+    runs += [("guided", f"{scale:g} {forward}") for scale, forward in wanted.guided]
     runs += [("dropped", word) for word in wanted.dropped]
     runs += [("sampler", f"{name} {steps}") for name, steps in wanted.samplers]
     for kind, value in runs:

@@ -18,7 +18,7 @@ SAMPLERS_SHOWN = (("pndm", 50), ("pndm", 25), ("lms", 25), ("heun", 25), ("dpmpp
 FLOW_SAMPLERS_SHOWN = (("euler", 50), ("euler", 25), ("heun", 25), ("dpmpp_2m", 25), ("unipc", 25))
 MOST_BYTES = 300 * 2**20  # of all arrays of one run
 NumberKind = Literal["float16", "float32"]
-RunKind = Literal["guidance", "sampler", "dropped"]
+RunKind = Literal["guidance", "guided", "sampler", "dropped"]
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -27,7 +27,8 @@ class Wanted:
 
     `loop`: the run itself, with its text, noise and steps; `attention`: where each word acts, `network`: the time of
     each block. `vae`: the finished picture through the VAE and back, or `picture` in its place. `guidance` are the
-    scales, `samplers` the ids and steps, and `dropped` the words for which the same seed is drawn again.
+    scales, `samplers` the ids and steps, and `dropped` the words for which the same seed is drawn again. `guided` are
+    scales that take the place of the picture's own from a forward (from 0) on.
     """
 
     loop: bool = True
@@ -36,6 +37,7 @@ class Wanted:
     vae: bool = True
     picture: Pixels | None = None
     guidance: tuple[float, ...] = ()
+    guided: tuple[tuple[float, int], ...] = ()
     samplers: tuple[tuple[str, int], ...] = ()
     dropped: tuple[str, ...] = ()
 
@@ -62,7 +64,7 @@ class Numbers:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Token:
-    """A token of a text: `id` in the tokenizer's vocabulary, -1 for a vector of a textual inversion.
+    """A token of a text: `id` in the tokenizer's vocabulary, -1 for a vector of the textual inversion named `text`.
 
     `word` counts the words of the text from 0, -1 for what the tokenizer put around them. `near` are the words whose
     embeddings point most nearly the same way in the encoder's table.
@@ -109,7 +111,7 @@ class NoiseTold:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class StepTold:
-    """One forward of the denoiser, `index` (from 0) of `forwards`.
+    """One forward of the denoiser, `index` (from 0) of `forwards`, which make `steps`: some samplers need more of them.
 
     It saw `latents`, which hold picture and noise: `alpha` x picture + `sigma` x noise, scaled by the sampler as
     `scale` says. `without` and `with_text` are its two answers, `guided` is what the sampler took, `expected` the clean
@@ -121,6 +123,7 @@ class StepTold:
 
     index: int
     forwards: int
+    steps: int
     timestep: float
     alpha: float
     sigma: float
@@ -204,6 +207,8 @@ class VaeTold:
 @dataclass(frozen=True, slots=True, kw_only=True)
 class RunTold:
     """The same seed drawn another way: `value` is the guidance scale, "sampler steps", or the word that was dropped.
+
+    Of the kind "guided" it is "scale forward": with that scale from that forward (from 0) on.
 
     `psnr` in dB compares it with the picture of the run, or with the first sampler's; None where there is none to
     compare with, infinite where they are equal. `sigmas` are those of each forward, noise / picture. `expected` are

@@ -25,7 +25,7 @@ from sddesk.engine.chosen import choose, steering_of
 from sddesk.engine.device import DeviceChoice, report
 from sddesk.engine.drawing import Chosen, Drawing, Listener, Spare, StartOver
 from sddesk.engine.enlarging import Enlarging
-from sddesk.engine.explaining import Explaining
+from sddesk.engine.explaining import Explaining, FirstRun
 from sddesk.engine.failures import in_words
 from sddesk.engine.make.kept_latents import KeptLatents
 from sddesk.engine.make.recorder import Recorder
@@ -61,6 +61,7 @@ class DiffusersEngine:
         self._fallbacks = Fallbacks()
         self._checkpoints = Checkpoints(self._device, self._fallbacks, resources, runtimes or Runtimes(None, resources))
         self._kept, self._stopped, self._stopped_tiles = KeptLatents(), StoppedLoops(), StoppedTiles()
+        self._first_run = FirstRun()
         self._enlarging = Enlarging(self._device, self._checkpoints.give_up_unused)
         # What the libraries made at import stays for good; collecting it would stop every thread for half a second.
         gc.freeze()
@@ -69,8 +70,7 @@ class DiffusersEngine:
         self, cancelled: Callable[[], bool], on_progress: Callable[[StepProgress], None] = ignore_progress
     ) -> DeviceReport:
         """What pictures are made on, and the memory that is free now. `on_progress` is not called: this is quick."""
-        device = self._device()
-        return report(device)
+        return report(self._device())
 
     def generate(
         self,
@@ -85,8 +85,7 @@ class DiffusersEngine:
         Raises Cancelled within one step of `cancelled()` turning true, SddeskError on an expected failure; either way
         the engine can be used again.
         """
-        listener = Listener(on_progress, on_image, checker(cancelled))
-        self._make(located, listener, upcoming)
+        self._make(located, Listener(on_progress, on_image, checker(cancelled)), upcoming)
 
     def explain(
         self,
@@ -98,10 +97,8 @@ class DiffusersEngine:
     ) -> None:
         """Draw the first picture of a request with a recorder, then in other ways, as core.events.Engine says."""
 
-        def make(one: LocatedRequest, listener: Listener, recorder: Recorder) -> None:
-            self._make(one, listener, nothing_follows, recorder)
-
-        Explaining(located, wanted, make, on_progress, on_part, checker(cancelled)).tell()
+        listener = Listener(on_progress, lambda _: None, checker(cancelled))
+        Explaining(located, wanted, self._make, self._checkpoints.load, listener, on_part, self._first_run).tell()
 
     def _make(
         self,
@@ -150,7 +147,7 @@ class DiffusersEngine:
         """Draw the pictures of a request; `ahead` is called while the last of them is decoded."""
         device, load = self._device(), partial(self._checkpoints.load, located)
         spare = Spare(self._checkpoints.give_up_unused, ahead)
-        kept, stopped = (self._kept, self._stopped) if recorder is None else (KeptLatents(), StoppedLoops())
+        kept, stopped = (self._kept, self._stopped) if recorder is None else (KeptLatents(), recorder.loop)
         watched = LoopWatch if recorder is None else recorder.watch
         drawing = Drawing(located, chosen, load, spare, self._fallbacks, kept, stopped, listener, watched=watched)
         with self._in_words(located.request, lambda: drawing.decoding):
@@ -175,6 +172,7 @@ class DiffusersEngine:
         self._checkpoints.clear()
         self._stopped.clear()
         self._stopped_tiles.clear()
+        self._first_run.forget()
         self._enlarging.unload()
 
     def close(self) -> None:

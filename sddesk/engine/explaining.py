@@ -4,12 +4,13 @@ from __future__ import annotations
 
 import time
 from collections.abc import Callable
-from dataclasses import replace
+from dataclasses import dataclass, replace
+from typing import Any
 
 import torch
 
 from sddesk.core.errors import SddeskError
-from sddesk.core.events import GeneratedImage, StepProgress
+from sddesk.core.events import GeneratedImage, nothing_follows
 from sddesk.core.explained import (
     DecodedTold,
     NoiseTold,
@@ -28,15 +29,20 @@ from sddesk.core.messages import QT_TRANSLATE_NOOP, Message
 from sddesk.core.pixels import Pixels
 from sddesk.core.request import GenerationRequest
 from sddesk.core.samplers import sampler
+from sddesk.core.settling import settle
 from sddesk.engine.drawing import Listener
 from sddesk.engine.failures import is_out_of_memory
 from sddesk.engine.loaded import LoadedCheckpoint
 from sddesk.engine.make.recorder import Recorder, numbers_of
+from sddesk.engine.make.stopped_loops import Answers, OneLoop
 from sddesk.engine.make.text_read import texts_read
 from sddesk.engine.make.through_vae import compared, seen, through_vae
 from sddesk.engine.techniques.own_references import looked_at
 
-Make = Callable[[LocatedRequest, Listener, Recorder], None]
+Following = Callable[[], LocatedRequest | None]
+Make = Callable[[LocatedRequest, Listener, Following, Recorder], None]
+Nothing = Callable[[], None]
+Load = Callable[[LocatedRequest, Nothing, Nothing], tuple[LoadedCheckpoint, tuple[Message, ...]]]
 OnPart = Callable[[Told], None]
 _ALL_DECODED = 50 * 256 * 256  # pixels of all steps together: more are decoded here and there
 _BINS = 64
@@ -76,49 +82,83 @@ _BEGAN_WITH = QT_TRANSLATE_NOOP(
 _TOO_SMALL = QT_TRANSLATE_NOOP(
     "messages", "A picture of less than {side} pixels a side has no latents, so the way through the VAE is not shown."
 )
+_FROM_THE_START = QT_TRANSLATE_NOOP(
+    "messages",
+    "The guidance of this picture cannot be changed on its way, for it was drawn without or reads it at the start. It "
+    "was changed from the first step on.",
+)
 _NOT_DRAWN = QT_TRANSLATE_NOOP("messages", "Not drawn for comparison: {what}. {reason}")
 
 
+@dataclass(frozen=True, slots=True)
+class _Drawn:
+    """A picture that was drawn: what the denoiser answered, and the seconds it took."""
+
+    located: LocatedRequest
+    pixels: Pixels
+    flagged: bool
+    answers: Answers
+    seconds: float
+
+
+class FirstRun:
+    """Keeps the run that others are compared with, from one explanation to the next: it need not be drawn again."""
+
+    def __init__(self) -> None:
+        self._drawn: _Drawn | None = None
+
+    def of(self, located: LocatedRequest) -> _Drawn | None:
+        """The run of this very request, None where another was drawn last."""
+        return self._drawn if self._drawn is not None and self._drawn.located == located else None
+
+    def keep(self, drawn: _Drawn) -> None:
+        """Keep this one, and forget the one before."""
+        self._drawn = drawn
+
+    def forget(self) -> None:
+        """Keep none: the model's memory is given back."""
+        self._drawn = None
+
+
 class Explaining:
-    """One explanation. `make` draws a request with a recorder; `on_part` gets each piece as soon as it is there."""
+    """One explanation. `make` draws a request with a recorder; `on_part` gets each piece as soon as it is there.
+
+    `load` gives the model of a settled request. `first_run` may know the picture from an explanation before.
+    """
 
     def __init__(
         self,
         located: LocatedRequest,
         wanted: Wanted,
         make: Make,
-        on_progress: Callable[[StepProgress], None],
+        load: Load,
+        listener: Listener,
         on_part: OnPart,
-        check: Callable[[], None],
+        first_run: FirstRun,
     ) -> None:
-        self._wanted, self._make, self._on_part, self._check = wanted, make, on_part, check
-        self._on_progress = on_progress
+        self._wanted, self._make, self._load, self._on_part = wanted, make, load, on_part
+        self._listener, self._first_run = listener, first_run
         self._located = self._plain(located)
-        self._picture: Pixels | None = None
-        self._flagged = False
 
     def tell(self) -> None:
         """Draw and tell. Raises what the engine's `generate` does."""
         wanted, request = self._wanted, self._located.request
         if wanted.loop:
             recorder = Recorder(wanted, self._on_part)
-            self._first(recorder)
-            self._decode(recorder)
-            if wanted.vae:
-                self._through_vae(recorder)
-        elif wanted.vae or wanted.guidance or wanted.dropped:
-            recorder = Recorder(wanted, self._on_part, lean=True)
-            self._picture, _ = self._drawn(request, recorder)
-            if wanted.vae:
-                self._through_vae(recorder)
+            self._decode(recorder, flagged=self._first(recorder).flagged)
+        if wanted.vae:
+            self._through_vae(wanted.picture or self._compared_with().pixels)
         for scale in wanted.guidance:
-            self._other("guidance", f"{scale:g}", replace(request, guidance_scale=scale), self._picture)
+            changed = replace(request, guidance_scale=scale)
+            self._other("guidance", f"{scale:g}", changed, self._compared_with().pixels)
+        for scale, forward in wanted.guided:
+            self._guided(scale, forward)
         for word in wanted.dropped:
             if not has_word(request.prompt, word):
                 self._say(_NO_WORD, word=word)
                 continue
             changed = replace(request, prompt=without_word(request.prompt, word))
-            self._other("dropped", word, changed, self._picture)
+            self._other("dropped", word, changed, self._compared_with().pixels)
         first: Pixels | None = None
         for name, steps in wanted.samplers:
             drawn = self._other("sampler", f"{name} {steps}", self._by(request, name, steps), first)
@@ -141,16 +181,26 @@ class Explaining:
             self._say(_CHANGING)
         return replace(located, request=replace(request.single(0), hires=None), upscaler=None)
 
-    def _first(self, recorder: Recorder) -> None:
-        """The run itself, with its text and its noise, which are reported as soon as it has begun."""
+    def _compared_with(self) -> _Drawn:
+        """The run of the picture itself, drawn where nobody did before."""
+        drawn = self._first_run.of(self._located)
+        if drawn is None:
+            drawn = self._drawn(self._located.request, Recorder(self._wanted, self._on_part, lean=True))
+            self._first_run.keep(drawn)
+        return drawn
+
+    def _first(self, recorder: Recorder) -> _Drawn:
+        """The run itself, with its text and its noise."""
         request = self._located.request
-        self._picture, seconds = self._drawn(request, recorder)
+        drawn = self._drawn(request, recorder)
+        self._first_run.keep(drawn)
         model = recorder.model
         assert isinstance(model, LoadedCheckpoint)
         for text in texts_read(model, request, model.encoded(request, looked_at(request, self._located.inputs))):
             self._on_part(text)
         self._tell_noise(recorder, request)
-        self._on_part(PictureTold(picture=self._picture, seconds=seconds))
+        self._on_part(PictureTold(picture=drawn.pixels, seconds=drawn.seconds))
+        return drawn
 
     def _tell_noise(self, recorder: Recorder, request: GenerationRequest) -> None:
         noise = recorder.noise
@@ -172,18 +222,18 @@ class Explaining:
             )
         )
 
-    def _decode(self, recorder: Recorder) -> None:
+    def _decode(self, recorder: Recorder, *, flagged: bool) -> None:
         """Decode what each step expected; where that would take long, of some steps."""
         model, request, steps = recorder.model, self._located.request, recorder.expected
         assert model is not None
-        if self._flagged:
+        if flagged:
             self._say(_HIDDEN)
             return
         count = max(3, min(len(steps), _ALL_DECODED // (request.width * request.height)))
         if count < len(steps):
             self._say(_SOME_DECODED, count=count, steps=len(steps))
         for index in _spread(len(steps), count):
-            self._check()
+            self._listener.check()
             try:
                 self._on_part(DecodedTold(index=index, picture=seen(model, steps[index])))
             except (RuntimeError, MemoryError) as error:
@@ -192,21 +242,35 @@ class Explaining:
                 self._say(_NOT_DECODED)
                 return
 
-    def _through_vae(self, recorder: Recorder) -> None:
-        picture = self._wanted.picture or self._picture
-        assert picture is not None
-        assert recorder.model is not None
-        side = recorder.model.family.cell_side(recorder.model.pipe)
-        if min(picture.width, picture.height) < side:
-            self._say(_TOO_SMALL, side=side)
-            return
-        self._check()
+    def _through_vae(self, picture: Pixels) -> None:
         try:
-            self._on_part(through_vae(recorder.model, picture))
+            model = self._model()
+            side = model.family.cell_side(model.pipe)
+            if min(picture.width, picture.height) < side:
+                self._say(_TOO_SMALL, side=side)
+                return
+            self._listener.check()
+            self._on_part(through_vae(model, picture))
         except (RuntimeError, MemoryError) as error:
             if not is_out_of_memory(error):
                 raise
             self._say(_NO_VAE)
+
+    def _guided(self, scale: float, forward: int) -> None:
+        """Draw the picture to this forward (from 0), and from there on with another scale."""
+        base, request = self._compared_with(), self._located.request
+        network: Any = self._model().denoiser
+        asked_twice = hasattr(network, "down_blocks") and network.config.time_cond_proj_dim is None
+        if forward and not (asked_twice and request.guidance_scale > 1):
+            self._say(_FROM_THE_START)
+            forward = 0
+        value = f"{scale:g} {forward}"
+        if forward == 0:
+            self._other("guided", value, replace(request, guidance_scale=scale), base.pixels)
+            return
+        loop = OneLoop(base.answers, forward)
+        recorder = Recorder(self._wanted, self._on_part, lean=True, loop=loop, guided=(scale, forward))
+        self._other("guided", value, request, base.pixels, recorder)
 
     def _by(self, request: GenerationRequest, name: str, steps: int) -> GenerationRequest:
         """The request by another sampler, with its schedule where that sampler has it."""
@@ -215,39 +279,56 @@ class Explaining:
         schedule = request.schedule if request.schedule in schedules else (schedules or ("normal",))[0]
         return replace(request, sampler=name, schedule=schedule, steps=steps)
 
-    def _other(self, kind: RunKind, value: str, request: GenerationRequest, beside: Pixels | None) -> Pixels | None:
-        """Draw the seed another way and compare it; what cannot be drawn is said, and the others go on."""
-        recorder = Recorder(self._wanted, self._on_part, lean=True)
+    def _other(
+        self,
+        kind: RunKind,
+        value: str,
+        request: GenerationRequest,
+        beside: Pixels | None,
+        recorder: Recorder | None = None,
+    ) -> Pixels | None:
+        """Draw the seed another way and compare it; what cannot be drawn is said, and the others go on.
+
+        Without a recorder that says otherwise, the denoiser is not asked again what it answered for the same request.
+        """
+        if recorder is None:
+            known = self._first_run.of(replace(self._located, request=request))
+            loop = None if known is None else OneLoop(known.answers, len(known.answers.tensors))
+            recorder = Recorder(self._wanted, self._on_part, lean=True, loop=loop)
         try:
-            picture, seconds = self._drawn(request, recorder)
+            drawn = self._drawn(request, recorder)
         except SddeskError as error:
             self._say(_NOT_DRAWN, what=value, reason=str(error))
             return None
-        difference, psnr = (None, None) if beside is None else compared(beside, picture)
+        difference, psnr = (None, None) if beside is None else compared(beside, drawn.pixels)
         steps = recorder.expected
         self._on_part(
             RunTold(
                 kind=kind,
                 value=value,
-                picture=picture,
+                picture=drawn.pixels,
                 difference=difference,
                 psnr=psnr,
                 sigmas=tuple(recorder.sigmas),
                 expected=tuple(recorder.picture(steps[index]) for index in _spread(len(steps), _ROUGH)),
                 forwards=len(steps),
-                seconds=seconds,
+                seconds=drawn.seconds,
             )
         )
-        return picture
+        return drawn.pixels
 
-    def _drawn(self, request: GenerationRequest, recorder: Recorder) -> tuple[Pixels, float]:
-        """The picture of a request, and the seconds it took. Raises as the engine's `generate` does."""
+    def _drawn(self, request: GenerationRequest, recorder: Recorder) -> _Drawn:
+        """Draw a request. Raises as the engine's `generate` does."""
         made: list[GeneratedImage] = []
-        began = time.monotonic()
-        listener = Listener(self._on_progress, made.append, self._check)
-        self._make(replace(self._located, request=request), listener, recorder)
-        self._flagged = made[0].flagged
-        return made[0].pixels, time.monotonic() - began
+        began, located = time.monotonic(), replace(self._located, request=request)
+        self._make(located, replace(self._listener, on_image=made.append), nothing_follows, recorder)
+        seconds = time.monotonic() - began
+        return _Drawn(located, made[0].pixels, made[0].flagged, recorder.loop.answers, seconds)
+
+    def _model(self) -> LoadedCheckpoint:
+        """The model that draws the picture. Raises as loading does."""
+        request, _ = settle(self._located.request, self._located.checkpoint)
+        return self._load(replace(self._located, request=request), lambda: None, self._listener.check)[0]
 
     def _say(self, template: str, **values: str | int) -> None:
         self._on_part(SaidTold(message=Message.of(template, dict(values))))

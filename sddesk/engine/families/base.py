@@ -5,7 +5,7 @@ from __future__ import annotations
 import importlib
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
-from typing import Any, Protocol
+from typing import Any, NamedTuple, Protocol
 
 import torch
 from diffusers import DDIMScheduler  # pyright: ignore[reportPrivateImportUsage]
@@ -44,17 +44,21 @@ class Conditioning:
         return list({id(tensor): tensor for tensor in every if tensor is not None}.values())
 
 
+class InversionVector(NamedTuple):
+    """A vector of the textual inversion of this name, in the place of a token: `at` counts its vectors from 0."""
+
+    name: str
+    at: int
+
+
 @dataclass(frozen=True, slots=True)
 class Reading:
-    """What one text encoder is given, by its name: the tokens with their weights, in chunks.
-
-    -1 is a vector of a textual inversion.
-    """
+    """What one text encoder is given, by its name: the tokens with their weights, in chunks."""
 
     name: str
     tokenizer: Any
     encoder: Any
-    chunks: list[list[tuple[int, float]]]
+    chunks: list[list[tuple[int | InversionVector, float]]]
 
 
 def plain_reading(name: str, tokenizer: Any, encoder: Any, text: str) -> Reading:

@@ -14,7 +14,7 @@ from sddesk.core.messages import QT_TRANSLATE_NOOP, Message
 from sddesk.core.prompt import STEP_SYNTAX, ParsedPrompt, PromptSyntax, parse
 from sddesk.core.request import GenerationRequest
 from sddesk.core.step_texts import step_texts_of
-from sddesk.engine.families.base import NO_VECTORS, Conditioning, Reading, Vectors
+from sddesk.engine.families.base import NO_VECTORS, Conditioning, InversionVector, Reading, Vectors
 from sddesk.engine.families.prompts import UNREAD, UNREAD_NEGATIVE, notes_on, readable
 
 _SKIPPED = QT_TRANSLATE_NOOP(
@@ -88,14 +88,19 @@ def tokens_read(clip: ClipText, pipe: Any, text: str, request: GenerationRequest
     found: list[Reading] = []
     for side, ((_, name), (tokenizer, encoder)) in enumerate(zip(clip.encoders, clip.of(pipe), strict=True)):
         chunks = _chunks(tokenizer, parse(readable(text), syntax), NO_VECTORS if plain else vectors, side)
-        read = [_with_weights(tokenizer, chunk) for chunk in chunks[: 1 if plain else MAX_CHUNKS]]
+        names = {
+            row.data_ptr(): InversionVector(of, at) for of, all in vectors.items() for at, row in enumerate(all[side])
+        }
+        read = [_with_weights(tokenizer, chunk, names) for chunk in chunks[: 1 if plain else MAX_CHUNKS]]
         found.append(Reading(name, tokenizer, encoder, read))
     return found
 
 
-def _with_weights(tokenizer: Any, chunk: Tokens) -> list[tuple[int, float]]:
-    """All ids of a chunk with their weights, -1 for vectors."""
-    ids = [-1 if isinstance(token, torch.Tensor) else token for token, _ in chunk]
+def _with_weights(
+    tokenizer: Any, chunk: Tokens, names: dict[int, InversionVector]
+) -> list[tuple[int | InversionVector, float]]:
+    """All ids of a chunk with their weights; `names` are those of the vectors, by where these lie in memory."""
+    ids = [names[token.data_ptr()] if isinstance(token, torch.Tensor) else token for token, _ in chunk]
     whole = _ids(tokenizer, chunk)
     weights = [1.0, *(weight for _, weight in chunk)]
     weights += [1.0] * (len(whole) - len(weights))

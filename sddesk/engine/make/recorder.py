@@ -23,6 +23,7 @@ from sddesk.engine.make.attention_maps import AttentionMaps, crossing, sizes_of
 from sddesk.engine.make.network_times import NetworkTimes, parts_of
 from sddesk.engine.make.predicted import levels, predicted, scale_of
 from sddesk.engine.make.preview import LatentColours, PreviewMaker, to_pixels
+from sddesk.engine.make.stopped_loops import Answers, OneLoop
 from sddesk.engine.make.watch import LoopWatch
 from sddesk.engine.model import Model
 from sddesk.engine.techniques.base import OpenedSteering, Start
@@ -30,6 +31,7 @@ from sddesk.engine.techniques.base import OpenedSteering, Start
 _CHANNELS = ("channel", "row", "column")
 _TOKENS = ("token", "row", "column")
 _ARRAYS = 5  # of a step
+_LEAST_SCALE = math.nextafter(1.0, 2.0)  # with 1 and below a pipeline asks once a forward, and cannot change to that
 _NO_CROSS = QT_TRANSLATE_NOOP(
     "messages",
     "This model has no cross-attention to the text, so where each word acts is not shown. "
@@ -54,14 +56,26 @@ _NO_TIMES = QT_TRANSLATE_NOOP(
 
 
 class Recorder(OpenedSteering, Backend):
-    """Listens to one loop, whose pieces go to `on_part`. It steers nothing.
+    """Listens to one loop, whose pieces go to `on_part`. It steers nothing but the guidance, where it is told to.
 
+    `loop` has the answers that it begins with, and keeps all. `guided`: the guidance scale that takes the place of the
+    request's, and the forward (from 0) from which on; it is that of a U-Net, and the request's is above 1.
     `lean`: no arrays, no maps, no times, only the pictures of the steps; `expected` has the clean latents of each
     forward, channels x rows x columns, `noise` what the loop began with, and `sigmas` noise / picture of each.
     """
 
-    def __init__(self, wanted: Wanted, on_part: Callable[[Told], None], *, lean: bool = False) -> None:
+    def __init__(
+        self,
+        wanted: Wanted,
+        on_part: Callable[[Told], None],
+        *,
+        lean: bool = False,
+        loop: OneLoop | None = None,
+        guided: tuple[float, int] | None = None,
+    ) -> None:
         self._wanted, self._on_part, self._lean = wanted, on_part, lean
+        self.loop = OneLoop(Answers(), 0) if loop is None else loop
+        self._guided = guided
         self._colours: LatentColours | None = None
         self.expected: list[torch.Tensor] = []
         self.sigmas: list[float] = []
@@ -169,6 +183,7 @@ class Recorder(OpenedSteering, Backend):
             StepTold(
                 index=index,
                 forwards=forwards,
+                steps=self._request.steps_drawn,
                 timestep=timestep,
                 alpha=alpha,
                 sigma=sigma,
@@ -184,6 +199,15 @@ class Recorder(OpenedSteering, Backend):
                 maps=self._taken(),
             )
         )
+
+    def guide(self, pipe: Any, index: int) -> None:
+        """Change the guidance of a pipeline before forward `index`, if it is to be changed there.
+
+        The attribute is what diffusers' callbacks change:
+        https://huggingface.co/docs/diffusers/using-diffusers/callback
+        """
+        if self._guided is not None and index == self._guided[1]:
+            pipe._guidance_scale = max(self._guided[0], _LEAST_SCALE)
 
     def _plan(self, latents: torch.Tensor, forwards: int) -> None:
         """Decide of which forwards numbers are kept, so that all of them stay below MOST_BYTES."""
@@ -260,6 +284,7 @@ class _RecordingWatch(LoopWatch):
         seen = self._latents[0] * scheduler.init_noise_sigma if index == 0 else self._latents[0]
         super().forward_done(pipe, index, timestep, tensors)
         self._recorder.answered(scheduler, index, seen, tensors["noise_pred"][0])
+        self._recorder.guide(pipe, index + 1)
 
 
 def _array(tensor: torch.Tensor | None) -> Numbers | None:

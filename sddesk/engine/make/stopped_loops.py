@@ -30,6 +30,13 @@ class Answers:
         self._bytes = 0
         self._keeps = True
 
+    def first(self, count: int) -> Answers:
+        """Return the first `count` answers, to which others may be added."""
+        begun = Answers()
+        begun.tensors = self.tensors[:count]
+        begun._bytes = sum(tensor.nbytes for tensor in begun.tensors)
+        return begun
+
     def fits(self, loop: Any) -> bool:
         """Always."""
         del loop
@@ -86,6 +93,27 @@ class StoppedLoops:
     def clear(self) -> None:
         """Forget all: their model is gone."""
         self._kept.clear()
+
+
+class OneLoop(StoppedLoops):
+    """The answers of one loop of another run: each try of it begins with the first `count` of `before`.
+
+    `answers` are those of the last try.
+    """
+
+    def __init__(self, before: Answers, count: int) -> None:
+        super().__init__()
+        self._before, self._count = before, count
+        self.answers = Answers()
+
+    def take(self, key: Hashable) -> Answers:
+        """Return the answers that the loop begins with, whatever its key is."""
+        del key
+        self.answers = self._before.first(self._count)
+        return self.answers
+
+    def put(self, key: Hashable, answers: Answers) -> None:
+        """Keep nothing: a run that is explained begins at its beginning."""
 
 
 def key_of(request: GenerationRequest, pictures: range, model: Hashable) -> Hashable:

@@ -9,7 +9,7 @@ import torch
 from sddesk.core.explained import TextRead, Token
 from sddesk.core.request import GenerationRequest
 from sddesk.core.step_texts import step_texts_of
-from sddesk.engine.families.base import Conditioning
+from sddesk.engine.families.base import Conditioning, InversionVector
 from sddesk.engine.model import Model
 
 NEAR = 6
@@ -32,12 +32,12 @@ def texts_read(model: Model, request: GenerationRequest, conditioning: Condition
     for name, text, embeddings in texts:
         for reading in model.family.tokens_read(model.pipe, text, request, model.adapters.vectors):
             tokenizer, chunks = reading.tokenizer, reading.chunks
-            near = _Near(tokenizer, reading.encoder)
+            near = Near(tokenizer, reading.encoder)
             found.append(
                 TextRead(
                     name=name,
                     encoder=reading.name,
-                    tokens=tuple(_named(chunk, tokenizer, near) for chunk in chunks),
+                    tokens=tuple(named(chunk, tokenizer, near) for chunk in chunks),
                     padded=any(token in tokenizer.all_special_ids for chunk in chunks for token, _ in chunk),
                     shape=tuple(embeddings.shape[1:]),
                     vocabulary=len(tokenizer),
@@ -46,22 +46,29 @@ def texts_read(model: Model, request: GenerationRequest, conditioning: Condition
     return found
 
 
-def _named(chunk: list[tuple[int, float]], tokenizer: Any, near: _Near) -> tuple[Token, ...]:
+def named(chunk: list[tuple[int | InversionVector, float]], tokenizer: Any, near: Near) -> tuple[Token, ...]:
     """The tokens of a chunk with the words that they are of."""
     special, word, found = set(tokenizer.all_special_ids), 0, list[Token]()
     for number, weight in chunk:
+        if isinstance(number, InversionVector):
+            if number.at == 0 and found and found[-1].word == word:
+                word += 1
+            found.append(Token(id=-1, text=number.name, weight=weight, word=word))
+            continue
+        if found and found[-1].id < 0 and found[-1].word == word:
+            word += 1
         if number in special:
             found.append(Token(id=number, text=tokenizer.convert_ids_to_tokens(number), weight=weight, word=-1))
             continue
-        text = "" if number < 0 else str(tokenizer.convert_ids_to_tokens(number))
+        text = str(tokenizer.convert_ids_to_tokens(number))
         word += text.startswith(WORD_BEGINS) and bool(found)
-        shown = plain_text(tokenizer, number) if text else ""
+        shown = plain_text(tokenizer, number)
         found.append(Token(id=number, text=shown, weight=weight, word=word, near=near.words(number)))
-        word += text.endswith(WORD_END) or number < 0
+        word += text.endswith(WORD_END)
     return tuple(found)
 
 
-class _Near:
+class Near:
     """Finds the nearest rows of an encoder's table of tokens, by the angle between them."""
 
     def __init__(self, tokenizer: Any, network: Any) -> None:

@@ -11,8 +11,11 @@ import pytest
 import torch
 from diffusers import StableDiffusionPipeline
 
+from sddesk.core.explained import TextRead
 from sddesk.engine.engine import DiffusersEngine
 from sddesk.engine.families.sd import FAMILY
+from sddesk.engine.make.text_read import Near, named
+from sddesk.session.explaining.account import Account
 from tests.engine.helpers import REQUEST, make
 
 LONG = "a horse " * 30  # more than 75 tokens in the tiny vocabulary of letters
@@ -99,3 +102,21 @@ def test_weights_change_the_picture_and_a_long_prompt_is_drawn(tiny_engine: Diff
     assert not np.array_equal(bare, weighted)
     (long,) = make(tiny_engine, prompt=LONG, rows=1, columns=1)
     assert long.shape == bare.shape
+
+
+def test_the_vectors_of_a_textual_inversion_are_read_by_its_name(pipe: Any) -> None:
+    width = pipe.text_encoder.config.hidden_size
+    style, mood = torch.randn(2, width), torch.randn(1, width)
+    vectors = {"my-style": (style,), "mood": (mood,)}
+    (reading,) = FAMILY.tokens_read(pipe, "my-style (mood:1.2) my-style ox", REQUEST, vectors)
+    (chunk,) = reading.chunks
+    assert [(token, weight) for token, weight in chunk if isinstance(token, tuple)] == [
+        (("my-style", 0), 1.0), (("my-style", 1), 1.0), (("mood", 0), 1.2), (("my-style", 0), 1.0),
+        (("my-style", 1), 1.0),
+    ]  # fmt: skip
+    tokens = named(chunk, reading.tokenizer, Near(reading.tokenizer, reading.encoder))
+    told = [(token.text, token.word) for token in tokens if token.id < 0]
+    assert told == [("my-style", 0), ("my-style", 0), ("mood", 1), ("my-style", 2), ("my-style", 2)]
+    assert next(token.word for token in tokens if token.word > 2) == 3, "a word of its own follows"
+    text = TextRead(name="prompt", encoder="", tokens=(tokens,), padded=True, shape=(77, 8), vocabulary=9)
+    assert [word.text for word in Account(texts={("prompt", ""): text}).words()][:3] == ["my-style", "mood", "my-style"]

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import math
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field, replace
 from pathlib import Path
 from typing import Any, TypeVar
@@ -11,7 +11,7 @@ from typing import Any, TypeVar
 import numpy as np
 import pytest
 import torch
-from diffusers import DDIMScheduler, EulerDiscreteScheduler, StableDiffusionPipeline
+from diffusers import DDIMScheduler, EulerDiscreteScheduler, StableDiffusionPipeline, UNet2DConditionModel
 from PIL import Image
 
 from sddesk.core.errors import Cancelled, SddeskError
@@ -85,8 +85,13 @@ def values(numbers: Numbers | None) -> np.ndarray:
 
 
 @torch.no_grad()
-def by_hand(folder: Path, scheduler: Any, request: GenerationRequest) -> list[dict[str, np.ndarray]]:
-    """The loop of diffusers' notebook: without text, with text, guided, and the clean latents that follow."""
+def by_hand(
+    folder: Path, scheduler: Any, request: GenerationRequest, scales: Sequence[float] = ()
+) -> tuple[list[dict[str, np.ndarray]], np.ndarray]:
+    """The loop of diffusers' notebook: without text, with text, guided, and the clean latents that follow.
+
+    And the picture. `scales` has the guidance of each step, where it changes.
+    """
     pipe: Any = StableDiffusionPipeline.from_pretrained(folder, safety_checker=None)
     embeddings = []
     for text in ("", request.prompt):
@@ -98,15 +103,17 @@ def by_hand(folder: Path, scheduler: Any, request: GenerationRequest) -> list[di
     latents = torch.randn((1, channels, side, side), generator=generator) * scheduler.init_noise_sigma
     scheduler.set_timesteps(request.steps)
     steps = []
-    for time in scheduler.timesteps:
+    for at, time in enumerate(scheduler.timesteps):
         given = scheduler.scale_model_input(torch.cat([latents] * 2), time)
         without, with_text = pipe.unet(given, time, encoder_hidden_states=both).sample.chunk(2)
-        guided = without + request.guidance_scale * (with_text - without)
+        scale = scales[at] if scales else request.guidance_scale
+        guided = without + scale * (with_text - without)
         told = scheduler.step(guided, time, latents)
         found = {"without": without, "with_text": with_text, "guided": guided, "expected": told.pred_original_sample}
         steps.append({name: one[0].double().numpy() for name, one in found.items()} | {"latents": latents[0].numpy()})
         latents = told.prev_sample
-    return steps
+    decoded = pipe.vae.decode(latents / pipe.vae.config.scaling_factor).sample[0]
+    return steps, ((decoded.permute(1, 2, 0).numpy() / 2 + 0.5).clip(0, 1) * 255).round()
 
 
 BETAS: dict[str, Any] = {"beta_start": 0.00085, "beta_end": 0.012, "beta_schedule": "scaled_linear", "steps_offset": 1}
@@ -123,7 +130,7 @@ def test_every_answer_is_the_hand_written_loops(model: str, sampler: str, tiny_m
     else:
         scheduler = EulerDiscreteScheduler(**BETAS, **kind)
     told = explain(engine_on(folder), request, Wanted(vae=False, attention=False, network=False))
-    wanted = by_hand(folder, scheduler, request)
+    wanted, _ = by_hand(folder, scheduler, request)
     steps = told.of(StepTold)
     assert len(steps) == len(wanted) == 3
     for step, hand in zip(steps, wanted, strict=True):
@@ -240,6 +247,61 @@ def test_other_ways_are_drawn_from_the_same_seed(tiny_engine: LocatingEngine) ->
     assert ddim.psnr == pytest.approx(psnr(array(pndm.picture), array(ddim.picture)), abs=1e-3)
     assert len(pndm.sigmas) == pndm.forwards == 4, "its first step takes two forwards"
     assert list(ddim.sigmas) == sorted(ddim.sigmas, reverse=True)
+
+
+class Calls:
+    """Counts the calls of the U-Nets that an engine draws with."""
+
+    def __init__(self, patch: pytest.MonkeyPatch) -> None:
+        self.count = 0
+        patch.setattr(UNet2DConditionModel, "forward", self._counted(UNet2DConditionModel.forward))
+
+    def _counted(self, forward: Any) -> Any:
+        def answer(*given: Any, **words: Any) -> Any:
+            self.count += 1
+            return forward(*given, **words)
+
+        return answer
+
+    def taken(self) -> int:
+        found, self.count = self.count, 0
+        return found
+
+
+def test_guidance_changes_from_a_step_on_and_only_those_steps_are_drawn(
+    tiny_model: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    calls, engine = Calls(monkeypatch), engine_on(tiny_model)
+    request = replace(REQUEST, sampler="euler", schedule="normal", steps=4, guidance_scale=50.0)
+    lean = Wanted(loop=False, vae=False)
+    first = explain(engine, request, Wanted(attention=False, network=False, vae=False)).one(PictureTold).picture
+    assert calls.taken() == 4
+
+    def guided(scale: float, forward: int, of: GenerationRequest = request) -> Pieces:
+        return explain(engine, of, replace(lean, guided=((scale, forward),)))
+
+    for scale in (15.0, 1.0):
+        run = guided(scale, 1).one(RunTold)
+        assert (run.kind, run.value, run.forwards, calls.taken()) == ("guided", f"{scale:g} 1", 4, 3)
+        _, wanted = by_hand(
+            tiny_model, EulerDiscreteScheduler(**BETAS), request, [request.guidance_scale, *[scale] * 3]
+        )
+        assert calls.taken() == 4
+        assert run.psnr is not None and psnr(array(run.picture), wanted) > run.psnr + 6, "it is no more the first one"
+    assert guided(request.guidance_scale, 2).one(RunTold).psnr == math.inf, "its own scale changes nothing"
+    assert calls.taken() == 2
+    (own, other) = explain(engine, request, replace(lean, guidance=(request.guidance_scale, 3.0))).of(RunTold)
+    assert (own.psnr, calls.taken()) == (math.inf, 4), "the picture that is there is not drawn again"
+    assert np.array_equal(array(guided(3.0, 0).one(RunTold).picture), array(other.picture))
+    assert np.array_equal(array(first), make(engine, **vars_of(request))[0])
+    told = guided(3.0, 2, replace(request, guidance_scale=1.0))
+    assert told.one(RunTold).value == "3 0"
+    assert any("from the first step on" in text for text in told.said)
+
+
+def vars_of(request: GenerationRequest) -> dict[str, Any]:
+    names = ("sampler", "schedule", "steps", "guidance_scale")
+    return {name: getattr(request, name) for name in names}
 
 
 def test_a_word_that_is_not_read_changes_nothing_when_it_is_dropped(tiny_engine: LocatingEngine) -> None:

@@ -15,12 +15,12 @@ from PIL import Image
 
 from sddesk.cli import main as cli
 from sddesk.cli.explain import translator
-from sddesk.cli.explain_files import write_account
+from sddesk.cli.explain_files.folder import write_account
 from sddesk.core.errors import SddeskError
 from sddesk.core.explained import GUIDANCE_STRIP, SAMPLERS_SHOWN, Wanted
 from sddesk.core.lesson import PAPERS, STATEMENTS
 from sddesk.session.explaining.account import Account
-from sddesk.session.explaining.maps import over
+from sddesk.session.explaining.maps import over, veil
 from sddesk.wiring import build
 from tests.engine.helpers import REQUEST
 from tests.fakes import parts_told, pixels_of
@@ -71,7 +71,7 @@ def test_every_statement_of_the_notebook_is_said_and_shown(account: Account, tmp
 def test_the_page_needs_nothing_from_elsewhere(account: Account, tmp_path: Path) -> None:
     page = page_of(account, tmp_path)
     assert not re.search(r"<(?:script|link|iframe)[^>]+(?:src|href)", page)
-    for source in re.findall(r'(?:src|data-over|data-plain)="([^"]+)"', page):
+    for source in re.findall(r'(?:src|data-over(?:-[0-9]+)?|data-plain)="([^"]+)"', page):
         assert (tmp_path / source).is_file(), source
     assert "{" not in re.sub(r"<(style|script)>.*?</\1>", "", page, flags=re.S), "a value was left out"
 
@@ -88,7 +88,9 @@ def test_it_speaks_japanese_where_the_settings_do(account: Account, tmp_path: Pa
 def test_what_was_not_told_is_left_out(tmp_path: Path) -> None:
     page = page_of(Account(), tmp_path)
     assert 'data-statement="latent-denoises"' in page
-    assert "<img" not in page and 'data-statement="vae-measured"' not in page
+    assert "<img" not in page and "What latents lose shows when" in page
+    assert "–" not in page, "in the place of a number that nobody knows"
+    assert json.loads((tmp_path / "explained.json").read_text(encoding="utf-8"))["numbers"]["psnr"] is None
 
 
 def test_marks_in_a_prompt_are_text(tmp_path: Path) -> None:
@@ -108,6 +110,10 @@ def test_a_word_is_all_of_its_tokens_and_its_map_is_over_the_picture(account: Ac
     lit[0, 0] = 1
     shown = over(pixels_of(7, 8, 8), lit)
     assert sum(shown.rgb[:3]) > sum(shown.rgb[-3:]), "dark where nothing looked"
+    hides = np.frombuffer(veil(lit).rgba, np.uint8).reshape(4, 4, 4)
+    assert hides[0, 0, 3] == 0 and hides[3, 3, 3] > 200
+    share, dark, light = hides[3, 3, 3] / 255, hides[3, 3, :3], np.frombuffer(pixels_of(7).rgb[:3], np.uint8)
+    assert np.abs(light * (1 - share) + dark * share - list(shown.rgb[-3:])).max() < 2, "the window shows it the same"
 
 
 def test_a_prompt_is_drawn_and_explained(tiny_model: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
@@ -116,7 +122,10 @@ def test_a_prompt_is_drawn_and_explained(tiny_model: Path, tmp_path: Path, capsy
     printed = capsys.readouterr()
     assert "No installed LoRA is called “none”" in printed.err
     names = {Path(row["path"]).name for row in json.loads(printed.out)}
-    assert {"index.html", "explained.json", "step-000-latents.png", "word-00.png", "vae-back.png"} <= names
+    wanted = {"index.html", "explained.json", "step-000-latents.png", "word-00.png", "word-00-0.png", "vae-back.png"}
+    assert wanted | {"film.gif", "film.webp"} <= names
+    page = (tmp_path / "out" / "index.html").read_text(encoding="utf-8")
+    assert "Forward 1 of 3 (for 2 steps): timestep" in page
     told = json.loads((tmp_path / "out" / "explained.json").read_text(encoding="utf-8"))
     assert told["request"]["seed"] == 3 and len(told["steps"]) == 3, "two steps of PNDM are three forwards"
     assert told["texts"][0]["tokens"][0][0]["text"] == "<|startoftext|>"

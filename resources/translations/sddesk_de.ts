@@ -65,6 +65,8 @@
         <message>
             <source>One picture more</source>
             <translation>Ein Bild mehr</translation>
+            <source>How many pictures: a number, or rows × columns such as 3 × 4</source>
+            <translation>Wie viele Bilder: eine Zahl oder Zeilen × Spalten wie 3 × 4</translation>
         </message>
         <message>
             <source>Pictures</source>
@@ -73,6 +75,35 @@
         <message>
             <source>Shape</source>
             <translation>Form</translation>
+            <source>Mode</source>
+            <translation>Modus</translation>
+        </message>
+    </context>
+    <context>
+        <name>BlocksTable</name>
+        <message>
+            <source>Block</source>
+            <translation>Block</translation>
+        </message>
+        <message>
+            <source>In</source>
+            <translation>Eingang</translation>
+        </message>
+        <message>
+            <source>Out</source>
+            <translation>Ausgang</translation>
+        </message>
+        <message>
+            <source>Parameters</source>
+            <translation>Parameter</translation>
+        </message>
+        <message>
+            <source>Time, memory</source>
+            <translation>Zeit, Speicher</translation>
+        </message>
+        <message>
+            <source>Blocks of the network</source>
+            <translation>Blöcke des Netzes</translation>
         </message>
     </context>
     <context>
@@ -88,6 +119,13 @@
         <message>
             <source>Your own words on this picture: kept as you leave them (Esc), found by searching</source>
             <translation>Ihre eigenen Worte zu diesem Bild: beim Verlassen (Esc) gespeichert, über die Suche zu finden</translation>
+        </message>
+    </context>
+    <context>
+        <name>Card</name>
+        <message>
+            <source>Papers</source>
+            <translation>Veröffentlichungen</translation>
         </message>
     </context>
     <context>
@@ -142,6 +180,16 @@
         <message>
             <source>Import pictures…</source>
             <translation>Bilder importieren…</translation>
+            <source>Stop or go back</source>
+            <translation>Anhalten oder zurück</translation>
+        </message>
+        <message>
+            <source>Edit the prompt</source>
+            <translation>Prompt bearbeiten</translation>
+        </message>
+        <message>
+            <source>Create</source>
+            <translation>Erstellen</translation>
         </message>
         <message>
             <source>Library</source>
@@ -154,6 +202,20 @@
         <message>
             <source>Open the menu</source>
             <translation>Menü öffnen</translation>
+            <source>Import pictures…</source>
+            <translation>Bilder importieren…</translation>
+        </message>
+        <message>
+            <source>Add a model folder…</source>
+            <translation>Modellordner hinzufügen…</translation>
+        </message>
+        <message>
+            <source>Check for a new version</source>
+            <translation>Nach neuer Version suchen</translation>
+        </message>
+        <message>
+            <source>Full screen</source>
+            <translation>Vollbild</translation>
         </message>
         <message>
             <source>Paste</source>
@@ -166,6 +228,13 @@
         <message>
             <source>Stop or go back</source>
             <translation>Anhalten oder zurück</translation>
+        </message>
+            <source>Open the menu</source>
+            <translation>Menü öffnen</translation>
+        </message>
+        <message>
+            <source>Quit</source>
+            <translation>Beenden</translation>
         </message>
     </context>
     <context>
@@ -350,6 +419,8 @@ Rechts: {right}</translation>
         <message>
             <source>Control</source>
             <translation>Steuerung</translation>
+            <source>Start picture</source>
+            <translation>Startbild</translation>
         </message>
         <message>
             <source>Reference</source>
@@ -720,20 +791,8 @@ Rechts: {right}</translation>
     <context>
         <name>Explained</name>
         <message>
-            <source>Blocks of the network</source>
-            <translation>Blöcke des Netzes</translation>
-        </message>
-        <message>
-            <source>Difference, 4 times as strong</source>
-            <translation>Differenz, 4-fach verstärkt</translation>
-        </message>
-        <message>
             <source>Drag the lines to make columns wider</source>
             <translation>Linien ziehen, um Spalten breiter zu machen</translation>
-        </message>
-        <message>
-            <source>Draw it with 1, 3, 7.5, 15 and 30</source>
-            <translation>Mit 1, 3, 7,5, 15 und 30 zeichnen</translation>
         </message>
         <message>
             <source>Drawing it once more, with a recorder: step {step} of {steps}</source>
@@ -744,42 +803,6 @@ Rechts: {right}</translation>
             <translation>In {time} noch einmal gezeichnet und aufgezeichnet.</translation>
         </message>
         <message>
-            <source>Guidance {value}</source>
-            <translation>Guidance {value}</translation>
-        </message>
-        <message>
-            <source>In</source>
-            <translation>Eingang</translation>
-        </message>
-        <message>
-            <source>Nearest words</source>
-            <translation>Nächste Wörter</translation>
-        </message>
-        <message>
-            <source>Number</source>
-            <translation>Zahl</translation>
-        </message>
-        <message>
-            <source>Out</source>
-            <translation>Ausgang</translation>
-        </message>
-        <message>
-            <source>Papers</source>
-            <translation>Veröffentlichungen</translation>
-        </message>
-        <message>
-            <source>Parameters</source>
-            <translation>Parameter</translation>
-        </message>
-        <message>
-            <source>Prompt</source>
-            <translation>Prompt</translation>
-        </message>
-        <message>
-            <source>Show the maps of the step on the slider, not the mean of all</source>
-            <translation>Die Karten des Schritts am Schieberegler zeigen, nicht das Mittel aller</translation>
-        </message>
-        <message>
             <source>Stop drawing; what is shown stays</source>
             <translation>Nicht weiterzeichnen; das Gezeigte bleibt</translation>
         </message>
@@ -788,36 +811,8 @@ Rechts: {right}</translation>
             <translation>Angehalten.</translation>
         </message>
         <message>
-            <source>Time, memory</source>
-            <translation>Zeit, Speicher</translation>
-        </message>
-        <message>
-            <source>Tokens</source>
-            <translation>Token</translation>
-        </message>
-        <message>
             <source>{table}, columns</source>
             <translation>{table}, Spalten</translation>
-        </message>
-        <message>
-            <source>Without “{word}”: {psnr} dB</source>
-            <translation>Ohne „{word}“: {psnr} dB</translation>
-        </message>
-        <message>
-            <source>what the others are compared with</source>
-            <translation>womit die anderen verglichen werden</translation>
-        </message>
-        <message>
-            <source>Weight</source>
-            <translation>Gewicht</translation>
-        </message>
-        <message>
-            <source>Token</source>
-            <translation>Token</translation>
-        </message>
-        <message>
-            <source>The picture</source>
-            <translation>Das Bild</translation>
         </message>
         <message>
             <source>Stop the explanation</source>
@@ -826,54 +821,6 @@ Rechts: {right}</translation>
         <message>
             <source>Stop</source>
             <translation>Stopp</translation>
-        </message>
-        <message>
-            <source>See where it acts</source>
-            <translation>Zeigen, wo es wirkt</translation>
-        </message>
-        <message>
-            <source>Point at a word, or at the picture.</source>
-            <translation>Auf ein Wort oder ins Bild zeigen.</translation>
-        </message>
-        <message>
-            <source>Only this step</source>
-            <translation>Nur dieser Schritt</translation>
-        </message>
-        <message>
-            <source>Negative prompt</source>
-            <translation>Negativer Prompt</translation>
-        </message>
-        <message>
-            <source>Near it in the encoder's table: {words}</source>
-            <translation>In der Tabelle des Encoders nahe: {words}</translation>
-        </message>
-        <message>
-            <source>Here: {words}</source>
-            <translation>Hier: {words}</translation>
-        </message>
-        <message>
-            <source>Encoded and decoded</source>
-            <translation>Kodiert und dekodiert</translation>
-        </message>
-        <message>
-            <source>Drawing it once more, with a recorder…</source>
-            <translation>Wird noch einmal gezeichnet und aufgezeichnet…</translation>
-        </message>
-        <message>
-            <source>Draw without this word</source>
-            <translation>Ohne dieses Wort zeichnen</translation>
-        </message>
-        <message>
-            <source>Draw it by several samplers</source>
-            <translation>Mit mehreren Samplern zeichnen</translation>
-        </message>
-        <message>
-            <source>Channel {number}</source>
-            <translation>Kanal {number}</translation>
-        </message>
-        <message>
-            <source>Block</source>
-            <translation>Block</translation>
         </message>
     </context>
     <context>
@@ -1235,6 +1182,25 @@ Rechts: {right}</translation>
         <message>
             <source>Pictures</source>
             <translation>Bilder</translation>
+        </message>
+    </context>
+    <context>
+        <name>GuidancePart</name>
+        <message>
+            <source>Draw it with 1, 3, 7.5, 15 and 30</source>
+            <translation>Mit 1, 3, 7,5, 15 und 30 zeichnen</translation>
+        </message>
+        <message>
+            <source>Guidance</source>
+            <translation>Guidance</translation>
+        </message>
+        <message>
+            <source>Guidance {value}</source>
+            <translation>Guidance {value}</translation>
+        </message>
+        <message>
+            <source>Difference, 4 times as strong</source>
+            <translation>Differenz, 4-fach verstärkt</translation>
         </message>
     </context>
     <context>
@@ -2084,10 +2050,6 @@ Rechts: {right}</translation>
             <translation>Die Schritte nacheinander zeigen</translation>
         </message>
         <message>
-            <source>Step {step} of {steps}: timestep {timestep}, α {alpha}, σ {sigma}, noise to picture {ratio}</source>
-            <translation>Schritt {step} von {steps}: Zeitschritt {timestep}, α {alpha}, σ {sigma}, Rauschen zu Bild {ratio}</translation>
-        </message>
-        <message>
             <source>The step that is shown</source>
             <translation>Der gezeigte Schritt</translation>
         </message>
@@ -2122,6 +2084,10 @@ Rechts: {right}</translation>
         <message>
             <source>Another seed</source>
             <translation>Ein anderer Seed</translation>
+        </message>
+        <message>
+            <source>Step {step} of {steps}</source>
+            <translation>Schritt {step} von {steps}</translation>
         </message>
     </context>
     <context>
@@ -2904,6 +2870,20 @@ Rechts: {right}</translation>
         <message>
             <source>With two pictures side by side</source>
             <translation>Bei zwei Bildern nebeneinander</translation>
+            <source>Move to the trash</source>
+            <translation>In den Papierkorb</translation>
+        </message>
+        <message>
+            <source>Invert the mask</source>
+            <translation>Maske invertieren</translation>
+        </message>
+        <message>
+            <source>Clear the mask</source>
+            <translation>Maske leeren</translation>
+        </message>
+        <message>
+            <source>Show the control pictures</source>
+            <translation>Steuerbilder anzeigen</translation>
         </message>
     </context>
     <context>
@@ -2954,6 +2934,9 @@ Rechts: {right}</translation>
         <message>
             <source>Show only these models</source>
             <translation>Nur diese Modelle zeigen</translation>
+        </message>
+            <source>LoRAs</source>
+            <translation>LoRAs</translation>
         </message>
     </context>
     <context>
@@ -3091,6 +3074,14 @@ Rechts: {right}</translation>
         <message>
             <source>Shape {shape}</source>
             <translation>Form {shape}</translation>
+        <name>SamplersPart</name>
+        <message>
+            <source>Draw it by several samplers</source>
+            <translation>Mit mehreren Samplern zeichnen</translation>
+        </message>
+        <message>
+            <source>what the others are compared with</source>
+            <translation>womit die anderen verglichen werden</translation>
         </message>
     </context>
     <context>
@@ -3594,6 +3585,56 @@ Rechts: {right}</translation>
         <message>
             <source>Create one (Ctrl+1), or drop pictures and folders of any program here.</source>
             <translation>Eins erstellen (Strg+1) oder Bilder und Ordner beliebiger Programme hier ablegen.</translation>
+        </message>
+    </context>
+    <context>
+        <name>TokensTable</name>
+        <message>
+            <source>Token</source>
+            <translation>Token</translation>
+        </message>
+        <message>
+            <source>Number</source>
+            <translation>Zahl</translation>
+        </message>
+        <message>
+            <source>Weight</source>
+            <translation>Gewicht</translation>
+        </message>
+        <message>
+            <source>Nearest words</source>
+            <translation>Nächste Wörter</translation>
+        </message>
+        <message>
+            <source>Tokens</source>
+            <translation>Token</translation>
+        </message>
+        <message>
+            <source>Prompt</source>
+            <translation>Prompt</translation>
+        </message>
+        <message>
+            <source>Negative prompt</source>
+            <translation>Negativer Prompt</translation>
+        </message>
+    </context>
+    <context>
+        <name>VaePart</name>
+        <message>
+            <source>The picture</source>
+            <translation>Das Bild</translation>
+        </message>
+        <message>
+            <source>Encoded and decoded</source>
+            <translation>Kodiert und dekodiert</translation>
+        </message>
+        <message>
+            <source>Difference, 4 times as strong</source>
+            <translation>Differenz, 4-fach verstärkt</translation>
+        </message>
+        <message>
+            <source>Channel {number}</source>
+            <translation>Kanal {number}</translation>
         </message>
     </context>
     <context>
@@ -4680,6 +4721,45 @@ Rechts: {right}</translation>
         <message>
             <source>This picture is no longer in the library.</source>
             <translation>Dieses Bild ist nicht mehr in der Bibliothek.</translation>
+        </message>
+    </context>
+    <context>
+        <name>WordsPart</name>
+        <message>
+            <source>Draw without this word</source>
+            <translation>Ohne dieses Wort zeichnen</translation>
+        </message>
+        <message>
+            <source>Only this step</source>
+            <translation>Nur dieser Schritt</translation>
+        </message>
+        <message>
+            <source>Show the maps of the step on the slider, not the mean of all</source>
+            <translation>Die Karten des Schritts am Schieberegler zeigen, nicht das Mittel aller</translation>
+        </message>
+        <message>
+            <source>See where it acts</source>
+            <translation>Zeigen, wo es wirkt</translation>
+        </message>
+        <message>
+            <source>Without “{word}”: {psnr} dB</source>
+            <translation>Ohne „{word}“: {psnr} dB</translation>
+        </message>
+        <message>
+            <source>Difference, 4 times as strong</source>
+            <translation>Differenz, 4-fach verstärkt</translation>
+        </message>
+        <message>
+            <source>Near it in the encoder's table: {words}</source>
+            <translation>In der Tabelle des Encoders nahe: {words}</translation>
+        </message>
+        <message>
+            <source>Point at a word, or at the picture.</source>
+            <translation>Auf ein Wort oder ins Bild zeigen.</translation>
+        </message>
+        <message>
+            <source>Here: {words}</source>
+            <translation>Hier: {words}</translation>
         </message>
     </context>
     <context>

@@ -76,6 +76,33 @@
         </message>
     </context>
     <context>
+        <name>BlocksTable</name>
+        <message>
+            <source>Block</source>
+            <translation>ブロック</translation>
+        </message>
+        <message>
+            <source>In</source>
+            <translation>入力</translation>
+        </message>
+        <message>
+            <source>Out</source>
+            <translation>出力</translation>
+        </message>
+        <message>
+            <source>Parameters</source>
+            <translation>パラメーター数</translation>
+        </message>
+        <message>
+            <source>Time, memory</source>
+            <translation>時間、メモリ</translation>
+        </message>
+        <message>
+            <source>Blocks of the network</source>
+            <translation>ネットワークのブロック</translation>
+        </message>
+    </context>
+    <context>
         <name>CaptionEditor</name>
         <message>
             <source>Caption of the large picture</source>
@@ -88,6 +115,13 @@
         <message>
             <source>Your own words on this picture: kept as you leave them (Esc), found by searching</source>
             <translation>この画像についてのあなたの言葉。離れると保存され（Esc）、検索で見つかります</translation>
+        </message>
+    </context>
+    <context>
+        <name>Card</name>
+        <message>
+            <source>Papers</source>
+            <translation>論文</translation>
         </message>
     </context>
     <context>
@@ -720,20 +754,8 @@ Right: {right}</source>
     <context>
         <name>Explained</name>
         <message>
-            <source>Blocks of the network</source>
-            <translation>ネットワークのブロック</translation>
-        </message>
-        <message>
-            <source>Difference, 4 times as strong</source>
-            <translation>差（4 倍に強調）</translation>
-        </message>
-        <message>
             <source>Drag the lines to make columns wider</source>
             <translation>線をドラッグすると列の幅が変わります</translation>
-        </message>
-        <message>
-            <source>Draw it with 1, 3, 7.5, 15 and 30</source>
-            <translation>1、3、7.5、15、30 で描く</translation>
         </message>
         <message>
             <source>Drawing it once more, with a recorder: step {step} of {steps}</source>
@@ -744,42 +766,6 @@ Right: {right}</source>
             <translation>記録しながら {time} でもう一度描きました。</translation>
         </message>
         <message>
-            <source>Guidance {value}</source>
-            <translation>ガイダンス {value}</translation>
-        </message>
-        <message>
-            <source>In</source>
-            <translation>入力</translation>
-        </message>
-        <message>
-            <source>Nearest words</source>
-            <translation>最も近い単語</translation>
-        </message>
-        <message>
-            <source>Number</source>
-            <translation>番号</translation>
-        </message>
-        <message>
-            <source>Out</source>
-            <translation>出力</translation>
-        </message>
-        <message>
-            <source>Papers</source>
-            <translation>論文</translation>
-        </message>
-        <message>
-            <source>Parameters</source>
-            <translation>パラメーター数</translation>
-        </message>
-        <message>
-            <source>Prompt</source>
-            <translation>プロンプト</translation>
-        </message>
-        <message>
-            <source>Show the maps of the step on the slider, not the mean of all</source>
-            <translation>すべての平均ではなく、スライダーのステップのマップを表示</translation>
-        </message>
-        <message>
             <source>Stop drawing; what is shown stays</source>
             <translation>描画を止めます。表示はそのまま残ります</translation>
         </message>
@@ -788,36 +774,8 @@ Right: {right}</source>
             <translation>停止しました。</translation>
         </message>
         <message>
-            <source>Time, memory</source>
-            <translation>時間、メモリ</translation>
-        </message>
-        <message>
-            <source>Tokens</source>
-            <translation>トークン</translation>
-        </message>
-        <message>
             <source>{table}, columns</source>
             <translation>{table}の列</translation>
-        </message>
-        <message>
-            <source>Without “{word}”: {psnr} dB</source>
-            <translation>「{word}」なし: {psnr} dB</translation>
-        </message>
-        <message>
-            <source>what the others are compared with</source>
-            <translation>ほかの比較の基準</translation>
-        </message>
-        <message>
-            <source>Weight</source>
-            <translation>重み</translation>
-        </message>
-        <message>
-            <source>Token</source>
-            <translation>トークン</translation>
-        </message>
-        <message>
-            <source>The picture</source>
-            <translation>画像</translation>
         </message>
         <message>
             <source>Stop the explanation</source>
@@ -828,52 +786,24 @@ Right: {right}</source>
             <translation>停止</translation>
         </message>
         <message>
-            <source>See where it acts</source>
-            <translation>働く場所を見る</translation>
+            <source>Drawing it once more, with a recorder, as soon as the engine is free…</source>
+            <translation>エンジンが空きしだい、記録しながらもう一度描きます…</translation>
         </message>
         <message>
-            <source>Point at a word, or at the picture.</source>
-            <translation>単語か画像を指してください。</translation>
+            <source>Save the steps as a film</source>
+            <translation>ステップをフィルムとして保存</translation>
         </message>
         <message>
-            <source>Only this step</source>
-            <translation>このステップだけ</translation>
+            <source>{name} is written.</source>
+            <translation>{name} に書き出しました。</translation>
         </message>
         <message>
-            <source>Negative prompt</source>
-            <translation>ネガティブプロンプト</translation>
+            <source>Only the way through the VAE is shown.</source>
+            <translation>VAE に通した結果だけを表示しています。</translation>
         </message>
         <message>
-            <source>Near it in the encoder&apos;s table: {words}</source>
-            <translation>エンコーダーの表で近いもの: {words}</translation>
-        </message>
-        <message>
-            <source>Here: {words}</source>
-            <translation>ここ: {words}</translation>
-        </message>
-        <message>
-            <source>Encoded and decoded</source>
-            <translation>エンコードしてデコード</translation>
-        </message>
-        <message>
-            <source>Drawing it once more, with a recorder…</source>
-            <translation>記録しながらもう一度描いています…</translation>
-        </message>
-        <message>
-            <source>Draw without this word</source>
-            <translation>この単語なしで描く</translation>
-        </message>
-        <message>
-            <source>Draw it by several samplers</source>
-            <translation>複数のサンプラーで描く</translation>
-        </message>
-        <message>
-            <source>Channel {number}</source>
-            <translation>チャンネル {number}</translation>
-        </message>
-        <message>
-            <source>Block</source>
-            <translation>ブロック</translation>
+            <source>Stopped. The steps that were drawn are shown.</source>
+            <translation>停止しました。そこまでに描かれたステップを表示しています。</translation>
         </message>
     </context>
     <context>
@@ -1238,6 +1168,41 @@ Right: {right}</source>
         </message>
     </context>
     <context>
+        <name>GuidancePart</name>
+        <message>
+            <source>Guidance from this step on</source>
+            <translation>このステップからのガイダンス</translation>
+        </message>
+        <message>
+            <source>Draw it with this guidance from the step above on; the steps before stay</source>
+            <translation>上で選んだステップからこのガイダンスで描きます。それより前のステップはそのままです</translation>
+        </message>
+        <message>
+            <source>Draw it with 1, 3, 7.5, 15 and 30</source>
+            <translation>1、3、7.5、15、30 で描く</translation>
+        </message>
+        <message>
+            <source>Guidance</source>
+            <translation>ガイダンス</translation>
+        </message>
+        <message>
+            <source>Guidance {value}</source>
+            <translation>ガイダンス {value}</translation>
+        </message>
+        <message>
+            <source>{scale} from {step} on: {psnr} dB</source>
+            <translation>{step} 番目から {scale}：{psnr} dB</translation>
+        </message>
+        <message>
+            <source>Difference, 4 times as strong</source>
+            <translation>差（4 倍に強調）</translation>
+        </message>
+        <message>
+            <source>Guidance {scale} from here on: {step}. Choose another step above.</source>
+            <translation>ここからガイダンス {scale}：{step}。上で別のステップを選べます。</translation>
+        </message>
+    </context>
+    <context>
         <name>Help</name>
         <message>
             <source>Open the folder of the log</source>
@@ -1305,6 +1270,14 @@ Right: {right}</source>
         <message>
             <source>3. Transformer and sampler take the noise away, step by step</source>
             <translation>3. トランスフォーマーとサンプラーがノイズを一歩ずつ取り除く</translation>
+        </message>
+        <message>
+            <source>Draw it with a recorder</source>
+            <translation>記録しながら描く</translation>
+        </message>
+        <message>
+            <source>Draw this picture once more when the engine is free, and see its latents and answers as they come</source>
+            <translation>エンジンが空いたときにこの画像をもう一度描き、潜在表現と答えを出てきた順に表示します</translation>
         </message>
     </context>
     <context>
@@ -2019,6 +1992,46 @@ Right: {right}</source>
             <source>A scale of 1 is no guidance. Higher ones keep closer to the prompt, with less variety; 7 to 8.5 suits Stable Diffusion, and far higher ones burn the colours.</source>
             <translation>1 はガイダンスなしです。大きいほどプロンプトに忠実になり、多様さは減ります。Stable Diffusion には 7～8.5 が向き、大きすぎると色が焼けます。</translation>
         </message>
+        <message>
+            <source>Forward {step} of {forwards} (for {steps} steps)</source>
+            <translation>順伝播 {step} / {forwards}（{steps} ステップ分）</translation>
+        </message>
+        <message>
+            <source>vector</source>
+            <translation>ベクトル</translation>
+        </message>
+        <message>
+            <source>The clean picture that each step expected, as a film</source>
+            <translation>各ステップが予想したきれいな画像（フィルム）</translation>
+        </message>
+        <message>
+            <source>Resolution of the maps</source>
+            <translation>マップの解像度</translation>
+        </message>
+        <message>
+            <source>All resolutions</source>
+            <translation>すべての解像度</translation>
+        </message>
+        <message>
+            <source>What latents lose shows when a picture goes through the encoder and then through the decoder.</source>
+            <translation>潜在表現で何が失われるかは、画像をエンコーダに通し、続けてデコーダに通すとわかります。</translation>
+        </message>
+        <message>
+            <source>The text encoder turns the prompt into embeddings that the U-Net understands. It is a transformer: a row of tokens goes in, a row of vectors comes out, 77 × 768 in Stable Diffusion.</source>
+            <translation>テキストエンコーダは、プロンプトを U-Net が理解できる埋め込みに変えます。これはトランスフォーマーで、トークンの列が入り、ベクトルの列が出ます。Stable Diffusion では 77 × 768 です。</translation>
+        </message>
+        <message>
+            <source>The VAE of Stable Diffusion makes each side 8 times smaller: 3 × 512 × 512 becomes 4 × 64 × 64. That is 8 × 8 = 64 times fewer places and 48 times fewer numbers, so memory and work shrink with it.</source>
+            <translation>Stable Diffusion の VAE は各辺を 8 分の 1 にします。3 × 512 × 512 が 4 × 64 × 64 になります。場所の数は 8 × 8 = 64 分の 1、数値の数は 48 分の 1 になり、メモリーと計算量もそれに応じて減ります。</translation>
+        </message>
+        <message>
+            <source>A seed and a prompt go in. In Stable Diffusion the seed gives random latents of 4 × 64 × 64, the prompt gives embeddings of 77 × 768.</source>
+            <translation>入力はシードとプロンプトです。Stable Diffusion では、シードから 4 × 64 × 64 の乱数の潜在表現が、プロンプトから 77 × 768 の埋め込みが得られます。</translation>
+        </message>
+        <message>
+            <source>This is repeated, usually about 50 times. At the end the decoder of the VAE turns the latents into the picture.</source>
+            <translation>これを、ふつう 50 回ほど繰り返します。最後に VAE のデコーダが潜在表現を画像に変えます。</translation>
+        </message>
     </context>
     <context>
         <name>LibraryPage</name>
@@ -2084,10 +2097,6 @@ Right: {right}</source>
             <translation>ステップを順に表示</translation>
         </message>
         <message>
-            <source>Step {step} of {steps}: timestep {timestep}, α {alpha}, σ {sigma}, noise to picture {ratio}</source>
-            <translation>ステップ {step} / {steps}: タイムステップ {timestep}、α {alpha}、σ {sigma}、ノイズと画像の比 {ratio}</translation>
-        </message>
-        <message>
             <source>The step that is shown</source>
             <translation>表示するステップ</translation>
         </message>
@@ -2122,6 +2131,26 @@ Right: {right}</source>
         <message>
             <source>Another seed</source>
             <translation>別のシード</translation>
+        </message>
+        <message>
+            <source>Save as film…</source>
+            <translation>フィルムとして保存…</translation>
+        </message>
+        <message>
+            <source>Save the clean picture of each step as GIF, APNG or WebP</source>
+            <translation>各ステップのきれいな画像を GIF、APNG、WebP で保存します</translation>
+        </message>
+        <message>
+            <source>timestep {timestep}, α {alpha}, σ {sigma}, noise to picture {ratio}</source>
+            <translation>タイムステップ {timestep}、α {alpha}、σ {sigma}、ノイズと画像の比 {ratio}</translation>
+        </message>
+        <message>
+            <source>Step {step} of {steps}</source>
+            <translation>ステップ {step} / {steps}</translation>
+        </message>
+        <message>
+            <source>Forward {forward} of {forwards} (for {steps} steps)</source>
+            <translation>順伝播 {forward} / {forwards}（{steps} ステップ分）</translation>
         </message>
     </context>
     <context>
@@ -3087,6 +3116,17 @@ Right: {right}</source>
         </message>
     </context>
     <context>
+        <name>SamplersPart</name>
+        <message>
+            <source>Draw it by several samplers</source>
+            <translation>複数のサンプラーで描く</translation>
+        </message>
+        <message>
+            <source>what the others are compared with</source>
+            <translation>ほかの比較の基準</translation>
+        </message>
+    </context>
+    <context>
         <name>ShapeRow</name>
         <message>
             <source>Shape {shape}</source>
@@ -3594,6 +3634,72 @@ Right: {right}</source>
         <message>
             <source>Create one (Ctrl+1), or drop pictures and folders of any program here.</source>
             <translation>作成するか (Ctrl+1)、ほかのプログラムの画像やフォルダーをここにドロップしてください。</translation>
+        </message>
+    </context>
+    <context>
+        <name>TokensTable</name>
+        <message>
+            <source>Token</source>
+            <translation>トークン</translation>
+        </message>
+        <message>
+            <source>Number</source>
+            <translation>番号</translation>
+        </message>
+        <message>
+            <source>Weight</source>
+            <translation>重み</translation>
+        </message>
+        <message>
+            <source>Nearest words</source>
+            <translation>最も近い単語</translation>
+        </message>
+        <message>
+            <source>Tokens</source>
+            <translation>トークン</translation>
+        </message>
+        <message>
+            <source>Prompt</source>
+            <translation>プロンプト</translation>
+        </message>
+        <message>
+            <source>Negative prompt</source>
+            <translation>ネガティブプロンプト</translation>
+        </message>
+        <message>
+            <source>vector</source>
+            <translation>ベクトル</translation>
+        </message>
+    </context>
+    <context>
+        <name>VaePart</name>
+        <message>
+            <source>Another picture…</source>
+            <translation>別の画像…</translation>
+        </message>
+        <message>
+            <source>Encode and decode a picture of yours; you can drop it here, too</source>
+            <translation>手持ちの画像をエンコードしてデコードします。ここにドロップもできます</translation>
+        </message>
+        <message>
+            <source>The picture</source>
+            <translation>画像</translation>
+        </message>
+        <message>
+            <source>Encoded and decoded</source>
+            <translation>エンコードしてデコード</translation>
+        </message>
+        <message>
+            <source>Difference, 4 times as strong</source>
+            <translation>差（4 倍に強調）</translation>
+        </message>
+        <message>
+            <source>Channel {number}</source>
+            <translation>チャンネル {number}</translation>
+        </message>
+        <message>
+            <source>A picture for the VAE</source>
+            <translation>VAE に通す画像</translation>
         </message>
     </context>
     <context>
@@ -4683,6 +4789,57 @@ Right: {right}</source>
         </message>
     </context>
     <context>
+        <name>WordsPart</name>
+        <message>
+            <source>Draw without this word</source>
+            <translation>この単語なしで描く</translation>
+        </message>
+        <message>
+            <source>Only this step</source>
+            <translation>このステップだけ</translation>
+        </message>
+        <message>
+            <source>Show the maps of the step on the slider, not the mean of all</source>
+            <translation>すべての平均ではなく、スライダーのステップのマップを表示</translation>
+        </message>
+        <message>
+            <source>Resolution of the maps</source>
+            <translation>マップの解像度</translation>
+        </message>
+        <message>
+            <source>Show what the layers of one resolution looked at, or the mean of all</source>
+            <translation>ひとつの解像度の層が見ていた場所、または全体の平均を表示します</translation>
+        </message>
+        <message>
+            <source>All resolutions</source>
+            <translation>すべての解像度</translation>
+        </message>
+        <message>
+            <source>See where it acts</source>
+            <translation>働く場所を見る</translation>
+        </message>
+        <message>
+            <source>Without “{word}”: {psnr} dB</source>
+            <translation>「{word}」なし: {psnr} dB</translation>
+        </message>
+        <message>
+            <source>Difference, 4 times as strong</source>
+            <translation>差（4 倍に強調）</translation>
+        </message>
+        <message>
+            <source>Near it in the encoder's table: {words}</source>
+            <translation>エンコーダーの表で近いもの: {words}</translation>
+        </message>
+        <message>
+            <source>Point at a word, or at the picture.</source>
+            <translation>単語か画像を指してください。</translation>
+        </message>
+        <message>
+            <source>Here: {words}</source>
+            <translation>ここ: {words}</translation>
+        </message>
+    </context>
+    <context>
         <name>WordView</name>
         <message>
             <source>The picture, under the map of a word</source>
@@ -4989,109 +5146,9 @@ Right: {right}</source>
             <source>Hires fix: upscaler's hash (SHA-256)</source>
             <translation>高解像度補正: アップスケーラーのハッシュ（SHA-256）</translation>
         </message>
-        <message>
-            <source>All combinations of {a|b}</source>
-            <translation>{a|b} のすべての組み合わせ</translation>
-        </message>
-        <message>
-            <source>Control picture: begin</source>
-            <translation>制御画像：開始</translation>
-        </message>
-        <message>
-            <source>Control picture: end</source>
-            <translation>制御画像：終了</translation>
-        </message>
-        <message>
-            <source>Control picture: fit</source>
-            <translation>制御画像：合わせ方</translation>
-        </message>
-        <message>
-            <source>Control picture: high threshold</source>
-            <translation>制御画像：上のしきい値</translation>
-        </message>
-        <message>
-            <source>Control picture: low threshold</source>
-            <translation>制御画像：下のしきい値</translation>
-        </message>
-        <message>
-            <source>Control picture: processor</source>
-            <translation>制御画像：種類</translation>
-        </message>
-        <message>
-            <source>Control picture: weight</source>
-            <translation>制御画像：重み</translation>
-        </message>
-        <message>
-            <source>LoRA</source>
-            <translation>LoRA</translation>
-        </message>
-        <message>
-            <source>LoRA: weight</source>
-            <translation>LoRA：重み</translation>
-        </message>
-        <message>
-            <source>Mask: area</source>
-            <translation>マスク：範囲</translation>
-        </message>
-        <message>
-            <source>Mask: blur</source>
-            <translation>マスク：ぼかし</translation>
-        </message>
-        <message>
-            <source>Mask: fill</source>
-            <translation>マスク：塗り</translation>
-        </message>
-        <message>
-            <source>Mask: invert</source>
-            <translation>マスク：反転</translation>
-        </message>
-        <message>
-            <source>Mask: margin</source>
-            <translation>マスク：余白</translation>
-        </message>
-        <message>
-            <source>Reference: takes</source>
-            <translation>参照画像：取り入れる内容</translation>
-        </message>
-        <message>
-            <source>Reference: weight</source>
-            <translation>参照画像：重み</translation>
-        </message>
-        <message>
-            <source>Refining: overlap</source>
-            <translation>タイルでの描き直し：重なり</translation>
-        </message>
-        <message>
-            <source>Refining: scale</source>
-            <translation>タイルでの描き直し：倍率</translation>
-        </message>
-        <message>
-            <source>Refining: upscaler</source>
-            <translation>タイルでの描き直し：アップスケーラー</translation>
-        </message>
-        <message>
-            <source>Size</source>
-            <translation>サイズ</translation>
-        </message>
-        <message>
-            <source>Start picture: fit</source>
-            <translation>開始画像：合わせ方</translation>
-        </message>
-        <message>
-            <source>Words of the prompt replaced</source>
-            <translation>プロンプトの語の置き換え</translation>
-        </message>
     </context>
     <context>
         <name>messages</name>
-        <message>
-            <source>--host-name belongs to --listen-on-network.</source>
-            <translation>--host-name は --listen-on-network と一緒に使います。</translation>
-        </message>
-        <message>
-            <source>Choose another one by --port.</source>
-            <translation>--port で別のポートを選んでください。</translation>
-        </message>
         <message>
             <source>Install it with: pip install "sddesk[{extra}]"</source>
             <translation>次のコマンドでインストールしてください: pip install "sddesk[{extra}]"</translation>
@@ -5115,14 +5172,6 @@ Right: {right}</source>
         <message>
             <source>The Python script of {name} is in the clipboard.</source>
             <translation>{name} の Python スクリプトをクリップボードにコピーしました。</translation>
-        </message>
-        <message>
-            <source>The server cannot listen at {address}, port {port}: {reason}</source>
-            <translation>サーバーは {address} のポート {port} で待ち受けできません: {reason}</translation>
-        </message>
-        <message>
-            <source>The token in {file} cannot be used: {reason}</source>
-            <translation>{file} のトークンを使えません: {reason}</translation>
         </message>
         <message>
             <source>There is no order {number} here.</source>
@@ -5199,10 +5248,6 @@ Right: {right}</source>
         <message>
             <source>Make it again in sddesk instead.</source>
             <translation>代わりに sddesk でもう一度作成してください。</translation>
-        </message>
-        <message>
-            <source>What made {name} cannot be shown: {reason} Shown instead: its pixels through the starter&apos;s VAE.</source>
-            <translation>{name} がどう作られたかは示せません: {reason} 代わりに、そのピクセルをスターターの VAE に通して示します。</translation>
         </message>
         <message>
             <source>{count} orders wait here; no more are taken.</source>
@@ -7981,196 +8026,24 @@ Right: {right}</source>
             <translation>画像を 1 枚指定するか、--grid を外してください。</translation>
         </message>
         <message>
-            <source>A grid has one to three axes.</source>
-            <translation>グリッドの軸は 1～3 本です。</translation>
+            <source>The guidance of this picture cannot be changed on its way, for it was drawn without or reads it at the start. It was changed from the first step on.</source>
+            <translation>この画像のガイダンスは途中からは変えられません。ガイダンスなしで描かれたか、最初に読み込まれるためです。最初のステップから変えました。</translation>
         </message>
         <message>
-            <source>A quotation mark is not closed: {text}</source>
-            <translation>引用符が閉じていません：{text}</translation>
+            <source>{name} is written.</source>
+            <translation>{name} に書き出しました。</translation>
         </message>
         <message>
-            <source>A sheet of {across} x {down} cells is larger than a picture can be.</source>
-            <translation>{across} x {down} セルのシートは 1 枚の画像に収まりません。</translation>
+            <source>A film cannot be written as {name}: choose a name that ends in .gif, .png, .apng or .webp.</source>
+            <translation>{name} としてはフィルムを書き出せません。.gif、.png、.apng、.webp のいずれかで終わる名前にしてください。</translation>
         </message>
         <message>
-            <source>Add --yes to draw them.</source>
-            <translation>描くには --yes を付けてください。</translation>
+            <source>There are no steps yet to make a film of.</source>
+            <translation>フィルムにするステップがまだありません。</translation>
         </message>
         <message>
-            <source>Another axis changes the same.</source>
-            <translation>別の軸が同じものを変えています。</translation>
-        </message>
-        <message>
-            <source>Export it as a folder or as a page.</source>
-            <translation>フォルダーかページとして書き出してください。</translation>
-        </message>
-        <message>
-            <source>No cell of the grid is drawn yet.</source>
-            <translation>グリッドのセルはまだ 1 つも描かれていません。</translation>
-        </message>
-        <message>
-            <source>The alternatives have more than {limit} combinations.</source>
-            <translation>選択肢の組み合わせが {limit} 通りを超えています。</translation>
-        </message>
-        <message>
-            <source>The first value is searched for, the others take its place; or write each as search -&gt; replace.</source>
-            <translation>最初の値を探し、ほかの値で置き換えます。または、それぞれを「探す語 -&gt; 置き換える語」と書いてください。</translation>
-        </message>
-        <message>
-            <source>The grid cannot be read: {reason}</source>
-            <translation>グリッドを読めません：{reason}</translation>
-        </message>
-        <message>
-            <source>The grid has {count} cells, more than the {limit} that are drawn.</source>
-            <translation>グリッドのセルが {count} 個あり、上限の {limit} 個を超えています。</translation>
-        </message>
-        <message>
-            <source>The grid has {count} pictures to draw: {time}.</source>
-            <translation>このグリッドで描く画像は {count} 枚です：{time}。</translation>
-        </message>
-        <message>
-            <source>The grid in {path} cannot be read: {reason}</source>
-            <translation>{path} のグリッドを読めません：{reason}</translation>
-        </message>
-        <message>
-            <source>The grid was written by a newer version of sddesk.</source>
-            <translation>このグリッドは sddesk の新しい版で書かれています。</translation>
-        </message>
-        <message>
-            <source>The marks in the prompt are text, so it has no alternatives.</source>
-            <translation>プロンプトの記号は文字として読まれるため、選択肢がありません。</translation>
-        </message>
-        <message>
-            <source>The order has no LoRA whose weight could vary.</source>
-            <translation>重みを変えられる LoRA が注文にありません。</translation>
-        </message>
-        <message>
-            <source>The order has no control picture.</source>
-            <translation>注文に制御画像がありません。</translation>
-        </message>
-        <message>
-            <source>The order has no hires fix whose settings could vary.</source>
-            <translation>注文に高解像度補正がありません。</translation>
-        </message>
-        <message>
-            <source>The order has no mask.</source>
-            <translation>注文にマスクがありません。</translation>
-        </message>
-        <message>
-            <source>The order has no reference.</source>
-            <translation>注文に参照画像がありません。</translation>
-        </message>
-        <message>
-            <source>The order has no start picture.</source>
-            <translation>注文に開始画像がありません。</translation>
-        </message>
-        <message>
-            <source>The order has {count} LoRAs: vary their weights in the prompt.</source>
-            <translation>注文に LoRA が {count} 個あります。重みはプロンプトの中で変えてください。</translation>
-        </message>
-        <message>
-            <source>The order refines nothing in tiles.</source>
-            <translation>注文にタイルでの描き直しがありません。</translation>
-        </message>
-        <message>
-            <source>The prompt has no alternatives that could be combined.</source>
-            <translation>プロンプトに組み合わせられる選択肢がありません。</translation>
-        </message>
-        <message>
-            <source>The steps of “{text}” do not lead from its beginning to its end.</source>
-            <translation>「{text}」の刻みでは、始まりから終わりに届きません。</translation>
-        </message>
-        <message>
-            <source>There are more than {limit} values.</source>
-            <translation>値が {limit} 個を超えています。</translation>
-        </message>
-        <message>
-            <source>There are no values.</source>
-            <translation>値がありません。</translation>
-        </message>
-        <message>
-            <source>There are: {choices}.</source>
-            <translation>選べるもの：{choices}。</translation>
-        </message>
-        <message>
-            <source>There is no grid “{name}”.</source>
-            <translation>「{name}」というグリッドはありません。</translation>
-        </message>
-        <message>
-            <source>There is no “{text}” to choose.</source>
-            <translation>「{text}」という選択肢はありません。</translation>
-        </message>
-        <message>
-            <source>There is nothing that would take the place of “{text}”.</source>
-            <translation>「{text}」を置き換える語がありません。</translation>
-        </message>
-        <message>
-            <source>This grid is being drawn by another sddesk already.</source>
-            <translation>このグリッドは別の sddesk がすでに描いています。</translation>
-        </message>
-        <message>
-            <source>Write it upwards as 1-10 (+3), or downwards as 10-1 (-3).</source>
-            <translation>増やすなら 1-10 (+3)、減らすなら 10-1 (-3) のように書いてください。</translation>
-        </message>
-        <message>
-            <source>Write the field and its values: steps=10,20,50</source>
-            <translation>項目と値を書いてください：steps=10,20,50</translation>
-        </message>
-        <message>
-            <source>Write them in braces: {example}.</source>
-            <translation>波括弧の中に書いてください：{example}</translation>
-        </message>
-        <message>
-            <source>Write them with commas between, or as a range: 1-10 (+3), 1-10 [4].</source>
-            <translation>カンマで区切るか、範囲で書いてください：1-10 (+3)、1-10 [4]</translation>
-        </message>
-        <message>
-            <source>`sddesk grids list` shows those that there are.</source>
-            <translation>`sddesk grids list` で一覧を見られます。</translation>
-        </message>
-        <message>
-            <source>{name} {value}: {reason}</source>
-            <translation>{name} {value}：{reason}</translation>
-        </message>
-        <message>
-            <source>{name}: {reason}</source>
-            <translation>{name}：{reason}</translation>
-        </message>
-        <message>
-            <source>{text}: several of these are drawn by chance, so not all can be combined.</source>
-            <translation>{text}：この中から複数をランダムに引くため、すべてを組み合わせることはできません。</translation>
-        </message>
-        <message>
-            <source>“{text}” asks for {count} values: a range has two or more.</source>
-            <translation>「{text}」は値を {count} 個求めています。範囲の値は 2 個以上です。</translation>
-        </message>
-        <message>
-            <source>“{text}” does not have that many whole numbers.</source>
-            <translation>「{text}」にはそれだけの整数がありません。</translation>
-        </message>
-        <message>
-            <source>“{text}” is no axis.</source>
-            <translation>「{text}」は軸ではありません。</translation>
-        </message>
-        <message>
-            <source>“{text}” is no number.</source>
-            <translation>「{text}」は数ではありません。</translation>
-        </message>
-        <message>
-            <source>“{text}” is no size: write width x height, as 512x768.</source>
-            <translation>「{text}」はサイズではありません。512x768 のように幅 x 高さで書いてください。</translation>
-        </message>
-        <message>
-            <source>“{text}” is no whole number.</source>
-            <translation>「{text}」は整数ではありません。</translation>
-        </message>
-        <message>
-            <source>“{text}” stands in neither of the prompts.</source>
-            <translation>「{text}」はどちらのプロンプトにもありません。</translation>
-        </message>
-        <message>
-            <source>Name one picture.</source>
-            <translation>画像を 1 枚指定してください。</translation>
+            <source>Shown instead: the pixels of {name} through the starter's VAE.</source>
+            <translation>代わりに、{name} の画素をスターターの VAE に通して表示します。</translation>
         </message>
     </context>
     <context>
@@ -8591,6 +8464,18 @@ Right: {right}</source>
         <message>
             <source>Edit</source>
             <translation>編集</translation>
+        </message>
+        <message>
+            <source>Save as notebook…</source>
+            <translation>ノートブックとして保存…</translation>
+        </message>
+        <message>
+            <source>Save a Jupyter notebook that draws it, the loop written by hand</source>
+            <translation>この画像を描く Jupyter ノートブックを、手書きのループで保存します</translation>
+        </message>
+        <message>
+            <source>Save a notebook</source>
+            <translation>ノートブックを保存</translation>
         </message>
     </context>
     <context>

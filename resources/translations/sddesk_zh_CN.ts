@@ -65,6 +65,8 @@
         <message>
             <source>One picture more</source>
             <translation>增加一张</translation>
+            <source>How many pictures: a number, or rows × columns such as 3 × 4</source>
+            <translation>图片数量：一个数字，或行 × 列，如 3 × 4</translation>
         </message>
         <message>
             <source>Pictures</source>
@@ -73,6 +75,35 @@
         <message>
             <source>Shape</source>
             <translation>形状</translation>
+            <source>Mode</source>
+            <translation>模式</translation>
+        </message>
+    </context>
+    <context>
+        <name>BlocksTable</name>
+        <message>
+            <source>Block</source>
+            <translation>块</translation>
+        </message>
+        <message>
+            <source>In</source>
+            <translation>输入</translation>
+        </message>
+        <message>
+            <source>Out</source>
+            <translation>输出</translation>
+        </message>
+        <message>
+            <source>Parameters</source>
+            <translation>参数</translation>
+        </message>
+        <message>
+            <source>Time, memory</source>
+            <translation>时间、内存</translation>
+        </message>
+        <message>
+            <source>Blocks of the network</source>
+            <translation>网络的各个块</translation>
         </message>
     </context>
     <context>
@@ -88,6 +119,13 @@
         <message>
             <source>Your own words on this picture: kept as you leave them (Esc), found by searching</source>
             <translation>您自己为这张图片写的话：离开时（Esc）即保存，可通过搜索找到</translation>
+        </message>
+    </context>
+    <context>
+        <name>Card</name>
+        <message>
+            <source>Papers</source>
+            <translation>论文</translation>
         </message>
     </context>
     <context>
@@ -142,6 +180,16 @@
         <message>
             <source>Import pictures…</source>
             <translation>导入图片…</translation>
+            <source>Stop or go back</source>
+            <translation>停止或返回</translation>
+        </message>
+        <message>
+            <source>Edit the prompt</source>
+            <translation>编辑提示词</translation>
+        </message>
+        <message>
+            <source>Create</source>
+            <translation>创作</translation>
         </message>
         <message>
             <source>Library</source>
@@ -154,6 +202,20 @@
         <message>
             <source>Open the menu</source>
             <translation>打开菜单</translation>
+            <source>Import pictures…</source>
+            <translation>导入图片…</translation>
+        </message>
+        <message>
+            <source>Add a model folder…</source>
+            <translation>添加模型文件夹…</translation>
+        </message>
+        <message>
+            <source>Check for a new version</source>
+            <translation>检查新版本</translation>
+        </message>
+        <message>
+            <source>Full screen</source>
+            <translation>全屏</translation>
         </message>
         <message>
             <source>Paste</source>
@@ -166,6 +228,13 @@
         <message>
             <source>Stop or go back</source>
             <translation>停止或返回</translation>
+        </message>
+            <source>Open the menu</source>
+            <translation>打开菜单</translation>
+        </message>
+        <message>
+            <source>Quit</source>
+            <translation>退出</translation>
         </message>
     </context>
     <context>
@@ -350,6 +419,8 @@ Right: {right}</source>
         <message>
             <source>Control</source>
             <translation>控制</translation>
+            <source>Start picture</source>
+            <translation>起始图</translation>
         </message>
         <message>
             <source>Reference</source>
@@ -720,20 +791,8 @@ Right: {right}</source>
     <context>
         <name>Explained</name>
         <message>
-            <source>Blocks of the network</source>
-            <translation>网络的各个块</translation>
-        </message>
-        <message>
-            <source>Difference, 4 times as strong</source>
-            <translation>差异，放大 4 倍</translation>
-        </message>
-        <message>
             <source>Drag the lines to make columns wider</source>
             <translation>拖动分隔线可加宽列</translation>
-        </message>
-        <message>
-            <source>Draw it with 1, 3, 7.5, 15 and 30</source>
-            <translation>用 1、3、7.5、15 和 30 各画一次</translation>
         </message>
         <message>
             <source>Drawing it once more, with a recorder: step {step} of {steps}</source>
@@ -744,42 +803,6 @@ Right: {right}</source>
             <translation>已再画一次并记录，用时 {time}。</translation>
         </message>
         <message>
-            <source>Guidance {value}</source>
-            <translation>引导 {value}</translation>
-        </message>
-        <message>
-            <source>In</source>
-            <translation>输入</translation>
-        </message>
-        <message>
-            <source>Nearest words</source>
-            <translation>最接近的词</translation>
-        </message>
-        <message>
-            <source>Number</source>
-            <translation>数值</translation>
-        </message>
-        <message>
-            <source>Out</source>
-            <translation>输出</translation>
-        </message>
-        <message>
-            <source>Papers</source>
-            <translation>论文</translation>
-        </message>
-        <message>
-            <source>Parameters</source>
-            <translation>参数</translation>
-        </message>
-        <message>
-            <source>Prompt</source>
-            <translation>提示词</translation>
-        </message>
-        <message>
-            <source>Show the maps of the step on the slider, not the mean of all</source>
-            <translation>显示滑块所在步的图，而不是全部的平均</translation>
-        </message>
-        <message>
             <source>Stop drawing; what is shown stays</source>
             <translation>停止绘制；已显示的保留</translation>
         </message>
@@ -788,36 +811,8 @@ Right: {right}</source>
             <translation>已停止。</translation>
         </message>
         <message>
-            <source>Time, memory</source>
-            <translation>时间、内存</translation>
-        </message>
-        <message>
-            <source>Tokens</source>
-            <translation>词元</translation>
-        </message>
-        <message>
             <source>{table}, columns</source>
             <translation>{table}的列</translation>
-        </message>
-        <message>
-            <source>Without “{word}”: {psnr} dB</source>
-            <translation>去掉“{word}”：{psnr} dB</translation>
-        </message>
-        <message>
-            <source>what the others are compared with</source>
-            <translation>其他结果与之比较的基准</translation>
-        </message>
-        <message>
-            <source>Weight</source>
-            <translation>权重</translation>
-        </message>
-        <message>
-            <source>Token</source>
-            <translation>词元</translation>
-        </message>
-        <message>
-            <source>The picture</source>
-            <translation>图片</translation>
         </message>
         <message>
             <source>Stop the explanation</source>
@@ -826,54 +821,6 @@ Right: {right}</source>
         <message>
             <source>Stop</source>
             <translation>停止</translation>
-        </message>
-        <message>
-            <source>See where it acts</source>
-            <translation>查看它作用在哪里</translation>
-        </message>
-        <message>
-            <source>Point at a word, or at the picture.</source>
-            <translation>指向一个词，或指向图片。</translation>
-        </message>
-        <message>
-            <source>Only this step</source>
-            <translation>仅这一步</translation>
-        </message>
-        <message>
-            <source>Negative prompt</source>
-            <translation>反向提示词</translation>
-        </message>
-        <message>
-            <source>Near it in the encoder's table: {words}</source>
-            <translation>编码器词表中的近邻：{words}</translation>
-        </message>
-        <message>
-            <source>Here: {words}</source>
-            <translation>此处：{words}</translation>
-        </message>
-        <message>
-            <source>Encoded and decoded</source>
-            <translation>编码后再解码</translation>
-        </message>
-        <message>
-            <source>Drawing it once more, with a recorder…</source>
-            <translation>正在再画一次并记录…</translation>
-        </message>
-        <message>
-            <source>Draw without this word</source>
-            <translation>去掉这个词再画</translation>
-        </message>
-        <message>
-            <source>Draw it by several samplers</source>
-            <translation>用几种采样器各画一次</translation>
-        </message>
-        <message>
-            <source>Channel {number}</source>
-            <translation>通道 {number}</translation>
-        </message>
-        <message>
-            <source>Block</source>
-            <translation>块</translation>
         </message>
     </context>
     <context>
@@ -1235,6 +1182,25 @@ Right: {right}</source>
         <message>
             <source>Pictures</source>
             <translation>图片</translation>
+        </message>
+    </context>
+    <context>
+        <name>GuidancePart</name>
+        <message>
+            <source>Draw it with 1, 3, 7.5, 15 and 30</source>
+            <translation>用 1、3、7.5、15 和 30 各画一次</translation>
+        </message>
+        <message>
+            <source>Guidance</source>
+            <translation>引导</translation>
+        </message>
+        <message>
+            <source>Guidance {value}</source>
+            <translation>引导 {value}</translation>
+        </message>
+        <message>
+            <source>Difference, 4 times as strong</source>
+            <translation>差异，放大 4 倍</translation>
         </message>
     </context>
     <context>
@@ -2084,10 +2050,6 @@ Right: {right}</source>
             <translation>依次显示各步</translation>
         </message>
         <message>
-            <source>Step {step} of {steps}: timestep {timestep}, α {alpha}, σ {sigma}, noise to picture {ratio}</source>
-            <translation>第 {step} 步，共 {steps} 步：时间步 {timestep}，α {alpha}，σ {sigma}，噪声与图片之比 {ratio}</translation>
-        </message>
-        <message>
             <source>The step that is shown</source>
             <translation>当前显示的步</translation>
         </message>
@@ -2122,6 +2084,10 @@ Right: {right}</source>
         <message>
             <source>Another seed</source>
             <translation>另一个种子</translation>
+        </message>
+        <message>
+            <source>Step {step} of {steps}</source>
+            <translation>第 {step} 步，共 {steps} 步</translation>
         </message>
     </context>
     <context>
@@ -2904,6 +2870,20 @@ Right: {right}</source>
         <message>
             <source>With two pictures side by side</source>
             <translation>两张图片对比时</translation>
+            <source>Move to the trash</source>
+            <translation>移到回收站</translation>
+        </message>
+        <message>
+            <source>Invert the mask</source>
+            <translation>反转蒙版</translation>
+        </message>
+        <message>
+            <source>Clear the mask</source>
+            <translation>清除蒙版</translation>
+        </message>
+        <message>
+            <source>Show the control pictures</source>
+            <translation>显示控制图</translation>
         </message>
     </context>
     <context>
@@ -2954,6 +2934,9 @@ Right: {right}</source>
         <message>
             <source>Show only these models</source>
             <translation>只显示这些模型</translation>
+        </message>
+            <source>LoRAs</source>
+            <translation>LoRA</translation>
         </message>
     </context>
     <context>
@@ -3091,6 +3074,14 @@ Right: {right}</source>
         <message>
             <source>Shape {shape}</source>
             <translation>形状 {shape}</translation>
+        <name>SamplersPart</name>
+        <message>
+            <source>Draw it by several samplers</source>
+            <translation>用几种采样器各画一次</translation>
+        </message>
+        <message>
+            <source>what the others are compared with</source>
+            <translation>其他结果与之比较的基准</translation>
         </message>
     </context>
     <context>
@@ -3594,6 +3585,56 @@ Right: {right}</source>
         <message>
             <source>Create one (Ctrl+1), or drop pictures and folders of any program here.</source>
             <translation>创作一张（Ctrl+1），或把任何程序的图片和文件夹拖到这里。</translation>
+        </message>
+    </context>
+    <context>
+        <name>TokensTable</name>
+        <message>
+            <source>Token</source>
+            <translation>词元</translation>
+        </message>
+        <message>
+            <source>Number</source>
+            <translation>数值</translation>
+        </message>
+        <message>
+            <source>Weight</source>
+            <translation>权重</translation>
+        </message>
+        <message>
+            <source>Nearest words</source>
+            <translation>最接近的词</translation>
+        </message>
+        <message>
+            <source>Tokens</source>
+            <translation>词元</translation>
+        </message>
+        <message>
+            <source>Prompt</source>
+            <translation>提示词</translation>
+        </message>
+        <message>
+            <source>Negative prompt</source>
+            <translation>反向提示词</translation>
+        </message>
+    </context>
+    <context>
+        <name>VaePart</name>
+        <message>
+            <source>The picture</source>
+            <translation>图片</translation>
+        </message>
+        <message>
+            <source>Encoded and decoded</source>
+            <translation>编码后再解码</translation>
+        </message>
+        <message>
+            <source>Difference, 4 times as strong</source>
+            <translation>差异，放大 4 倍</translation>
+        </message>
+        <message>
+            <source>Channel {number}</source>
+            <translation>通道 {number}</translation>
         </message>
     </context>
     <context>
@@ -4680,6 +4721,45 @@ Right: {right}</source>
         <message>
             <source>This picture is no longer in the library.</source>
             <translation>这张图片已不在图库中。</translation>
+        </message>
+    </context>
+    <context>
+        <name>WordsPart</name>
+        <message>
+            <source>Draw without this word</source>
+            <translation>去掉这个词再画</translation>
+        </message>
+        <message>
+            <source>Only this step</source>
+            <translation>仅这一步</translation>
+        </message>
+        <message>
+            <source>Show the maps of the step on the slider, not the mean of all</source>
+            <translation>显示滑块所在步的图，而不是全部的平均</translation>
+        </message>
+        <message>
+            <source>See where it acts</source>
+            <translation>查看它作用在哪里</translation>
+        </message>
+        <message>
+            <source>Without “{word}”: {psnr} dB</source>
+            <translation>去掉“{word}”：{psnr} dB</translation>
+        </message>
+        <message>
+            <source>Difference, 4 times as strong</source>
+            <translation>差异，放大 4 倍</translation>
+        </message>
+        <message>
+            <source>Near it in the encoder's table: {words}</source>
+            <translation>编码器词表中的近邻：{words}</translation>
+        </message>
+        <message>
+            <source>Point at a word, or at the picture.</source>
+            <translation>指向一个词，或指向图片。</translation>
+        </message>
+        <message>
+            <source>Here: {words}</source>
+            <translation>此处：{words}</translation>
         </message>
     </context>
     <context>

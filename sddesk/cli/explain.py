@@ -10,7 +10,7 @@ from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
-from sddesk.cli.explain_files import write_account
+from sddesk.cli.explain_files.folder import write_account
 from sddesk.cli.output import say, show_json, show_path
 from sddesk.cli.parts import Bar, CtrlC, model_name
 from sddesk.core.enlargements import before_enlarging
@@ -18,19 +18,16 @@ from sddesk.core.errors import SddeskError
 from sddesk.core.explained import FLOW_SAMPLERS_SHOWN, GUIDANCE_STRIP, SAMPLERS_SHOWN, Wanted, has_word, words_of
 from sddesk.core.limits import MAX_RANDOM_SEED
 from sddesk.core.messages import QT_TRANSLATE_NOOP, Message
-from sddesk.core.models import STARTER
 from sddesk.core.request import GenerationRequest
 from sddesk.core.resolving import foreign_marks
 from sddesk.core.samplers import SAMPLERS, usual_sampling
 from sddesk.core.substitutes import request_again
 from sddesk.ordering.saving import check_folder
 from sddesk.session.explaining.account import Account
+from sddesk.session.explaining.instead import starter_vae, vae_instead
 from sddesk.settings.schema import LANGUAGES
 from sddesk.wiring import Wiring, build
 
-_VAE_INSTEAD = QT_TRANSLATE_NOOP(
-    "messages", "What made {name} cannot be shown: {reason} Shown instead: its pixels through the starter's VAE."
-)
 _OF_A_PROMPT = ("model", "seed", "steps", "sampler", "guidance_scale")
 
 
@@ -130,10 +127,8 @@ def _of_library(wiring: Wiring, number: int, wanted: Wanted, said: list[Message]
     except SddeskError as error:
         if pixels is None:
             raise
-        said.append(Message.of(_VAE_INSTEAD, {"name": record.path.name, "reason": str(error)}))
-        only = replace(wanted, loop=False, picture=wanted.picture or pixels)
-        side = wiring.catalog.named("starter").native_size
-        return GenerationRequest(prompt="", seed=0, width=side, height=side, steps=1, checkpoint=STARTER), only
+        said.extend(vae_instead(record.path.name, error))
+        return starter_vae(), replace(wanted, loop=False, picture=wanted.picture or pixels)
     said.extend((*notes, *more))
     return request, wanted
 

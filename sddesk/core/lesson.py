@@ -1,13 +1,14 @@
 """How a picture comes about, in order: the words of the page in the window and of `explain`.
 
 Each statement has an id, so that a checklist can name where it is shown. Texts are str.format templates, filled with
-the numbers of the run that is shown.
+the numbers of the run that is shown; as long as it told none, with those of Stable Diffusion.
 """
 
 from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass
+from string import Formatter
 from typing import Literal
 
 from sddesk.core.explained import NoiseTold, StepTold, TextRead, VaeTold
@@ -19,11 +20,17 @@ Section = Literal["latent", "vae", "unet", "text", "fast", "loop", "guidance", "
 
 @dataclass(frozen=True, slots=True)
 class Statement:
-    """One thing that is said: `text` is marked in the context "Lesson"."""
+    """One thing that is said: `text` is marked in the context "Lesson", as is `untold`, which needs no numbers."""
 
     id: str
     section: Section
     text: str
+    untold: str = ""
+
+    def template(self, numbers: Mapping[str, str | int]) -> str:
+        """The text that these numbers fill: `untold` where one of them is missing."""
+        wanted = {name for _, name, _, _ in Formatter().parse(self.text) if name}
+        return self.text if wanted <= numbers.keys() else self.untold
 
 
 @dataclass(frozen=True, slots=True)
@@ -113,6 +120,9 @@ STATEMENTS = (
             "Lesson",
             "This picture through the encoder and the decoder: {psnr} dB. The difference is what latents lose.",
         ),
+        QT_TRANSLATE_NOOP(
+            "Lesson", "What latents lose shows when a picture goes through the encoder and then through the decoder."
+        ),
     ),
     Statement(
         "unet-halves",
@@ -158,6 +168,11 @@ STATEMENTS = (
             "The text encoder turns the prompt into embeddings that the U-Net understands. It is a transformer: a row "
             "of tokens goes in, a row of vectors comes out, here {tokens} × {width}.",
         ),
+        QT_TRANSLATE_NOOP(
+            "Lesson",
+            "The text encoder turns the prompt into embeddings that the U-Net understands. It is a transformer: a row "
+            "of tokens goes in, a row of vectors comes out, 77 × 768 in Stable Diffusion.",
+        ),
     ),
     Statement(
         "text-clip",
@@ -177,6 +192,11 @@ STATEMENTS = (
             "{rows} × {columns}. That is {factor} × {factor} = {places} times fewer places and {ratio} times fewer "
             "numbers, so memory and work shrink with it.",
         ),
+        QT_TRANSLATE_NOOP(
+            "Lesson",
+            "The VAE of Stable Diffusion makes each side 8 times smaller: 3 × 512 × 512 becomes 4 × 64 × 64. That is "
+            "8 × 8 = 64 times fewer places and 48 times fewer numbers, so memory and work shrink with it.",
+        ),
     ),
     Statement(
         "fast-cards",
@@ -192,6 +212,11 @@ STATEMENTS = (
             "Lesson",
             "A seed and a prompt go in. The seed {seed} gives random latents of {channels} × {rows} × {columns}, the "
             "prompt gives embeddings of {tokens} × {width}.",
+        ),
+        QT_TRANSLATE_NOOP(
+            "Lesson",
+            "A seed and a prompt go in. In Stable Diffusion the seed gives random latents of 4 × 64 × 64, the prompt "
+            "gives embeddings of 77 × 768.",
         ),
     ),
     Statement(
@@ -217,6 +242,11 @@ STATEMENTS = (
             "Lesson",
             "This is repeated, usually about 50 times, here {forwards} times. At the end the decoder of the VAE turns "
             "the latents into the picture.",
+        ),
+        QT_TRANSLATE_NOOP(
+            "Lesson",
+            "This is repeated, usually about 50 times. At the end the decoder of the VAE turns the latents into the "
+            "picture.",
         ),
     ),
     Statement(
@@ -313,15 +343,17 @@ PAPERS = (
 )
 
 
+NUMBERS = (
+    "psnr", "tokens", "width", "factor", "height", "picture_width", "channels", "rows", "columns", "places", "ratio",
+    "seed", "forwards",
+)  # fmt: skip
+
+
 def numbers_of(
     noise: NoiseTold | None, text: TextRead | None, step: StepTold | None, vae: VaeTold | None
 ) -> dict[str, str | int]:
-    """Return the values for the statements, from a run as far as it was reported; a dash stands for a missing one."""
-    found: dict[str, str | int] = dict.fromkeys(
-        ("psnr", "tokens", "width", "factor", "height", "channels", "rows", "columns", "places", "ratio", "seed",
-         "forwards"), "–"
-    )  # fmt: skip
-    found["picture_width"] = "–"
+    """Return what fills the statements, of a run as far as it was told: some of NUMBERS."""
+    found: dict[str, str | int] = {}
     if noise is not None:
         channels, rows, columns = noise.noise.shape
         factor = noise.height // rows

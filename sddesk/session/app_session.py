@@ -93,7 +93,7 @@ class Session(QObject):
         self.enqueue, self.dispatch, self.withdrawn = generation.enqueue, generation.dispatch, generation.withdrawn
         self.saving, self.repeats, self.memory = generation.saving, generation.repeats, generation.memory
         self.enlargements, self.time_left = generation.enlargements, generation.time_left
-        self.device, self.explainer = generation.device, Explainer(self.workers, locate, background, self)
+        self.device, self.explainer = generation.device, Explainer(self.workers, locate, self.reading, background, self)
         self.saving.saved.connect(self._on_saved)
         missing = MissingHashes(model_source.catalog.hashes.compute_missing, self._is_idle, background, self)
         self.shelf.changed.connect(missing.look_again)  # after the list of models, with the parts

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QSize, Qt
+from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QImage, QPixmap
-from PySide6.QtWidgets import QFrame, QLabel, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QLabel, QPushButton, QVBoxLayout, QWidget
 
 from sddesk.core.families import ModelFamily
 from sddesk.ui.controls import muted, plain
@@ -19,16 +19,22 @@ PAGE_WIDTH = 760
 
 
 class HowItWorks(QWidget):
-    """Four parts in the order they work, in the person's language, as they are in the chosen model."""
+    """Four parts in the order they work, in the person's language, as they are in the chosen model.
+
+    The steps of the picture that forms now appear as they come. `record_wanted`: it is to be drawn with a recorder.
+    """
+
+    record_wanted = Signal()
 
     def __init__(self, film: Film, family: Callable[[], ModelFamily]) -> None:
         super().__init__()
-        self._film, self._family = film, family
+        self.film, self._family = film, family
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(0, 0, 0, 0)
         self._column.setSpacing(GRID * 3)
         self._add_parts()
         self._column.addStretch(1)
+        film.grew.connect(self._on_grew)
 
     def refresh(self) -> None:
         """Show the frames kept so far, and what the chosen model has."""
@@ -40,14 +46,19 @@ class HowItWorks(QWidget):
             if entry and (widget := entry.widget()):
                 widget.hide()  # until the event loop deletes it, it would be painted where it stood
                 widget.deleteLater()
-        frames = self._film.frames()
+        frames = self.film.frames()
+        self.record.setVisible(self.film.request is not None)
         for step, image in frames:
             caption = self.tr("step {step}").format(step=step)
             self._strip.addWidget(_framed(_scaled(image, FRAME_SIZE, self.devicePixelRatioF()), caption))
         self._hint.setVisible(not frames)
-        self._final.setVisible(self._film.final is not None)
-        if self._film.final is not None:
-            self._final.setPixmap(_scaled(self._film.final, FRAME_SIZE * 2, self.devicePixelRatioF()))
+        self._final.setVisible(self.film.final is not None)
+        if self.film.final is not None:
+            self._final.setPixmap(_scaled(self.film.final, FRAME_SIZE * 2, self.devicePixelRatioF()))
+
+    def _on_grew(self) -> None:
+        if self.isVisible():
+            self.refresh()
 
     def _add_parts(self) -> None:
         self._texts: dict[QLabel, tuple[str, str]] = {}  # of U-Nets, of transformers
@@ -94,6 +105,12 @@ class HowItWorks(QWidget):
         film.addLayout(self._strip)
         self._hint = muted(self.tr("Make a picture, and its steps appear here."), wrap=True)
         film.addWidget(self._hint)
+        self.record = QPushButton(self.tr("Draw it with a recorder"))
+        self.record.setToolTip(
+            self.tr("Draw this picture once more when the engine is free, and see its latents and answers as they come")
+        )
+        self.record.clicked.connect(self.record_wanted)
+        film.addWidget(self.record, 0, Qt.AlignmentFlag.AlignLeft)
         last = self._part(
             self.tr("4. The VAE paints the pixels"),
             self.tr(

@@ -6,7 +6,7 @@ from PySide6.QtWidgets import QPushButton, QVBoxLayout, QWidget
 
 from sddesk.core.record import ImageRecord
 from sddesk.session.explaining.room import Explainer
-from sddesk.ui.explained import Explained
+from sddesk.ui.explained.page import Explained
 from sddesk.ui.how_it_works import HowItWorks
 
 
@@ -18,6 +18,7 @@ class HowPage(QWidget):
         self.general, self._explainer = general, explainer
         self.explained = Explained(explainer)
         self.explained.hide()
+        general.record_wanted.connect(self._record_last)
         self.introduction = QPushButton(self.tr("Introduction"))
         self.introduction.setToolTip(self.tr("How a picture comes about, without one picture in particular"))
         self.introduction.clicked.connect(self.show_introduction)
@@ -36,6 +37,13 @@ class HowPage(QWidget):
         """Draw this picture once more and explain it."""
         self._show(explained=True)
         self.explained.show_record(record)
+
+    def _record_last(self) -> None:
+        """Draw the picture of the introduction once more, and explain it while it forms."""
+        request = self.general.film.request
+        if request is not None:
+            self._show(explained=True)
+            self.explained.show_request(request)
 
     def show_introduction(self) -> None:
         """Show no picture in particular; what draws for one is stopped."""

@@ -24,7 +24,7 @@ from sddesk.ui.file_manager import show_in_folder
 from sddesk.ui.icons import icon
 from sddesk.ui.images import to_qimage
 from sddesk.ui.part_menu import COPIED, REUSED, beside, copy_part, part_arrow
-from sddesk.ui.python_copy import copy_python
+from sddesk.ui.python_copy import copy_python, save_notebook
 from sddesk.ui.slips import Slips
 from sddesk.ui.start_pictures import over_white, take_copied
 
@@ -514,9 +514,18 @@ PICTURE_ACTIONS = (
         text=QT_TRANSLATE_NOOP("PictureActions", "Copy as Python, loop by hand"),
         word=QT_TRANSLATE_NOOP("PictureActions", "Copy as Python, loop by hand"),
         tip=QT_TRANSLATE_NOOP("PictureActions", "Copy a script with the denoising loop written by hand"),
-        keys="Ctrl+Alt+L",
+        keys="Ctrl+Alt+H",
         fits=_is_told,
         run=lambda actions, hand, _: copy_python(actions.session, hand.one, "loop"),
+    ),
+    PictureAction(
+        name="notebook",
+        text=QT_TRANSLATE_NOOP("PictureActions", "Save as notebook…"),
+        word=QT_TRANSLATE_NOOP("PictureActions", "Save as notebook…"),
+        tip=QT_TRANSLATE_NOOP("PictureActions", "Save a Jupyter notebook that draws it, the loop written by hand"),
+        keys="Ctrl+Alt+N",
+        fits=_is_told,
+        run=lambda actions, hand, _: save_notebook(actions.session, actions.window, hand.one),
     ),
     PictureAction(
         name="folder",

@@ -10,6 +10,7 @@ from sddesk.core.explained import (
     DecodedTold,
     NetworkTold,
     NoiseTold,
+    Numbers,
     PictureTold,
     RunKind,
     RunTold,
@@ -83,6 +84,15 @@ class Account:
         step = self.steps[max(self.steps)] if self.steps else None
         return numbers_of(self.noise, self.prompt, step, self.vae)
 
+    def film(self) -> list[Pixels]:
+        """The clean picture that each step expected, decoded or else rough, and at the end the picture."""
+        frames = [self.decoded.get(index, step.expected_picture) for index, step in sorted(self.steps.items())]
+        return frames if self.picture is None else [*frames, self.picture.picture]
+
+    def runs_of(self, kind: RunKind) -> list[tuple[str, RunTold]]:
+        """The runs of a kind in the order in which they were drawn, each with its value."""
+        return [(value, run) for (one, value), run in self.runs.items() if one == kind]
+
     def words(self) -> list[Word]:
         """The words of the prompt in order, each with all of its tokens; none where the text encoder reported none."""
         found: list[Word] = []
@@ -95,7 +105,8 @@ class Account:
                     continue
                 if token.word == last:
                     before = found[-1]
-                    found[-1] = Word(before.text + token.text, (*before.places, place), before.near)
+                    text_before = before.text if token.id < 0 else before.text + token.text
+                    found[-1] = Word(text_before, (*before.places, place), before.near)
                 else:
                     found.append(Word(token.text, (place,), token.near))
                 last = token.word
@@ -106,24 +117,33 @@ class Account:
         """Whether it was recorded where words act."""
         return any(step.maps for step in self.steps.values())
 
-    def heat(self, places: Sequence[int], step: int | None = None) -> Map | None:
+    @property
+    def resolutions(self) -> list[tuple[int, int]]:
+        """The rows and columns of the maps, the largest first: those of the layers that attend to the text."""
+        steps = [step for step in self.steps.values() if step.maps]
+        return [(maps.shape[1], maps.shape[2]) for maps in steps[0].maps] if steps else []
+
+    def heat(self, places: Sequence[int], step: int | None = None, resolution: int | None = None) -> Map | None:
         """How much each place of the picture looked at these tokens, rows x columns, the strongest 1.
 
-        Of one step, or the mean of all; None where that was not recorded. Coarser layers count as much as finer ones.
+        Of one step, or the mean of all; None where that was not recorded. Of one of `resolutions`, by its number, or
+        the mean of all: coarser layers count as much as finer ones.
         """
         from sddesk.session.explaining.maps import heat_of  # numpy: not before it is wanted
 
-        steps = self._with_maps(step)
-        return heat_of([step.maps for step in steps], places) if steps and places else None
+        steps = self._maps(step, resolution)
+        return heat_of(steps, places) if steps and places else None
 
-    def at(self, across: float, down: float, step: int | None = None) -> list[tuple[Word, float]]:
+    def at(
+        self, across: float, down: float, step: int | None = None, resolution: int | None = None
+    ) -> list[tuple[Word, float]]:
         """The words that a place of the picture (0..1 from its left and its top) looked at, the strongest first.
 
         Each with its share of what the words of the prompt got there.
         """
         found: list[tuple[Word, float]] = []
         for word in self.words():
-            heat = self.share(word.places, step)
+            heat = self.share(word.places, step, resolution or 0)
             if heat is not None:
                 rows, columns = heat.shape
                 row, column = min(int(down * rows), rows - 1), min(int(across * columns), columns - 1)
@@ -131,13 +151,14 @@ class Account:
         total = sum(share for _, share in found) or 1.0
         return sorted(((word, share / total) for word, share in found), key=lambda pair: -pair[1])
 
-    def share(self, places: Sequence[int], step: int | None = None) -> Map | None:
-        """As `heat`, in probabilities: 0..1 of all that a place looked at."""
+    def share(self, places: Sequence[int], step: int | None = None, resolution: int = 0) -> Map | None:
+        """As `heat` of one resolution, in probabilities: 0..1 of all that a place looked at."""
         from sddesk.session.explaining.maps import share_of
 
-        steps = self._with_maps(step)
-        return share_of([step.maps for step in steps], places) if steps else None
+        steps = self._maps(step, resolution)
+        return share_of(steps, places) if steps else None
 
-    def _with_maps(self, step: int | None) -> list[StepTold]:
-        """Where words act was recorded in these steps; `step`: in this one alone."""
-        return [one for one in self.steps.values() if one.maps and step in (None, one.index)]
+    def _maps(self, step: int | None, resolution: int | None) -> list[Sequence[Numbers]]:
+        """The maps of each step that has any; of this step and this resolution alone, where they are numbers."""
+        chosen = slice(None) if resolution is None else slice(resolution, resolution + 1)
+        return [one.maps[chosen] for one in self.steps.values() if one.maps and step in (None, one.index)]

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import dataclass
 
 import numpy as np
 import numpy.typing as npt
@@ -11,6 +12,7 @@ from sddesk.core.explained import Numbers
 from sddesk.core.pixels import Pixels
 
 Map = npt.NDArray[np.float32]
+_DARK, _MOST_HIDDEN = (24.0, 5.0, 39.0), 0.82  # the colour of a veil, and its share where a map is least
 
 
 def heat_of(steps: Sequence[Sequence[Numbers]], places: Sequence[int]) -> Map:
@@ -48,10 +50,32 @@ def _enlarged(layer: npt.NDArray[np.float32], size: tuple[int, int]) -> npt.NDAr
     return (upper * (1 - down) + lower * down).astype(np.float32)
 
 
+@dataclass(frozen=True, slots=True)
+class Veil:
+    """What lies over a picture, `width` x `height`: `rgba` hides it where a map is least, and nothing where most."""
+
+    width: int
+    height: int
+    rgba: bytes
+
+
+def veil(heat: Map) -> Veil:
+    """Return the veil of a map, one pixel a place; stretched over a picture it makes of it what `over` does."""
+    light = _light(heat)
+    shown = np.empty((*light.shape, 4), np.uint8)
+    shown[..., :3] = np.array(_DARK, np.float32).round()
+    shown[..., 3] = ((1 - light) * _MOST_HIDDEN * 255).round()
+    return Veil(width=light.shape[1], height=light.shape[0], rgba=shown.tobytes())
+
+
 def over(picture: Pixels, heat: Map) -> Pixels:
     """The picture with a map over it: dark where it looked least, as it is where it looked most."""
-    heat = (heat - heat.min()) / max(float(heat.max() - heat.min()), 1e-9)
     shown = np.frombuffer(picture.rgb, np.uint8).reshape(picture.height, picture.width, 3).astype(np.float32)
-    light = _enlarged(heat, (picture.height, picture.width))[..., None]
-    made = shown * (0.18 + 0.82 * light) + np.array([40.0, 8.0, 64.0], np.float32) * (1 - light) * 0.5
+    hidden = _MOST_HIDDEN * (1 - _enlarged(_light(heat), (picture.height, picture.width)))[..., None]
+    made = shown * (1 - hidden) + np.array(_DARK, np.float32) * hidden
     return Pixels(width=picture.width, height=picture.height, rgb=made.clip(0, 255).round().astype(np.uint8).tobytes())
+
+
+def _light(heat: Map) -> Map:
+    """A map from its least place, 0, to its greatest, 1."""
+    return ((heat - heat.min()) / max(float(heat.max() - heat.min()), 1e-9)).astype(np.float32)

@@ -3,22 +3,29 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from pathlib import Path
 
 from PySide6.QtCore import QObject, Signal
 
-from sddesk.core.as_python import Form, as_python
+from sddesk.core.as_python import Form, as_notebook, as_python
 from sddesk.core.enlargements import before_enlarging
 from sddesk.core.errors import SddeskError
 from sddesk.core.events import StepProgress
 from sddesk.core.explained import FLOW_SAMPLERS_SHOWN, GUIDANCE_STRIP, SAMPLERS_SHOWN, Told, Wanted
 from sddesk.core.located import Locate
-from sddesk.core.messages import Message
+from sddesk.core.messages import QT_TRANSLATE_NOOP, Message
+from sddesk.core.pixels import Pixels
 from sddesk.core.record import ImageRecord
 from sddesk.core.request import GenerationRequest
 from sddesk.core.substitutes import request_again
+from sddesk.core.whole_files import write_over
 from sddesk.session.background import Background
 from sddesk.session.explaining.account import Account
+from sddesk.session.explaining.instead import starter_vae, vae_instead
 from sddesk.session.generation.workers import Workers
+from sddesk.session.pictures.reading import Reading
+
+_NOT_WRITTEN = QT_TRANSLATE_NOOP("messages", "The file {file} cannot be written: {reason}.")
 
 
 class Explainer(QObject):
@@ -33,9 +40,11 @@ class Explainer(QObject):
     progressed = Signal(object)
     ended = Signal(object)
 
-    def __init__(self, workers: Workers, locate: Locate, background: Background, parent: QObject) -> None:
+    def __init__(
+        self, workers: Workers, locate: Locate, reading: Reading, background: Background, parent: QObject
+    ) -> None:
         super().__init__(parent)
-        self._workers, self._locate, self._background = workers, locate, background
+        self._workers, self._locate, self._reading, self._background = workers, locate, reading, background
         self.account = Account()
         self.request: GenerationRequest | None = None
         self._number = 0
@@ -45,24 +54,57 @@ class Explainer(QObject):
         worker.explaining.connect(self._on_progress)
         worker.explained.connect(self._on_end)
 
+    @property
+    def can_draw(self) -> bool:
+        """Whether the picture was drawn, and nothing is drawn for it now."""
+        return self.account.picture is not None and not self.runs
+
+    @property
+    def can_send(self) -> bool:
+        """Whether a picture can be sent through the VAE: a model is known, and nothing is drawn."""
+        return self.request is not None and not self.runs
+
     def show(self, record: ImageRecord) -> None:
-        """Explain a saved picture, drawn once more; `ended` says why where that cannot be."""
-        try:
+        """Explain a saved picture, drawn once more; where that cannot be, send it through the starter's VAE."""
+        self._begin()
+        number = self._number
+
+        def find() -> tuple[GenerationRequest, tuple[Message, ...]]:
             request, notes = _drawn(record)
-        except SddeskError as error:
-            self.stop()
-            self._number += 1  # what still comes is of the picture before
-            self.account, self.request, self.runs = Account(), None, False
-            self.began.emit()
-            self.ended.emit(error)
-            return
-        self.draw(request)
-        self.account.said.extend(notes)
+            self._locate(request)  # raises where its model is gone
+            return request, notes
+
+        def found(both: tuple[GenerationRequest, tuple[Message, ...]]) -> None:
+            if number == self._number:
+                self.request = both[0].single(0)
+                self.account.said.extend(both[1])
+                self._ask(Wanted())
+
+        self._background.pool(find, found, lambda error: self._show_vae(number, record, error))
 
     def draw(self, request: GenerationRequest) -> None:
-        """Explain the first picture of a request."""
-        self.account, self.request = Account(), request.single(0)
+        """Explain the first picture of a request, as it was drawn before any enlarging."""
+        self._begin()
+        try:
+            request, notes = before_enlarging(request.single(0))
+        except SddeskError as error:
+            self._end(error)
+            return
+        self.request = request
+        self.account.said.extend(notes)
         self._ask(Wanted())
+
+    def send_through_vae(self, pixels: Pixels) -> None:
+        """Encode and decode any picture by the model that is explained."""
+        self._ask(Wanted(loop=False, picture=pixels))
+
+    def send_file_through_vae(self, path: Path) -> None:
+        """Do so with a picture file; one that cannot be read becomes a notice."""
+        self._reading.file(path, lambda _, pixels: self.send_through_vae(pixels))
+
+    def guide(self, scale: float, forward: int) -> None:
+        """Draw the same seed with another guidance scale from a forward (from 0) on."""
+        self._ask(Wanted(loop=False, vae=False, guided=((scale, forward),)))
 
     def draw_guidance(self) -> None:
         """Draw the same seed with each scale of the strip."""
@@ -79,7 +121,19 @@ class Explainer(QObject):
 
     def stop(self) -> None:
         """Stop within one step; the account so far stays."""
+        if self.runs and self.request is None:  # its model is being looked for
+            self._number += 1
+            self._end(None)
         self._workers.first.stop_explaining()
+
+    def save_film(
+        self, path: Path, on_done: Callable[[None], object], on_error: Callable[[SddeskError], object]
+    ) -> None:
+        """Write the steps as a film; the ending of `path` says in which form."""
+        from sddesk.library.films import write_film  # not before it is wanted
+
+        frames = self.account.film()
+        self._background.pool(lambda: write_film(frames, path), on_done, on_error)
 
     def write_python(
         self,
@@ -95,6 +149,50 @@ class Explainer(QObject):
             return as_python(self._locate(request), form, notes)
 
         self._background.pool(write, on_text, on_error)
+
+    def save_notebook(
+        self,
+        record: ImageRecord,
+        path: Path,
+        on_done: Callable[[None], object],
+        on_error: Callable[[SddeskError], object],
+    ) -> None:
+        """Write a saved picture's making as a Jupyter notebook, with the loop by hand."""
+
+        def write() -> None:
+            request, notes = _drawn(record)
+            text = as_notebook(self._locate(request), "loop", notes)
+            try:
+                write_over(path, text.encode("utf-8"))
+            except OSError as error:
+                raise SddeskError(_NOT_WRITTEN, file=path.name, reason=error.strerror or str(error)) from error
+
+        self._background.pool(write, on_done, on_error)
+
+    def _begin(self) -> None:
+        """Explain another picture from now on; what still comes is of the one before."""
+        self._workers.first.stop_explaining()
+        self._number += 1
+        self.account, self.request, self.runs = Account(), None, True
+        self.began.emit()
+
+    def _show_vae(self, number: int, record: ImageRecord, why: SddeskError) -> None:
+        """Send the pixels of a picture that cannot be drawn through the starter's VAE."""
+
+        def read(pixels: Pixels) -> None:
+            if number == self._number:
+                self.request = starter_vae()
+                self.account.said.extend(vae_instead(record.path.name, why))
+                self.send_through_vae(pixels)
+
+        def unreadable(_error: SddeskError) -> None:
+            if number == self._number:
+                self._end(why)
+
+        if record.missing:
+            unreadable(why)
+        elif number == self._number:
+            self._reading.pixels(record.id, read, unreadable)
 
     def _ask(self, wanted: Wanted) -> None:
         if self.request is None:
@@ -114,8 +212,10 @@ class Explainer(QObject):
             self.progressed.emit(progress)
 
     def _on_end(self, number: int, error: SddeskError | None) -> None:
-        if number != self._number:
-            return
+        if number == self._number:
+            self._end(error)
+
+    def _end(self, error: SddeskError | None) -> None:
         self.runs = False
         self.ended.emit(error)
 

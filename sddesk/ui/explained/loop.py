@@ -5,13 +5,16 @@ from __future__ import annotations
 import math
 from collections.abc import Mapping
 
-from PySide6.QtCore import QTimer
+from PySide6.QtCore import QCoreApplication, QTimer, Signal
+from PySide6.QtGui import QHideEvent, QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from sddesk.core.explained import StepTold
 from sddesk.core.pixels import Pixels
-from sddesk.ui.controls import plain
-from sddesk.ui.explained_parts import Bars, Tile
+from sddesk.ui.controls import muted, plain
+from sddesk.ui.explained.card import button
+from sddesk.ui.explained.drawings import Bars
+from sddesk.ui.explained.tiles import Tile
 from sddesk.ui.flow import Flow
 from sddesk.ui.value_controls import Slider
 
@@ -19,7 +22,12 @@ FILM_MS = 160
 
 
 class LoopView(QWidget):
-    """The steps behind a slider: what each saw, answered and expected, with its numbers; and the noise at first."""
+    """The steps behind a slider: what each saw, answered and expected, with its numbers; and the noise at first.
+
+    `film_wanted`: the steps are to be saved as a film; `told` has room for what became of it.
+    """
+
+    film_wanted = Signal()
 
     def __init__(self) -> None:
         super().__init__()
@@ -35,7 +43,12 @@ class LoopView(QWidget):
         self._film = QTimer(self)
         self._film.setInterval(FILM_MS)
         self._film.timeout.connect(self._next)
-        self.play.toggled.connect(lambda on: self._film.start() if on else self._film.stop())
+        self.play.toggled.connect(self._run_film)
+        self.save = button(
+            self.tr("Save as film…"), self.tr("Save the clean picture of each step as GIF, APNG or WebP")
+        )
+        self.save.clicked.connect(self.film_wanted)
+        self.told = muted(wrap=True)
         self.numbers = plain()
         self.numbers.setWordWrap(True)
         self.latents, self.expected = Tile(self.tr("Latents")), Tile(self.tr("Clean picture expected (x0)"))
@@ -52,12 +65,14 @@ class LoopView(QWidget):
         row = QHBoxLayout()
         row.addWidget(self.slider, 1)
         row.addWidget(self.play)
+        row.addWidget(self.save)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.addLayout(noise)
         column.addLayout(row)
         column.addWidget(self.numbers)
         column.addLayout(tiles)
+        column.addWidget(self.told)
         self.forget()
 
     def forget(self) -> None:
@@ -67,6 +82,7 @@ class LoopView(QWidget):
         self.slider.setRange(0, 0)
         self.setEnabled(False)
         self.numbers.clear()
+        self.told.clear()
         for tile in (self.latents, self.expected, self.without, self.with_text, self.decoded, self.noise, self.other):
             tile.show_pixels(None)
         self.bars.show_counts(())
@@ -87,6 +103,21 @@ class LoopView(QWidget):
         self.other.show_pixels(other, rough=True)
         self.bars.show_counts(counts)
 
+    def hideEvent(self, event: QHideEvent) -> None:
+        """The film waits while nobody sees it."""
+        self._film.stop()
+        super().hideEvent(event)
+
+    def showEvent(self, event: QShowEvent) -> None:
+        self._run_film()
+        super().showEvent(event)
+
+    def _run_film(self) -> None:
+        if self.play.isChecked() and self.isVisible():
+            self._film.start()
+        else:
+            self._film.stop()
+
     def _next(self) -> None:
         self.slider.setValue(0 if self.slider.value() == self.slider.maximum() else self.slider.value() + 1)
 
@@ -105,10 +136,18 @@ class LoopView(QWidget):
             "v_prediction": "x0 = α · x − σ · v = {alpha:.4f} · x − {sigma:.4f} · v",
             "flow": "x0 = x − σ · v = x − {sigma:.4f} · v",
         }
-        text = self.tr("Step {step} of {steps}: timestep {timestep}, α {alpha}, σ {sigma}, noise to picture {ratio}")
-        told = text.format(
-            step=step.index + 1, steps=step.forwards, timestep=f"{step.timestep:g}", alpha=f"{step.alpha:.4f}",
-            sigma=f"{step.sigma:.4f}", ratio=f"{ratio:.3g}",
-        )  # fmt: skip
+        numbers = self.tr("timestep {timestep}, α {alpha}, σ {sigma}, noise to picture {ratio}").format(
+            timestep=f"{step.timestep:g}", alpha=f"{step.alpha:.4f}", sigma=f"{step.sigma:.4f}", ratio=f"{ratio:.3g}"
+        )
+        told = f"{forward_name(step.index, step)}: {numbers}"
         formula = formulas.get(step.predicts, "").format(alpha=step.alpha, sigma=step.sigma)
         self.numbers.setText(f"{told}\n{formula}")
+
+
+def forward_name(index: int, of: StepTold) -> str:
+    """What a forward is called, of the run that `of` is a part of: some samplers need more forwards than steps."""
+    if of.forwards == of.steps:
+        text = QCoreApplication.translate("LoopView", "Step {step} of {steps}")
+        return text.format(step=index + 1, steps=of.steps)
+    text = QCoreApplication.translate("LoopView", "Forward {forward} of {forwards} (for {steps} steps)")
+    return text.format(forward=index + 1, forwards=of.forwards, steps=of.steps)

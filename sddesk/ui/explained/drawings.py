@@ -1,65 +1,27 @@
-"""What the page of an explained picture is made of: tiles, a picture under a map, curves of noise, a histogram."""
+"""What the page of an explained picture paints itself: a picture under a map, curves of noise, a histogram."""
 
 from __future__ import annotations
 
 import math
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 
-from PySide6.QtCore import QEvent, QObject, QPointF, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QColor, QImage, QMouseEvent, QPainter, QPaintEvent, QPalette, QPen, QPixmap, QPolygonF
-from PySide6.QtWidgets import QLabel, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtCore import QPointF, QRectF, Qt, Signal
+from PySide6.QtGui import QColor, QImage, QMouseEvent, QPainter, QPaintEvent, QPalette, QPen, QPolygonF
+from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from sddesk.core.pixels import Pixels
-from sddesk.session.explaining.account import Word
-from sddesk.ui.controls import muted
+from sddesk.session.explaining.maps import Veil
+from sddesk.ui.explained.tiles import TILE
 from sddesk.ui.images import to_qimage
-from sddesk.ui.theme import GRID
 
-TILE = 128
-LINES_BELOW = 2  # of a caption: tiles of a row stand at one height
 LINES = ("#4a7be0", "#d86a4a", "#35a878", "#a074d8", "#c99a2c", "#39aabb")
 
 
-class Tile(QWidget):
-    """A picture with its caption. A rough one shows its places as squares, for each is one point of the latents."""
-
-    def __init__(self, caption: str, side: int = TILE) -> None:
-        super().__init__()
-        self._side = side
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(GRID)
-        self.picture = QLabel()
-        self.picture.setFixedSize(side, side)
-        self.picture.setAlignment(Qt.AlignmentFlag.AlignCenter)
-        self.picture.setAccessibleName(caption)
-        self.caption = muted(caption)
-        self.caption.setWordWrap(True)
-        self.caption.setFixedWidth(side)
-        column.addWidget(self.picture)
-        if caption:
-            self.caption.setMinimumHeight(self.caption.fontMetrics().lineSpacing() * LINES_BELOW)
-            self.caption.setAlignment(Qt.AlignmentFlag.AlignTop)
-        else:
-            self.caption.hide()
-        column.addWidget(self.caption)
-        column.addStretch(1)
-
-    def show_pixels(self, pixels: Pixels | None, *, rough: bool = False) -> None:
-        """Show these, or nothing."""
-        if pixels is None:
-            self.picture.clear()
-            return
-        ratio = self.devicePixelRatioF()
-        way = Qt.TransformationMode.FastTransformation if rough else Qt.TransformationMode.SmoothTransformation
-        size = QSize(self._side, self._side) * ratio
-        picture = QPixmap.fromImage(to_qimage(pixels).scaled(size, Qt.AspectRatioMode.KeepAspectRatio, way))
-        picture.setDevicePixelRatio(ratio)
-        self.picture.setPixmap(picture)
-
-
 class WordView(QWidget):
-    """A picture, dark where a word does not act. `pointed`: where the mouse is, 0..1 across and down; `left`: gone."""
+    """A picture, dark where a word does not act. `pointed`: where the mouse is, 0..1 across and down; `left`: gone.
+
+    Only the map is made anew for each step, one pixel a place: Qt stretches it over the picture.
+    """
 
     pointed = Signal(float, float)
     left = Signal()
@@ -69,28 +31,47 @@ class WordView(QWidget):
         self.setFixedSize(side, side)
         self.setMouseTracking(True)
         self.setAccessibleName(self.tr("The picture, under the map of a word"))
-        self._plain, self._shown = QImage(), QImage()
+        self._picture, self._veil = QImage(), QImage()
 
     def show_pixels(self, pixels: Pixels | None) -> None:
         """Show this picture without a map."""
-        self._plain = self._shown = QImage() if pixels is None else to_qimage(pixels)
+        self._picture = QImage()
+        if pixels is not None:
+            ratio = self.devicePixelRatioF()
+            keep, smooth = Qt.AspectRatioMode.KeepAspectRatio, Qt.TransformationMode.SmoothTransformation
+            self._picture = to_qimage(pixels).scaled(self.size() * ratio, keep, smooth)
+        self.show_veil(None)
+
+    def show_veil(self, veil: Veil | None) -> None:
+        """Lay this over the picture, None for nothing."""
+        self._veil = QImage()
+        if veil is not None:
+            form = QImage.Format.Format_RGBA8888
+            self._veil = QImage(veil.rgba, veil.width, veil.height, veil.width * 4, form).copy()
         self.update()
 
-    def show_map(self, pixels: Pixels | None) -> None:
-        """Show this in its place, None for the picture without a map."""
-        self._shown = self._plain if pixels is None else to_qimage(pixels)
-        self.update()
+    @property
+    def is_empty(self) -> bool:
+        """Whether there is no picture."""
+        return self._picture.isNull()
+
+    @property
+    def is_veiled(self) -> bool:
+        """Whether a map lies over the picture."""
+        return not self._veil.isNull()
 
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform)
-        if not self._shown.isNull():
-            painter.drawImage(self._area(), self._shown)
+        if not self.is_empty:
+            painter.drawImage(self._area(), self._picture)
+            if self.is_veiled:
+                painter.drawImage(self._area(), self._veil)
         painter.end()
 
     def mouseMoveEvent(self, event: QMouseEvent) -> None:
         area, place = self._area(), event.position()
-        if not self._shown.isNull() and area.contains(place):
+        if not self.is_empty and area.contains(place):
             self.pointed.emit((place.x() - area.x()) / area.width(), (place.y() - area.y()) / area.height())
         else:
             self.left.emit()
@@ -99,7 +80,7 @@ class WordView(QWidget):
         self.left.emit()
 
     def _area(self) -> QRectF:
-        size = self._shown.size().scaled(self.size(), Qt.AspectRatioMode.KeepAspectRatio)
+        size = self._picture.size().scaled(self.size(), Qt.AspectRatioMode.KeepAspectRatio)
         left, top = (self.width() - size.width()) / 2, (self.height() - size.height()) / 2
         return QRectF(left, top, size.width(), size.height())
 
@@ -174,28 +155,3 @@ class Bars(QWidget):
             tall = self.height() * count / most
             painter.fillRect(QRectF(at * wide, self.height() - tall, max(1.0, wide - 0.6), tall), QColor(LINES[0]))
         painter.end()
-
-
-class WordChips(QObject):
-    """Tells which word the mouse is on, and when it leaves."""
-
-    def __init__(self, parent: QObject, entered: Callable[[Word], None], left: Callable[[], None]) -> None:
-        super().__init__(parent)
-        self._entered, self._left = entered, left
-        self._words: dict[QObject, Word] = {}
-
-    def forget(self) -> None:
-        """Tell of no chip any longer."""
-        self._words.clear()
-
-    def watch(self, chip: QWidget, word: Word) -> None:
-        """Tell of this chip, too."""
-        chip.installEventFilter(self)
-        self._words[chip] = word
-
-    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        if event.type() == QEvent.Type.Enter and watched in self._words:
-            self._entered(self._words[watched])
-        elif event.type() == QEvent.Type.Leave and watched in self._words:
-            self._left()
-        return False

@@ -1,0 +1,69 @@
+"""A part of the page of an explained picture: what is said of it, what it shows, and its papers."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+
+from PySide6.QtCore import QCoreApplication, Qt, QUrl
+from PySide6.QtGui import QDesktopServices
+from PySide6.QtWidgets import QFrame, QLabel, QPushButton, QToolButton, QVBoxLayout, QWidget
+
+from sddesk.core.lesson import CONTEXT, HEADINGS, PAPERS, STATEMENTS, Section, Statement
+from sddesk.ui.controls import muted, plain
+from sddesk.ui.theme import GRID
+
+
+class Card(QFrame):
+    """The statements of a section of the lesson, the widgets that show them, and the section's papers."""
+
+    def __init__(self, section: Section, *content: QWidget) -> None:
+        super().__init__()
+        self.setObjectName("card")
+        self._statements: list[tuple[QLabel, Statement]] = []
+        inner = QVBoxLayout(self)
+        inner.setContentsMargins(GRID * 4, GRID * 4, GRID * 4, GRID * 4)
+        inner.setSpacing(GRID * 2)
+        inner.addWidget(plain(lesson(HEADINGS[section]), heading=True))
+        for statement in STATEMENTS:
+            if statement.section == section:
+                words = plain()
+                words.setWordWrap(True)
+                words.setObjectName(statement.id)
+                self._statements.append((words, statement))
+                inner.addWidget(words)
+        for shown in content:
+            inner.addWidget(shown)
+        papers = [paper for paper in PAPERS if paper.section == section]
+        if papers:
+            inner.addWidget(muted(self.tr("Papers")))
+            for paper in papers:
+                inner.addWidget(_link(paper.title, paper.address), 0, Qt.AlignmentFlag.AlignLeft)
+
+    def show_numbers(self, numbers: Mapping[str, str | int]) -> None:
+        """Fill the statements with the numbers of a run."""
+        for label, statement in self._statements:
+            label.setText(lesson(statement.template(numbers)).format(**numbers))
+
+
+def lesson(text: str) -> str:
+    """A text of the lesson in the person's language."""
+    return QCoreApplication.translate(CONTEXT, text)
+
+
+def button(text: str, tip: str = "") -> QPushButton:
+    """A button of a part, no wider than its text."""
+    made = QPushButton(text)
+    made.setToolTip(tip or text)
+    return made
+
+
+def _link(title: str, address: str) -> QToolButton:
+    """A button that opens an address of the web in the browser."""
+    made = QToolButton()
+    made.setText(title)
+    made.setToolTip(address)
+    made.setProperty("flat", True)
+    made.setProperty("wide", True)
+    made.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+    made.clicked.connect(lambda: QDesktopServices.openUrl(QUrl(address)))
+    return made

@@ -227,7 +227,9 @@ class Smoke:
         check(f"{name}: doctor", lambda: self._doctor(start))
         check(f"{name}: picture", lambda: self._picture(start))
         check(f"{name}: enlargement", lambda: self._enlargement(start))
-        check(f"{name}: lines", lambda: self._lines(start))
+        check(f"{name}: lines", lambda: self._drawn_with(start, "lines", "--control", f"canny:{self._drawn}"))
+        part = ("--start", str(self._drawn), "--strength", "0.6", "--mask", str(self._drawn))  # where it is bright
+        check(f"{name}: start picture and mask", lambda: self._drawn_with(start, "part", *part))
         check(f"{name}: window", lambda: self._window(start))
         check(f"{name}: a picture handed over", lambda: self._hand_over(start))
 
@@ -289,11 +291,11 @@ class Smoke:
         assert decibels >= SAME_DB, f"{decibels:.1f} dB from the source tree's enlargement"
         return f"{decibels:.0f} dB from the source tree's" if decibels < math.inf else "equal to the source tree's"
 
-    def _lines(self, start: Start) -> str:
-        """Draw along the edges of the picture that was made here, by the bundle and by the source tree."""
-        assert self._drawn is not None, "there is no picture to take lines from"
-        out, control = self._scratch / f"lines-{self._homes}", ("--control", f"canny:{self._drawn}")
-        ours, theirs = generate(start, out, *control), generate(self._source(), out, *control)
+    def _drawn_with(self, start: Start, name: str, *words: str) -> str:
+        """Draw with the picture that was made here as an input, by the bundle and by the source tree."""
+        assert self._drawn is not None, "there is no picture to draw with"
+        out = self._scratch / f"{name}-{self._homes}"
+        ours, theirs = generate(start, out, *words), generate(self._source(), out, *words)
         decibels = psnr(ours, theirs)
         assert decibels >= SAME_DB, f"{decibels:.1f} dB from the source tree's picture"
         return f"{decibels:.0f} dB from the source tree's" if decibels < math.inf else "equal to the source tree's"

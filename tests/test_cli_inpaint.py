@@ -255,7 +255,8 @@ def test_starts_and_masks_of_every_kind_are_drawn(tiny_model: Path, tmp_path: Pa
 
 def examples() -> list[str]:
     text = "\n".join(
-        (MANUAL / name).read_text(encoding="utf-8") for name in ("start-picture.md", "inpaint.md", "reference.md")
+        (MANUAL / f"{name}.md").read_text(encoding="utf-8")
+        for name in ("start-picture", "inpaint", "reference", "refine")
     )
     blocks = re.findall(r"```sh\n(.*?)```", text, re.DOTALL)
     return [line for block in blocks for line in block.splitlines() if line.startswith("sddesk generate")]
@@ -266,10 +267,10 @@ def test_the_examples_of_the_manual_are_carried_out(
     line: str, tiny_model: Path, tmp_path: Path, run: Run, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.chdir(tmp_path)
-    for name in ("photo.jpg", "style.png", "sketch.png", "cat.jpg", "room.jpg"):
+    for name in ("photo.jpg", "style.png", "sketch.png", "cat.jpg", "room.jpg", "holiday/beach.jpg"):
         photo(tmp_path / name, (96, 64))
     mask_file(tmp_path / "mask.png", (96, 64))
-    said, model = shlex.split(line)[1:], tiny_model
+    said, model = shlex.split(line, comments=True)[1:], tiny_model
     if "--image-guidance" in said:
         model = make_tiny_pipeline(tmp_path / "instructed", channels=8)
     if said[-2:] == ["--model", "klein"]:  # it reads references itself, and the smallest size is 64 pixels
@@ -281,7 +282,7 @@ def test_the_examples_of_the_manual_are_carried_out(
         unet = UNet2DConditionModel.from_pretrained(tiny_model / "unet")
         make_ip_adapter(tmp_path / "adapters" / f"{name}.safetensors", unet, form="plus" if "plus" in name else "")
         run("models", "add", tmp_path / "adapters")
-    code, (rows,), told = run(*said, "--model", model, "--steps", "3")
+    code, (rows,), told = run(*said, "--model", model, "--steps", "4")
     assert code == 0 and Path(rows[0]["path"]).is_file(), told
 
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 import importlib.util
 import os
 import re
+import shlex
 import subprocess
 import sys
 import tomllib
@@ -14,6 +15,8 @@ from typing import Any
 
 import pytest
 import yaml
+
+from sddesk.cli.main import make_parser
 
 ROOT = Path(__file__).resolve().parents[1]
 DOCS = ROOT / "resources" / "docs"
@@ -85,6 +88,16 @@ def test_page_of_commands_is_what_the_parser_says() -> None:
     """Where this fails: python packaging/manual.py"""
     manual = packaging_module("manual")
     assert manual.COMMANDS_PAGE.read_text(encoding="utf-8") == manual.commands_page()
+
+
+@pytest.mark.parametrize("page", [ROOT / "README.md", *PAGES], ids=lambda page: page.stem)
+def test_every_command_of_a_page_is_understood(page: Path) -> None:
+    """Pages with many of them are carried out by the tests of their commands."""
+    blocks = re.findall(r"```sh\n(.*?)```", page.read_text(encoding="utf-8"), re.DOTALL)
+    for line in "".join(blocks).replace("\\\n", " ").splitlines():
+        words = shlex.split(re.split(r" (?:[|<>]|<\(|>>) ?", line)[0], comments=True)
+        if words[1:] and words[0] == "sddesk":
+            make_parser().parse_args(words[1:])  # ends the test where a word is unknown
 
 
 def test_every_option_says_what_it_does() -> None:

@@ -12,14 +12,14 @@ from collections.abc import Mapping
 from types import MappingProxyType
 from typing import Any
 
-import torch
 from diffusers import AutoencoderKL, StableDiffusionPipeline, UNet2DConditionModel
 from transformers import CLIPTextModel, CLIPTokenizer
 
 from sddesk.core.inputs import Takes
 from sddesk.core.request import GenerationRequest
-from sddesk.engine.families import clip, unet
-from sddesk.engine.families.base import NO_VECTORS, Conditioning, Family, Reading, Vectors
+from sddesk.engine.families import clip
+from sddesk.engine.families.base import NO_VECTORS, Conditioning, Reading, Vectors
+from sddesk.engine.families.unet import UNetFamily
 
 _TEXT = clip.ClipText()
 # As InstantStyle has them for SD 1.5: https://github.com/instantX-research/InstantStyle, infer_style_sd15.py.
@@ -28,7 +28,7 @@ _LAYERS: Mapping[Takes, tuple[str, ...]] = MappingProxyType(
 )
 
 
-class StableDiffusion(Family):
+class StableDiffusion(UNetFamily):
     """SD 1, SD 2 base and SD 2 768."""
 
     @property
@@ -59,15 +59,6 @@ class StableDiffusion(Family):
 
     def layers_for(self, takes: Takes) -> tuple[str, ...]:
         return _LAYERS[takes]
-
-    def channels_beside(self, denoiser: Any, vae: Any) -> int:
-        return unet.channels_beside(denoiser, vae)
-
-    def blocks(self, denoiser: Any) -> list[torch.nn.Module]:
-        return unet.blocks(denoiser)
-
-    def numbers_in_forward(self, denoiser: Any, width: int, height: int) -> float:
-        return unet.numbers_in_forward(denoiser, width, height)
 
 
 FAMILY = StableDiffusion()

@@ -12,14 +12,14 @@ from collections.abc import Mapping
 from types import MappingProxyType
 from typing import Any
 
-import torch
 from diffusers import AutoencoderKL, StableDiffusionXLPipeline, UNet2DConditionModel
 from transformers import CLIPTextModel, CLIPTextModelWithProjection, CLIPTokenizer
 
 from sddesk.core.inputs import Takes
 from sddesk.core.request import GenerationRequest
-from sddesk.engine.families import clip, unet
-from sddesk.engine.families.base import NO_VECTORS, Conditioning, Family, Reading, Vectors
+from sddesk.engine.families import clip
+from sddesk.engine.families.base import NO_VECTORS, Conditioning, Reading, Vectors
+from sddesk.engine.families.unet import UNetFamily
 
 _TEXT = clip.ClipText((("tokenizer", "text_encoder"), ("tokenizer_2", "text_encoder_2")), penultimate=True)
 # InstantStyle: https://arxiv.org/abs/2404.02733
@@ -28,7 +28,7 @@ _LAYERS: Mapping[Takes, tuple[str, ...]] = MappingProxyType(
 )
 
 
-class StableDiffusionXL(Family):
+class StableDiffusionXL(UNetFamily):
     """SDXL and what was trained from it: Pony, Illustrious, NoobAI."""
 
     @property
@@ -69,15 +69,6 @@ class StableDiffusionXL(Family):
 
     def layers_for(self, takes: Takes) -> tuple[str, ...]:
         return _LAYERS[takes]
-
-    def channels_beside(self, denoiser: Any, vae: Any) -> int:
-        return unet.channels_beside(denoiser, vae)
-
-    def blocks(self, denoiser: Any) -> list[torch.nn.Module]:
-        return unet.blocks(denoiser)
-
-    def numbers_in_forward(self, denoiser: Any, width: int, height: int) -> float:
-        return unet.numbers_in_forward(denoiser, width, height)
 
 
 FAMILY = StableDiffusionXL()

@@ -6,7 +6,7 @@ from typing import Any
 
 import torch
 
-from sddesk.engine.families.base import SD_NUMBERS_A_PIXEL
+from sddesk.engine.families.base import SD_NUMBERS_A_PIXEL, Family
 
 _SD_WIDTH = 320  # of SD 1's first block
 
@@ -17,11 +17,15 @@ def blocks(denoiser: Any) -> list[torch.nn.Module]:
     return [block for block in every if block is not None]
 
 
-def numbers_in_forward(denoiser: Any, width: int, height: int) -> float:
-    """Return what Family.numbers_in_forward asks for: in proportion to the width of the first block."""
-    return SD_NUMBERS_A_PIXEL * width * height * denoiser.config.block_out_channels[0] / _SD_WIDTH
+class UNetFamily(Family):
+    """A family whose denoiser is diffusers' conditional U-Net."""
 
+    def channels_beside(self, denoiser: Any, vae: Any) -> int:
+        return denoiser.config.in_channels - vae.config.latent_channels
 
-def channels_beside(denoiser: Any, vae: Any) -> int:
-    """Return what Family.channels_beside asks for."""
-    return denoiser.config.in_channels - vae.config.latent_channels
+    def blocks(self, denoiser: Any) -> list[torch.nn.Module]:
+        return blocks(denoiser)
+
+    def numbers_in_forward(self, denoiser: Any, width: int, height: int) -> float:
+        """In proportion to the width of the first block."""
+        return SD_NUMBERS_A_PIXEL * width * height * denoiser.config.block_out_channels[0] / _SD_WIDTH

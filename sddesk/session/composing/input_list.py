@@ -15,7 +15,7 @@ from sddesk.core.pixels import Pixels
 from sddesk.core.record import ShownInput
 from sddesk.session.background import Background
 from sddesk.session.composing.draft import Draft
-from sddesk.session.composing.start import Look
+from sddesk.session.composing.start import Look, find_input
 from sddesk.session.notices import Notices
 from sddesk.session.picture_library import Inputs, PictureLibrary
 
@@ -178,15 +178,12 @@ class InputList(QObject, Generic[T]):
             return any(entry.content_hash == content_hash for entry in self._seen)
 
         def found(shown: ShownInput) -> None:
-            if is_wanted():
-                self._shown[content_hash] = shown
-                self.changed.emit()
+            self._shown[content_hash] = shown
+            self.changed.emit()
 
         def refused(error: SddeskError) -> None:
-            if is_wanted():
-                self._problems[content_hash] = error
-                tell(error)
-                self.changed.emit()
+            self._problems[content_hash] = error
+            tell(error)
+            self.changed.emit()
 
-        slot = f"{self._kind.kind} {content_hash}"
-        self._look(slot, lambda library: library.inputs.show(content_hash), found, refused)
+        find_input(self._look, f"{self._kind.kind} {content_hash}", content_hash, is_wanted, found, refused)

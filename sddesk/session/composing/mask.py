@@ -18,7 +18,7 @@ from sddesk.core.pixels import Pixels
 from sddesk.core.record import ShownInput
 from sddesk.session.background import Background
 from sddesk.session.composing.draft import Draft
-from sddesk.session.composing.start import Look, StartChoice
+from sddesk.session.composing.start import Look, StartChoice, find_input
 from sddesk.session.notices import Notices
 from sddesk.session.picture_library import Inputs, PictureLibrary
 
@@ -278,14 +278,15 @@ class MaskChoice(QObject):
         content_hash = wanted.content_hash
 
         def found(shown: ShownInput) -> None:
-            if self._seen is not None and self._seen.content_hash == content_hash:
-                self.shown = shown
-                self.changed.emit("shown")
+            self.shown = shown
+            self.changed.emit("shown")
 
         def refused(error: SddeskError) -> None:
-            if self._seen is not None and self._seen.content_hash == content_hash:
-                self.problem = error
-                tell(error)
-                self.changed.emit("shown")
+            self.problem = error
+            tell(error)
+            self.changed.emit("shown")
 
-        self._look(SLOT, lambda library: library.inputs.show(content_hash), found, refused)
+        def is_wanted() -> bool:
+            return self._seen is not None and self._seen.content_hash == content_hash
+
+        find_input(self._look, SLOT, content_hash, is_wanted, found, refused)

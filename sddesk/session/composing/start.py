@@ -47,6 +47,23 @@ class Look(Protocol):
     ) -> object: ...
 
 
+def find_input(
+    look: Look,
+    slot: str,
+    content_hash: str,
+    is_wanted: Callable[[], bool],
+    found: Callable[[ShownInput], object],
+    refused: Callable[[SddeskError], object],
+) -> None:
+    """Look for the picture of an input. An answer that comes when it is not wanted any more is dropped."""
+    look(
+        slot,
+        lambda library: library.inputs.show(content_hash),
+        lambda shown: found(shown) if is_wanted() else None,
+        lambda error: refused(error) if is_wanted() else None,
+    )
+
+
 class StartChoice(QObject):
     """Puts a start picture into the draft and takes it out again; pictures are read and stored off the UI thread.
 
@@ -261,15 +278,16 @@ class StartChoice(QObject):
             return
 
         def found(shown: ShownInput) -> None:
-            if self._seen is not None and self._seen.content_hash == content_hash:
-                self.shown = self._stored = shown
-                self._file = None
-                self.changed.emit("shown")
+            self.shown = self._stored = shown
+            self._file = None
+            self.changed.emit("shown")
 
         def refused(error: SddeskError) -> None:
-            if self._seen is not None and self._seen.content_hash == content_hash:
-                self.problem = error
-                tell(error)
-                self.changed.emit("shown")
+            self.problem = error
+            tell(error)
+            self.changed.emit("shown")
 
-        self._look(SLOT, lambda library: library.inputs.show(content_hash), found, refused)
+        def is_wanted() -> bool:
+            return self._seen is not None and self._seen.content_hash == content_hash
+
+        find_input(self._look, SLOT, content_hash, is_wanted, found, refused)

@@ -87,6 +87,7 @@ class Settings:
             ("en", "English"),
             ("ja", "日本語"),
             ("de", "Deutsch"),
+            ("es", "Español"),
             ("fr", "Français"),
             ("zh_CN", "简体中文"),
         ),

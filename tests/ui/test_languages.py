@@ -27,6 +27,13 @@ GLOSSARY = {
     "de": {"sampler": "sampler", "seed": "seed", "mask": "maske|maski", "upscaler": "upscaler", "guidance": "guidance"},
     "fr": {"sampler": "sampler", "seed": "seed", "mask": "masqu", "upscaler": "upscaler", "guidance": "guidance"},
     "zh_CN": {"sampler": "采样器", "seed": "种子", "mask": "蒙版", "upscaler": "放大器", "guidance": "引导"},
+    "es": {
+        "sampler": "sampler",
+        "seed": "semilla",
+        "mask": "m[aá]scar",
+        "upscaler": "upscaler",
+        "guidance": "guía|guiad",
+    },
 }
 """How each language names what it draws with: an English word of the field, and the words of which one must stand."""
 

@@ -1190,16 +1190,16 @@ Right: {right}</source>
             <translation>ガイダンス {value}</translation>
         </message>
         <message>
-            <source>{scale} from {step} on: {psnr} dB</source>
-            <translation>{step} 番目から {scale}：{psnr} dB</translation>
-        </message>
-        <message>
             <source>Difference, 4 times as strong</source>
             <translation>差（4 倍に強調）</translation>
         </message>
         <message>
             <source>Guidance {scale} from here on: {step}. Choose another step above.</source>
             <translation>ここからガイダンス {scale}：{step}。上で別のステップを選べます。</translation>
+        </message>
+        <message>
+            <source>Guidance {scale} from {step} on: {psnr} dB</source>
+            <translation>{step} 番目からガイダンス {scale}: {psnr} dB</translation>
         </message>
     </context>
     <context>
@@ -1277,7 +1277,7 @@ Right: {right}</source>
         </message>
         <message>
             <source>Draw this picture once more when the engine is free, and see its latents and answers as they come</source>
-            <translation>エンジンが空いたときにこの画像をもう一度描き、潜在表現と答えを出てきた順に表示します</translation>
+            <translation>エンジンが空いたときにこの画像をもう一度描き、潜在変数と答えを出てきた順に表示します</translation>
         </message>
     </context>
     <context>
@@ -2014,23 +2014,23 @@ Right: {right}</source>
         </message>
         <message>
             <source>What latents lose shows when a picture goes through the encoder and then through the decoder.</source>
-            <translation>潜在表現で何が失われるかは、画像をエンコーダに通し、続けてデコーダに通すとわかります。</translation>
+            <translation>潜在変数で何が失われるかは、画像をエンコーダーに通し、続けてデコーダーに通すとわかります。</translation>
         </message>
         <message>
             <source>The text encoder turns the prompt into embeddings that the U-Net understands. It is a transformer: a row of tokens goes in, a row of vectors comes out, 77 × 768 in Stable Diffusion.</source>
-            <translation>テキストエンコーダは、プロンプトを U-Net が理解できる埋め込みに変えます。これはトランスフォーマーで、トークンの列が入り、ベクトルの列が出ます。Stable Diffusion では 77 × 768 です。</translation>
+            <translation>テキストエンコーダーは、プロンプトを U-Net が理解できる埋め込みに変えます。これはトランスフォーマーで、トークンの列が入り、ベクトルの列が出ます。Stable Diffusion では 77 × 768 です。</translation>
         </message>
         <message>
             <source>The VAE of Stable Diffusion makes each side 8 times smaller: 3 × 512 × 512 becomes 4 × 64 × 64. That is 8 × 8 = 64 times fewer places and 48 times fewer numbers, so memory and work shrink with it.</source>
-            <translation>Stable Diffusion の VAE は各辺を 8 分の 1 にします。3 × 512 × 512 が 4 × 64 × 64 になります。場所の数は 8 × 8 = 64 分の 1、数値の数は 48 分の 1 になり、メモリーと計算量もそれに応じて減ります。</translation>
+            <translation>Stable Diffusion の VAE は各辺を 8 分の 1 にします。3 × 512 × 512 が 4 × 64 × 64 になります。場所の数は 8 × 8 = 64 分の 1、数値の数は 48 分の 1 になり、メモリと計算量もそれに応じて減ります。</translation>
         </message>
         <message>
             <source>A seed and a prompt go in. In Stable Diffusion the seed gives random latents of 4 × 64 × 64, the prompt gives embeddings of 77 × 768.</source>
-            <translation>入力はシードとプロンプトです。Stable Diffusion では、シードから 4 × 64 × 64 の乱数の潜在表現が、プロンプトから 77 × 768 の埋め込みが得られます。</translation>
+            <translation>入力はシードとプロンプトです。Stable Diffusion では、シードから 4 × 64 × 64 の乱数の潜在変数が、プロンプトから 77 × 768 の埋め込みが得られます。</translation>
         </message>
         <message>
             <source>This is repeated, usually about 50 times. At the end the decoder of the VAE turns the latents into the picture.</source>
-            <translation>これを、ふつう 50 回ほど繰り返します。最後に VAE のデコーダが潜在表現を画像に変えます。</translation>
+            <translation>これを、ふつう 50 回ほど繰り返します。最後に VAE のデコーダーが潜在変数を画像に変えます。</translation>
         </message>
     </context>
     <context>

@@ -155,7 +155,7 @@ def test_other_ways_are_drawn_by_the_engine_when_they_are_asked_for(
     qtbot.waitUntil(lambda: not explainer.runs)
     wanted = desk.engine.explained[-1]
     assert wanted.guided == ((12.0, 2),) and not wanted.loop and not wanted.vae
-    assert part.guided.count() == 2 and "12 from 3 on: 25.0 dB" in captions(part.guided)
+    assert part.guided.count() == 2 and "Guidance 12 from 3 on: 25.0 dB" in captions(part.guided)
     assert page.loop.slider.value() == 2
     page.guidance.draw.click()
     qtbot.waitUntil(lambda: not explainer.runs)

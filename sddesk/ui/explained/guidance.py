@@ -74,7 +74,7 @@ class GuidancePart(QWidget):
             add_tile(self.strip, self.tr("Guidance {value}").format(value=value), run.picture)
         for value, run in account.runs_of("guided")[: -KEPT - 1 : -1]:
             scale, _, forward = value.partition(" ")
-            text = self.tr("{scale} from {step} on: {psnr} dB")
+            text = self.tr("Guidance {scale} from {step} on: {psnr} dB")
             told = text.format(scale=scale, step=int(forward) + 1, psnr=decibels(run))
             add_tile(self.guided, told, run.picture)
             if run.difference is not None:

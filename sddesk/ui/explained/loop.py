@@ -24,7 +24,7 @@ FILM_MS = 160
 class LoopView(QWidget):
     """The steps behind a slider: what each saw, answered and expected, with its numbers; and the noise at first.
 
-    `film_wanted`: the steps are to be saved as a film; `told` has room for what became of it.
+    `film_wanted`: the steps are to be saved as a film.
     """
 
     film_wanted = Signal()
@@ -49,6 +49,7 @@ class LoopView(QWidget):
         )
         self.save.clicked.connect(self.film_wanted)
         self.told = muted(wrap=True)
+        self.told.hide()
         self.numbers = plain()
         self.numbers.setWordWrap(True)
         self.latents, self.expected = Tile(self.tr("Latents")), Tile(self.tr("Clean picture expected (x0)"))
@@ -82,7 +83,7 @@ class LoopView(QWidget):
         self.slider.setRange(0, 0)
         self.setEnabled(False)
         self.numbers.clear()
-        self.told.clear()
+        self.told.hide()
         for tile in (self.latents, self.expected, self.without, self.with_text, self.decoded, self.noise, self.other):
             tile.show_pixels(None)
         self.bars.show_counts(())
@@ -102,6 +103,11 @@ class LoopView(QWidget):
         self.noise.show_pixels(noise, rough=True)
         self.other.show_pixels(other, rough=True)
         self.bars.show_counts(counts)
+
+    def tell(self, text: str) -> None:
+        """Say what became of a film."""
+        self.told.setText(text)
+        self.told.show()
 
     def hideEvent(self, event: QHideEvent) -> None:
         """The film waits while nobody sees it."""

@@ -182,10 +182,10 @@ class Explained(QWidget):
 
     def _save_film(self, path: Path) -> None:
         written = self.tr("{name} is written.").format(name=path.name)
-        self._explainer.save_film(path, lambda _: self.loop.told.setText(written), self._film_refused)
+        self._explainer.save_film(path, lambda _: self.loop.tell(written), self._film_refused)
 
     def _film_refused(self, error: SddeskError) -> None:
-        self.loop.told.setText(" ".join(translated(part) for part in (error.message, error.hint) if part is not None))
+        self.loop.tell(" ".join(translated(part) for part in (error.message, error.hint) if part is not None))
 
     def _show_runs(self) -> None:
         for part in (self.words, self.guidance, self.samplers):

@@ -16,7 +16,7 @@ from sddesk.ui.explained.drawings import WordView
 from sddesk.ui.explained.tiles import add_tile, clear, decibels
 from sddesk.ui.flow import Flow
 from sddesk.ui.theme import GRID
-from sddesk.ui.value_controls import Slider, narrow_choice
+from sddesk.ui.value_controls import Choice, Slider
 
 SIDE = 288
 
@@ -38,7 +38,8 @@ class WordsPart(QWidget):
             self.tr("Only this step"), self.tr("Show the maps of the step on the slider, not the mean of all")
         )
         self.this_step.toggled.connect(self._show_word)
-        self.resolution = narrow_choice()
+        self.resolution = Choice()
+        self.resolution.setSizeAdjustPolicy(Choice.SizeAdjustPolicy.AdjustToContents)
         self.resolution.setAccessibleName(self.tr("Resolution of the maps"))
         self.resolution.setToolTip(self.tr("Show what the layers of one resolution looked at, or the mean of all"))
         self.resolution.currentIndexChanged.connect(self._show_word)

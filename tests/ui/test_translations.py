@@ -58,6 +58,16 @@ def test_the_japanese_file_holds_nothing_that_is_gone(sources: set[tuple[str, st
     assert sorted(set(messages(JAPANESE)) - sources) == []
 
 
+def test_every_language_can_be_read_and_says_each_text_once() -> None:
+    for file in sorted(JAPANESE.parent.glob("sddesk_*.ts")):
+        texts = [
+            (context.findtext("name"), message.findtext("source"))
+            for context in ElementTree.parse(file).getroot().iter("context")
+            for message in context.iter("message")
+        ]
+        assert len(texts) > 200 and len(texts) == len(set(texts)), file.name
+
+
 def test_placeholders_are_the_same_in_both_languages() -> None:
     for (_, source), text in messages(JAPANESE).items():
         assert set(PLACEHOLDER.findall(source)) == set(PLACEHOLDER.findall(text or "")), source

@@ -223,16 +223,7 @@ class Wiring:
 
     def resolve(self, request: GenerationRequest, info: CheckpointInfo) -> Resolved:
         """What was written as the requests that make it, with every hash. Raises SddeskError."""
-
-        catalog = self.catalog
-
-        def hashed(part: PartInfo) -> str:
-            return catalog.hashes.of_part(part) or catalog.hashes.compute_part(part)
-
-        available = Available(
-            parts=catalog.all_parts(), lines=self.wildcards.lines, hash_of=hashed, info=info, memory=machine_memory()
-        )
-        return resolve(request, available)
+        return resolve(request, available(self, info))
 
     def convert_pickle(self, file: Path) -> Path:
         """Convert a pickle to a safetensors file next to it, in a child process. Raises SddeskError when that fails."""
@@ -292,6 +283,17 @@ class Wiring:
         """Keep and store changed settings. Raises SddeskError when they cannot be stored."""
         self.settings = settings
         store.save(self.paths.settings_file, settings)
+
+
+def available(wiring: Wiring, info: CheckpointInfo | None) -> Available:
+    """What a request may name, as it is installed now: for many requests it is looked for once."""
+    catalog = wiring.catalog
+
+    def hashed(part: PartInfo) -> str:
+        return catalog.hashes.of_part(part) or catalog.hashes.compute_part(part)
+
+    lines, memory = wiring.wildcards.lines, machine_memory()
+    return Available(parts=catalog.all_parts(), lines=lines, hash_of=hashed, info=info, memory=memory)
 
 
 def build(paths: Paths | None = None) -> Wiring:

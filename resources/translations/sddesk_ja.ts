@@ -5146,6 +5146,98 @@ Right: {right}</source>
             <source>Hires fix: upscaler's hash (SHA-256)</source>
             <translation>高解像度補正: アップスケーラーのハッシュ（SHA-256）</translation>
         </message>
+        <message>
+            <source>All combinations of {a|b}</source>
+            <translation>{a|b} のすべての組み合わせ</translation>
+        </message>
+        <message>
+            <source>Control picture: begin</source>
+            <translation>制御画像：開始</translation>
+        </message>
+        <message>
+            <source>Control picture: end</source>
+            <translation>制御画像：終了</translation>
+        </message>
+        <message>
+            <source>Control picture: fit</source>
+            <translation>制御画像：合わせ方</translation>
+        </message>
+        <message>
+            <source>Control picture: high threshold</source>
+            <translation>制御画像：上のしきい値</translation>
+        </message>
+        <message>
+            <source>Control picture: low threshold</source>
+            <translation>制御画像：下のしきい値</translation>
+        </message>
+        <message>
+            <source>Control picture: processor</source>
+            <translation>制御画像：種類</translation>
+        </message>
+        <message>
+            <source>Control picture: weight</source>
+            <translation>制御画像：重み</translation>
+        </message>
+        <message>
+            <source>LoRA</source>
+            <translation>LoRA</translation>
+        </message>
+        <message>
+            <source>LoRA: weight</source>
+            <translation>LoRA：重み</translation>
+        </message>
+        <message>
+            <source>Mask: area</source>
+            <translation>マスク：範囲</translation>
+        </message>
+        <message>
+            <source>Mask: blur</source>
+            <translation>マスク：ぼかし</translation>
+        </message>
+        <message>
+            <source>Mask: fill</source>
+            <translation>マスク：塗り</translation>
+        </message>
+        <message>
+            <source>Mask: invert</source>
+            <translation>マスク：反転</translation>
+        </message>
+        <message>
+            <source>Mask: margin</source>
+            <translation>マスク：余白</translation>
+        </message>
+        <message>
+            <source>Reference: takes</source>
+            <translation>参照画像：取り入れる内容</translation>
+        </message>
+        <message>
+            <source>Reference: weight</source>
+            <translation>参照画像：重み</translation>
+        </message>
+        <message>
+            <source>Refining: overlap</source>
+            <translation>タイルでの描き直し：重なり</translation>
+        </message>
+        <message>
+            <source>Refining: scale</source>
+            <translation>タイルでの描き直し：倍率</translation>
+        </message>
+        <message>
+            <source>Refining: upscaler</source>
+            <translation>タイルでの描き直し：アップスケーラー</translation>
+        </message>
+        <message>
+            <source>Size</source>
+            <translation>サイズ</translation>
+        </message>
+        <message>
+            <source>Start picture: fit</source>
+            <translation>開始画像：合わせ方</translation>
+        </message>
+        <message>
+            <source>Words of the prompt replaced</source>
+            <translation>プロンプトの語の置き換え</translation>
+        </message>
     </context>
     <context>
         <name>messages</name>
@@ -8044,6 +8136,196 @@ Right: {right}</source>
         <message>
             <source>Shown instead: the pixels of {name} through the starter's VAE.</source>
             <translation>代わりに、{name} の画素をスターターの VAE に通して表示します。</translation>
+            <source>A grid has one to three axes.</source>
+            <translation>グリッドの軸は 1～3 本です。</translation>
+        </message>
+        <message>
+            <source>A quotation mark is not closed: {text}</source>
+            <translation>引用符が閉じていません：{text}</translation>
+        </message>
+        <message>
+            <source>A sheet of {across} x {down} cells is larger than a picture can be.</source>
+            <translation>{across} x {down} セルのシートは 1 枚の画像に収まりません。</translation>
+        </message>
+        <message>
+            <source>Add --yes to draw them.</source>
+            <translation>描くには --yes を付けてください。</translation>
+        </message>
+        <message>
+            <source>Another axis changes the same.</source>
+            <translation>別の軸が同じものを変えています。</translation>
+        </message>
+        <message>
+            <source>Export it as a folder or as a page.</source>
+            <translation>フォルダーかページとして書き出してください。</translation>
+        </message>
+        <message>
+            <source>No cell of the grid is drawn yet.</source>
+            <translation>グリッドのセルはまだ 1 つも描かれていません。</translation>
+        </message>
+        <message>
+            <source>The alternatives have more than {limit} combinations.</source>
+            <translation>選択肢の組み合わせが {limit} 通りを超えています。</translation>
+        </message>
+        <message>
+            <source>The first value is searched for, the others take its place; or write each as search -&gt; replace.</source>
+            <translation>最初の値を探し、ほかの値で置き換えます。または、それぞれを「探す語 -&gt; 置き換える語」と書いてください。</translation>
+        </message>
+        <message>
+            <source>The grid cannot be read: {reason}</source>
+            <translation>グリッドを読めません：{reason}</translation>
+        </message>
+        <message>
+            <source>The grid has {count} cells, more than the {limit} that are drawn.</source>
+            <translation>グリッドのセルが {count} 個あり、上限の {limit} 個を超えています。</translation>
+        </message>
+        <message>
+            <source>The grid has {count} pictures to draw: {time}.</source>
+            <translation>このグリッドで描く画像は {count} 枚です：{time}。</translation>
+        </message>
+        <message>
+            <source>The grid in {path} cannot be read: {reason}</source>
+            <translation>{path} のグリッドを読めません：{reason}</translation>
+        </message>
+        <message>
+            <source>The grid was written by a newer version of sddesk.</source>
+            <translation>このグリッドは sddesk の新しい版で書かれています。</translation>
+        </message>
+        <message>
+            <source>The marks in the prompt are text, so it has no alternatives.</source>
+            <translation>プロンプトの記号は文字として読まれるため、選択肢がありません。</translation>
+        </message>
+        <message>
+            <source>The order has no LoRA whose weight could vary.</source>
+            <translation>重みを変えられる LoRA が注文にありません。</translation>
+        </message>
+        <message>
+            <source>The order has no control picture.</source>
+            <translation>注文に制御画像がありません。</translation>
+        </message>
+        <message>
+            <source>The order has no hires fix whose settings could vary.</source>
+            <translation>注文に高解像度補正がありません。</translation>
+        </message>
+        <message>
+            <source>The order has no mask.</source>
+            <translation>注文にマスクがありません。</translation>
+        </message>
+        <message>
+            <source>The order has no reference.</source>
+            <translation>注文に参照画像がありません。</translation>
+        </message>
+        <message>
+            <source>The order has no start picture.</source>
+            <translation>注文に開始画像がありません。</translation>
+        </message>
+        <message>
+            <source>The order has {count} LoRAs: vary their weights in the prompt.</source>
+            <translation>注文に LoRA が {count} 個あります。重みはプロンプトの中で変えてください。</translation>
+        </message>
+        <message>
+            <source>The order refines nothing in tiles.</source>
+            <translation>注文にタイルでの描き直しがありません。</translation>
+        </message>
+        <message>
+            <source>The prompt has no alternatives that could be combined.</source>
+            <translation>プロンプトに組み合わせられる選択肢がありません。</translation>
+        </message>
+        <message>
+            <source>The steps of “{text}” do not lead from its beginning to its end.</source>
+            <translation>「{text}」の刻みでは、始まりから終わりに届きません。</translation>
+        </message>
+        <message>
+            <source>There are more than {limit} values.</source>
+            <translation>値が {limit} 個を超えています。</translation>
+        </message>
+        <message>
+            <source>There are no values.</source>
+            <translation>値がありません。</translation>
+        </message>
+        <message>
+            <source>There are: {choices}.</source>
+            <translation>選べるもの：{choices}。</translation>
+        </message>
+        <message>
+            <source>There is no grid “{name}”.</source>
+            <translation>「{name}」というグリッドはありません。</translation>
+        </message>
+        <message>
+            <source>There is no “{text}” to choose.</source>
+            <translation>「{text}」という選択肢はありません。</translation>
+        </message>
+        <message>
+            <source>There is nothing that would take the place of “{text}”.</source>
+            <translation>「{text}」を置き換える語がありません。</translation>
+        </message>
+        <message>
+            <source>This grid is being drawn by another sddesk already.</source>
+            <translation>このグリッドは別の sddesk がすでに描いています。</translation>
+        </message>
+        <message>
+            <source>Write it upwards as 1-10 (+3), or downwards as 10-1 (-3).</source>
+            <translation>増やすなら 1-10 (+3)、減らすなら 10-1 (-3) のように書いてください。</translation>
+        </message>
+        <message>
+            <source>Write the field and its values: steps=10,20,50</source>
+            <translation>項目と値を書いてください：steps=10,20,50</translation>
+        </message>
+        <message>
+            <source>Write them in braces: {example}.</source>
+            <translation>波括弧の中に書いてください：{example}</translation>
+        </message>
+        <message>
+            <source>Write them with commas between, or as a range: 1-10 (+3), 1-10 [4].</source>
+            <translation>カンマで区切るか、範囲で書いてください：1-10 (+3)、1-10 [4]</translation>
+        </message>
+        <message>
+            <source>`sddesk grids list` shows those that there are.</source>
+            <translation>`sddesk grids list` で一覧を見られます。</translation>
+        </message>
+        <message>
+            <source>{name} {value}: {reason}</source>
+            <translation>{name} {value}：{reason}</translation>
+        </message>
+        <message>
+            <source>{name}: {reason}</source>
+            <translation>{name}：{reason}</translation>
+        </message>
+        <message>
+            <source>{text}: several of these are drawn by chance, so not all can be combined.</source>
+            <translation>{text}：この中から複数をランダムに引くため、すべてを組み合わせることはできません。</translation>
+        </message>
+        <message>
+            <source>“{text}” asks for {count} values: a range has two or more.</source>
+            <translation>「{text}」は値を {count} 個求めています。範囲の値は 2 個以上です。</translation>
+        </message>
+        <message>
+            <source>“{text}” does not have that many whole numbers.</source>
+            <translation>「{text}」にはそれだけの整数がありません。</translation>
+        </message>
+        <message>
+            <source>“{text}” is no axis.</source>
+            <translation>「{text}」は軸ではありません。</translation>
+        </message>
+        <message>
+            <source>“{text}” is no number.</source>
+            <translation>「{text}」は数ではありません。</translation>
+        </message>
+        <message>
+            <source>“{text}” is no size: write width x height, as 512x768.</source>
+            <translation>「{text}」はサイズではありません。512x768 のように幅 x 高さで書いてください。</translation>
+        </message>
+        <message>
+            <source>“{text}” is no whole number.</source>
+            <translation>「{text}」は整数ではありません。</translation>
+        </message>
+        <message>
+            <source>“{text}” stands in neither of the prompts.</source>
+            <translation>「{text}」はどちらのプロンプトにもありません。</translation>
+        </message>
+        <message>
+            <source>Name one picture.</source>
+            <translation>画像を 1 枚指定してください。</translation>
         </message>
     </context>
     <context>

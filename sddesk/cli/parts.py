@@ -14,10 +14,12 @@ from typing import Any
 from tqdm import tqdm
 
 from sddesk.cli.output import Ended, handling, say
-from sddesk.core.errors import Cancelled, EngineStuck
-from sddesk.core.events import Stage, StepProgress
+from sddesk.core.errors import Cancelled, EngineStuck, SddeskError
+from sddesk.core.events import Engine, Stage, StepProgress
+from sddesk.core.messages import QT_TRANSLATE_NOOP
 from sddesk.core.request import GenerationRequest
 from sddesk.library.library import Library
+from sddesk.ordering.hand_over import WindowEngine
 from sddesk.wiring import Wiring
 
 
@@ -28,6 +30,19 @@ def add_own_engine(parser: argparse.ArgumentParser) -> None:
         action="store_true",
         help="draw with an engine of its own, also while a window is open, whose queue makes it otherwise",
     )
+
+
+def check_device(engine: Engine | WindowEngine, device: str, stop: threading.Event) -> None:
+    """Raise SddeskError when the device that was asked for cannot be used; a window draws on its own."""
+    if device == "auto" or isinstance(engine, WindowEngine):
+        return
+    found = engine.describe(stop.is_set)
+    if found.kind != device.partition(":")[0]:
+        raise SddeskError(
+            QT_TRANSLATE_NOOP("messages", "{device} cannot be used here. {reason}"),
+            device=device,
+            reason=str(found.note or ""),
+        )
 
 
 def model_name(text: str) -> str:

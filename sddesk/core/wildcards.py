@@ -36,6 +36,11 @@ _TOO_LONG = QT_TRANSLATE_NOOP(
 )
 _WEIGHTLESS = QT_TRANSLATE_NOOP("messages", "{name}: no alternative has a weight above 0, so all count alike.")
 
+_NO_ALTERNATIVES = QT_TRANSLATE_NOOP("messages", "The prompt has no alternatives that could be combined.")
+_ALTERNATIVES = QT_TRANSLATE_NOOP("messages", "Write them in braces: {example}.")
+_NOT_ALL = QT_TRANSLATE_NOOP("messages", "{text}: several of these are drawn by chance, so not all can be combined.")
+_COMBINATIONS = QT_TRANSLATE_NOOP("messages", "The alternatives have more than {limit} combinations.")
+
 
 @dataclass(frozen=True, slots=True)
 class Drawn:
@@ -79,6 +84,41 @@ def has_later_marks(text: str) -> bool:
         if any(re.compile(_WEIGHT).match(text, place + 1) for place in places[:-1]):
             return True
     return False
+
+
+def combinations(text: str) -> list[tuple[str, str]]:
+    """Return every combination of the alternatives `{a|b}` of `text`: what was chosen, and the text with it.
+
+    The first alternative varies slowest. Weights are left out, as each is taken once; files of alternatives are drawn
+    later, as ever. Raises SddeskError where there are none, too many, or some of which several are to be drawn.
+    """
+    found = _combined(text)
+    if len(found) == 1:
+        raise SddeskError(_NO_ALTERNATIVES, _ALTERNATIVES, example="a {red|blue} house")
+    return [(", ".join(chosen), combined) for chosen, combined in found]
+
+
+def _combined(text: str) -> list[tuple[tuple[str, ...], str]]:
+    """The same as pairs of what was chosen, from the outermost braces on, and the text."""
+    found: list[tuple[tuple[str, ...], str]] = [((), "")]
+    at = 0
+    for start, places in sorted(_groups(text).items()):
+        if start < at:
+            continue  # inside of others
+        if re.compile(_SEVERAL).match(text, start + 1):
+            raise SddeskError(_NOT_ALL, text=text[start : places[-1] + 1][:60])
+        choices: list[tuple[tuple[str, ...], str]] = []
+        for begin, end in pairwise(places):
+            alternative = re.sub(rf"^{_WEIGHT}", "", text[begin + 1 : end])
+            for inner, combined in _combined(alternative):
+                plain = combined.replace("\\|", "|")  # inside of braces it is a bar
+                choices.append((inner or (plain.strip(),), plain))
+        between = text[at:start]
+        if len(found) * len(choices) > MAX_DRAWS:
+            raise SddeskError(_COMBINATIONS, limit=MAX_DRAWS)
+        found = [(said + more, before + between + added) for said, before in found for more, added in choices]
+        at = places[-1] + 1
+    return [(said, before + text[at:]) for said, before in found]
 
 
 def without_alternatives(text: str) -> str:

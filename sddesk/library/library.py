@@ -17,6 +17,7 @@ from sddesk.library.contents import Contents
 from sddesk.library.export import Exports
 from sddesk.library.files import explain
 from sddesk.library.folder import PicturesFolder
+from sddesk.library.grids import GridStore
 from sddesk.library.importing import Imports
 from sddesk.library.index import Index
 from sddesk.library.inputs import InputStore, count_names
@@ -56,6 +57,7 @@ class Library:
         self.imports = Imports(index, folder, upkeep, self.inputs)
         self.locator = Locator(index, folder, upkeep)
         self.relations = Relations(index, upkeep, self.inputs)
+        self.grids = GridStore(root, folder.check, self.page)
         self._writer = None if read_only else self._begin_writing()
         upkeep.begin(check=check, left=self._writer is not None and self._writer.found_left)
 

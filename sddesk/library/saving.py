@@ -72,10 +72,15 @@ class Saving:
 
     @healing
     def _indexed(self, row: Row) -> ImageRecord:
-        """Take a saved file into the index, where a scan may have met it already."""
+        """Take a saved file into the index, where a scan may have met it already, or known another of its name."""
         with self._index.database.alone():
             met = self._index.at(row.path)
-            return met[0].record if met else self._index.add(row)
+            if not met:
+                return self._index.add(row)
+            if met[0].record.missing:  # that one is gone, and left its name
+                self._index.reread(met[0].record.id, row)
+                return replace(row.record, id=met[0].record.id)
+            return met[0].record
 
     def save_elsewhere(self, image: GeneratedImage, path: Path) -> None:
         """Save a picture that is in no library to a new file at `path`. Raises SddeskError."""

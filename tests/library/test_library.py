@@ -76,6 +76,18 @@ def test_f24_the_same_second_seed_and_prompt_overwrite_nothing(library: Library,
     assert len(paths) == 4 == len(files(home))
 
 
+def test_a_picture_that_gets_the_name_of_one_that_is_gone_is_there(
+    library: Library, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("sddesk.library.saving.expand", lambda *_: ("the same.png",))
+    gone = library.add(picture(7))
+    gone.path.unlink()
+    library.scan()
+    assert library.get(gone.id).missing
+    added = library.add(picture(8))
+    assert library.get(added.id) == added and not added.missing and added.request == picture(8).request
+
+
 def test_thumbnails_are_small_kept_and_made_again(library: Library) -> None:
     image = replace(picture(7), pixels=pixels_of(7, 640, 320))
     record = library.add(image)

@@ -9,7 +9,7 @@ from collections.abc import Sequence
 from pathlib import Path
 
 PICTURES = (".png", ".jpg", ".jpeg", ".webp")
-DOORS = ("mcp",)
+DOORS = ("mcp", "serve")
 
 
 def wants_window(arguments: Sequence[str]) -> bool:

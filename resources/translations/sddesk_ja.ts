@@ -5242,6 +5242,14 @@ Right: {right}</source>
     <context>
         <name>messages</name>
         <message>
+            <source>--host-name belongs to --listen-on-network.</source>
+            <translation>--host-name は --listen-on-network と一緒に使います。</translation>
+        </message>
+        <message>
+            <source>Choose another one by --port.</source>
+            <translation>--port で別のポートを選んでください。</translation>
+        </message>
+        <message>
             <source>Install it with: pip install "sddesk[{extra}]"</source>
             <translation>次のコマンドでインストールしてください: pip install "sddesk[{extra}]"</translation>
         </message>
@@ -5264,6 +5272,14 @@ Right: {right}</source>
         <message>
             <source>The Python script of {name} is in the clipboard.</source>
             <translation>{name} の Python スクリプトをクリップボードにコピーしました。</translation>
+        </message>
+        <message>
+            <source>The server cannot listen at {address}, port {port}: {reason}</source>
+            <translation>サーバーは {address} のポート {port} で待ち受けできません: {reason}</translation>
+        </message>
+        <message>
+            <source>The token in {file} cannot be used: {reason}</source>
+            <translation>{file} のトークンを使えません: {reason}</translation>
         </message>
         <message>
             <source>There is no order {number} here.</source>
@@ -8136,6 +8152,8 @@ Right: {right}</source>
         <message>
             <source>Shown instead: the pixels of {name} through the starter's VAE.</source>
             <translation>代わりに、{name} の画素をスターターの VAE に通して表示します。</translation>
+        </message>
+        <message>
             <source>A grid has one to three axes.</source>
             <translation>グリッドの軸は 1～3 本です。</translation>
         </message>

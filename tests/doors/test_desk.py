@@ -66,6 +66,7 @@ def test_an_order_is_made_and_told_of_and_made_again(desk: Desk, home: Path) -> 
         ({"prompt": "x", "checkpoint": {"hub_id": "some/body"}}, "takes the names of installed models"),
         ({"prompt": "x", "larger": True, "upscaler": "/etc/passwd"}, "takes the names of installed models"),
         ({"prompt": "x", "model": "a\0b"}, "no name"),
+        ({"prompt": "x", "model": "0" * 290}, "0000"),
         ({"prompt": "x", "start": "/etc/passwd"}, "handed in"),
         ({"prompt": "x", "control": ["canny:/etc/passwd"]}, "control is not taken"),
         ({"prompt": "x", "inputs": [{"kind": "start", "content_hash": "0" * 64}]}, "inputs is not taken"),

@@ -9,7 +9,7 @@ from collections.abc import Sequence
 from pathlib import Path
 
 PICTURES = (".png", ".jpg", ".jpeg", ".webp")
-DOORS = ("mcp", "serve")
+DOORS = ("mcp", "serve", "watch")
 
 
 def wants_window(arguments: Sequence[str]) -> bool:

@@ -5246,6 +5246,14 @@ Right: {right}</source>
             <translation>--host-name は --listen-on-network と一緒に使います。</translation>
         </message>
         <message>
+            <source>--{option} belongs to --prompt: without it pictures are enlarged.</source>
+            <translation>--{option} は --prompt と一緒に使います。--prompt がなければ画像は拡大されます。</translation>
+        </message>
+        <message>
+            <source>Allow writing there, then start this again: nothing is made twice.</source>
+            <translation>そこへの書き込みを許可してから、もう一度起動してください。同じものが二度作られることはありません。</translation>
+        </message>
+        <message>
             <source>Choose another one by --port.</source>
             <translation>--port で別のポートを選んでください。</translation>
         </message>
@@ -5360,6 +5368,10 @@ Right: {right}</source>
         <message>
             <source>{count} orders wait here; no more are taken.</source>
             <translation>{count} 件の注文が待っているため、これ以上は受け付けません。</translation>
+        </message>
+        <message>
+            <source>{file} cannot be moved into {folder}: {reason}</source>
+            <translation>{file} を {folder} へ移動できません: {reason}</translation>
         </message>
         <message>
             <source>{name} cannot be written: choose a name that ends in .py or .ipynb.</source>

@@ -94,7 +94,7 @@ def make_parser() -> argparse.ArgumentParser:
     parser = argparse.ArgumentParser(
         "sddesk",
         description="Stable Diffusion on your desktop. Without words: the window.",
-        epilog="Doors, each with its own --help: mcp (for a chat program), serve (for scripts and other programs).",
+        epilog="Doors, each with its own --help: mcp (a chat program), serve (other programs), watch (a folder).",
     )
     parser.add_argument("--version", action="version", version=f"sddesk {sddesk.__version__}")
     commands = parser.add_subparsers(required=True, metavar="COMMAND")

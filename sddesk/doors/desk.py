@@ -11,9 +11,9 @@ import logging
 import tempfile
 import threading
 from collections import deque
-from collections.abc import Generator, Mapping
+from collections.abc import Generator, Mapping, Sequence
 from contextlib import closing, contextmanager, suppress
-from dataclasses import replace
+from dataclasses import dataclass, replace
 from datetime import UTC, datetime
 from pathlib import Path
 from typing import Any
@@ -50,11 +50,26 @@ Given = bytes | int  # a picture that an order begins with: a file's content, or
 log = logging.getLogger(__name__)
 
 
-class Desk:
-    """Open from `open` to `close`. `door` names its kind: mcp, serve, watch. Any thread may call any method."""
+@dataclass(frozen=True, slots=True, kw_only=True)
+class _Wanted:
+    """A request to be stored: what enlarges its pictures, what was said of it, its number if it has one."""
 
-    def __init__(self, wiring: Wiring, door: str) -> None:
+    request: GenerationRequest
+    larger: str = ""
+    said: Sequence[str] = ()
+    number: int | None = None
+
+
+class Desk:
+    """Open from `open` to `close`. `door` names its kind: mcp, serve, watch. Any thread may call any method.
+
+    `name` tells its queue from those of other doors of its kind; without one it takes the first that is free. `keeps`:
+    orders that are over are known until they are forgotten, also by the next desk of this name.
+    """
+
+    def __init__(self, wiring: Wiring, door: str, name: str = "", *, keeps: bool = False) -> None:
         self.wiring, self.limits = wiring, Limits.of(wiring.settings)
+        self._name, self._keeps = name, keeps
         self._door, self._folder = door, wiring.paths.data / "doors"
         self._tickets: dict[int, Ticket] = {}
         self._waiting: deque[Ticket] = deque()
@@ -71,11 +86,14 @@ class Desk:
         self._orders, self._store = QueueStore(place), QueueStore(place)  # a connection for each of two threads
         if self._orders.problem is not None:
             raise self._orders.problem
-        jobs = self._orders.load()
-        self._orders.drop([job.id for job in jobs if not job.is_open])
-        for job in jobs:
+        over = [job for job in self._orders.load() if not job.is_open]
+        for job in self._orders.load():
             if job.is_open:
                 self._take(Ticket(job))
+        if self._keeps:
+            self._tickets |= {job.id: _over(job) for job in over}
+        else:
+            self._orders.drop([job.id for job in over])
         self._engine = EngineAtHand(self.wiring, self._folder, self._door, lambda text: log.info("%s", text))
         self._thread.start()
 
@@ -105,33 +123,44 @@ class Desk:
 
         Gives several tickets where wildcards are drawn for each picture. Raises SddeskError for what cannot be made.
         """
+        return self.orders([(values, given or {}, None)])
+
+    def orders(self, rows: Sequence[tuple[Mapping[str, Any], Mapping[str, Given], int | None]]) -> list[Ticket]:
+        """Take several orders, all or none; each may have the number by which it is known. Raises SddeskError."""
+        with self._reading:
+            return self._stored([wanted for row in rows for wanted in self._read(*row)])
+
+    def _read(self, values: Mapping[str, Any], given: Mapping[str, Given], number: int | None) -> list[_Wanted]:
         check_fields(values, self.wiring.catalog)
         if any(values.get(name) for name in ("start", "mask")):
             raise refusal("a start picture and a mask are handed in, or named by their number in the library")
         said: list[str] = []
-        with self._reading, self._files_of(given or {}) as places:
-            written = {**values, **places}
+        with self._files_of(given) as places:
             try:
-                order, *more = read_orders(json.dumps([written]).encode(), "json")
+                order, *more = read_orders(json.dumps([{**values, **places}]).encode(), "json")
             except (TypeError, ValueError, RecursionError) as error:
                 raise refusal(str(error)) from error
             assert not more
             files = InputFiles(self.wiring)
             reading = Reading(self.wiring, files, lambda text: said.append(str(text).removeprefix("1: ")))
-            requests = [(job.request, job.larger) for job in reading.jobs(order)]
-            for request, _ in requests:
-                self.limits.check(request)
-                files.locate(request)  # what it begins with is kept from here on
-            return self._stored(requests, said)
+            wanted: list[_Wanted] = []
+            for place, job in enumerate(reading.jobs(order)):
+                self.limits.check(job.request)
+                files.locate(job.request)  # what it begins with is kept from here on
+                known = None if number is None else number + place
+                wanted.append(_Wanted(request=job.request, larger=job.larger, said=said, number=known))
+            return wanted
 
-    def enlarge(self, picture: int, upscaler: str, scale: int | None = None) -> Ticket:
-        """Take the order that enlarges a picture of the library. Raises SddeskError."""
+    def enlarge(self, picture: Given, upscaler: str, scale: int | None = None, number: int | None = None) -> Ticket:
+        """Take the order that enlarges a picture. Raises SddeskError."""
         check_fields({"upscaler": upscaler}, self.wiring.catalog)
-        with self._reading:
-            record, files = self.record(picture), InputFiles(self.wiring)
-            request = Upscaling(self.wiring, files, upscaler, scale).order_for(record.path, record.made)
+        with self._reading, self._files_of({"start": picture}) as places:
+            file, files = Path(places["start"]), InputFiles(self.wiring)
+            request = Upscaling(self.wiring, files, upscaler, scale).order_for(
+                file, self.wiring.read_picture(file).made
+            )
             files.locate(request)
-            return self._stored([(request, "")], [])[0]
+            return self._stored([_Wanted(request=request, number=number)])[0]
 
     def again(self, picture: int) -> Ticket:
         """Take the order that makes a picture of the library once more. Raises SddeskError."""
@@ -141,7 +170,7 @@ class Desk:
         with self._reading:
             self.limits.check(request)
             InputFiles(self.wiring).locate(request)
-            return self._stored([(request, "")], list(map(str, notes)))[0]
+            return self._stored([_Wanted(request=request, said=list(map(str, notes)))])[0]
 
     def ticket(self, job_id: int) -> Ticket:
         """Raises NotFound."""
@@ -212,25 +241,33 @@ class Desk:
                     places[name] = str(place)
             yield places
 
-    def _stored(self, requests: list[tuple[GenerationRequest, str]], said: list[str]) -> list[Ticket]:
+    def _stored(self, wanted: Sequence[_Wanted]) -> list[Ticket]:
         """Store orders and take them. Raises SddeskError, DeskFull."""
         with self._storing:
             known = self.tickets()
             count = sum(not ticket.ended.is_set() for ticket in known)
-            if count + len(requests) > self.limits.waiting:
+            if count + len(wanted) > self.limits.waiting:
                 template = QT_TRANSLATE_NOOP("messages", "{count} orders wait here; no more are taken.")
                 raise DeskFull(template, count=count)
-            first = max(self._orders.next_id(), max((ticket.job.id for ticket in known), default=0) + 1)
+            following = max(self._orders.next_id(), max((ticket.job.id for ticket in known), default=0) + 1)
             jobs = [
-                Job(id=first + number, request=request, larger=larger)
-                for number, (request, larger) in enumerate(requests)
+                Job(id=following + place if one.number is None else one.number, request=one.request, larger=one.larger)
+                for place, one in enumerate(wanted)
             ]
             self._orders.put(*jobs)
             tickets = [Ticket(job) for job in jobs]
-            for ticket in tickets:
-                ticket.said.extend(said)
+            for ticket, one in zip(tickets, wanted, strict=True):
+                ticket.said.extend(one.said)
                 self._take(ticket)
             return tickets
+
+    def forget(self, numbers: Sequence[int]) -> None:
+        """Tell no more of orders that are over. Raises SddeskError."""
+        with self._condition:
+            for number in numbers:
+                self._tickets.pop(number, None)
+        with self._storing:
+            self._orders.drop(numbers)
 
     def _take(self, ticket: Ticket) -> None:
         with self._condition:
@@ -240,13 +277,13 @@ class Desk:
 
     def _free_slot(self) -> tuple[FileLock, Path]:
         """The first queue of this kind of door that no other process has: each has its own, and makes what it holds."""
-        for number in range(1, MOST_SLOTS + 1):
-            place = self._folder / f"{self._door}-{number}.db"
+        for name in (self._name,) if self._name else map(str, range(1, MOST_SLOTS + 1)):
+            place = self._folder / f"{self._door}-{name}.db"
             lock = FileLock(place.with_suffix(".lock"))
             with suppress(Timeout):
                 lock.acquire(timeout=0)
                 return lock, place
-        raise refusal(f"{MOST_SLOTS} doors of this kind are open already")
+        raise refusal("this door is open already, or too many of its kind are")
 
     def _work(self) -> None:
         try:
@@ -354,10 +391,18 @@ class Desk:
         with self._condition:
             self._running = None if self._running is ticket else self._running
             ticket.job = replace(ticket.job, state=state)
-            over = [one for one in self._tickets.values() if one.ended.is_set()][:-MOST_KEPT]
+            over = [one for one in self._tickets.values() if one.ended.is_set()][: 0 if self._keeps else -MOST_KEPT]
             for old in over:
                 del self._tickets[old.job.id]
         if over:
             with suppress(SddeskError):
                 self._store.drop([old.job.id for old in over])
         ticket.tell(Event(kind="ended", text=state))
+
+
+def _over(job: Job) -> Ticket:
+    """The ticket of an order that ended before this desk was opened."""
+    ticket = Ticket(job)
+    ticket.error = "" if job.error is None else without_places(str(job.error))
+    ticket.ended.set()
+    return ticket

@@ -8,9 +8,13 @@ import importlib.util
 import logging
 import signal
 import sys
+import threading
 from collections.abc import Sequence
+from pathlib import Path
 
+from sddesk.core.enlargements import STARTER_UPSCALER
 from sddesk.core.errors import SddeskError
+from sddesk.core.inputs import MAX_SCALE
 from sddesk.core.messages import QT_TRANSLATE_NOOP
 from sddesk.core.redaction import RedactingFormatter
 from sddesk.doors.desk import Desk
@@ -58,6 +62,15 @@ def make_parser() -> argparse.ArgumentParser:
         help="with --listen-on-network: a name by which others call this machine; can be repeated",
     )
     serve.set_defaults(command=_serve)
+    watch = commands.add_parser("watch", help="make orders of the pictures and prompt files dropped into a folder")
+    watch.add_argument("folder", type=Path, metavar="FOLDER", help="made: FOLDER/done; not made: FOLDER/failed")
+    watch.add_argument("--prompt", help="begin with each picture and change it so (default: enlarge it)")
+    watch.add_argument("--strength", type=float, help="with --prompt: how far a picture is changed, 0 to 1")
+    watch.add_argument("--model", help="with --prompt: a name from `sddesk models list` (default: starter)")
+    watch.add_argument("--upscaler", default=STARTER_UPSCALER, help=f"without --prompt (default {STARTER_UPSCALER})")
+    watch.add_argument("--scale", type=_scale, help="times each side (default: what the upscaler was trained for)")
+    watch.add_argument("--once", action="store_true", help="end when all that is there is made")
+    watch.set_defaults(command=_watch)
     return parser
 
 
@@ -86,6 +99,37 @@ def _serve(arguments: argparse.Namespace) -> int:
             sys.stderr.write("sddesk: whoever reaches this address and has the token draws, and sees your library.\n")
         server.run(desk, address, arguments.port, token, arguments.host_name)
     return 0
+
+
+def _watch(arguments: argparse.Namespace) -> int:
+    from sddesk.doors.watching import Watch, Wish, checked, name_of
+
+    changes = {name: getattr(arguments, name) for name in ("strength", "model") if getattr(arguments, name) is not None}
+    if changes and arguments.prompt is None:
+        raise SddeskError(
+            QT_TRANSLATE_NOOP("messages", "--{option} belongs to --prompt: without it pictures are enlarged."),
+            option=next(iter(changes)),
+        )
+    order = None if arguments.prompt is None else {"prompt": arguments.prompt, **changes}
+    wish = Wish(order=order, upscaler=arguments.upscaler, scale=arguments.scale)
+    wiring = build()
+    folder = checked(arguments.folder, wiring.pictures_folder)
+    with Desk(wiring, "watch", name_of(folder), keeps=True) as desk:
+        sys.stderr.write(f"sddesk: watching {folder}\n")
+        Watch(desk, folder, wish, _tell).run(threading.Event(), once=arguments.once)
+    return 0
+
+
+def _tell(text: object) -> None:
+    sys.stdout.write(f"{text}\n")
+    sys.stdout.flush()
+
+
+def _scale(text: str) -> int:
+    """The type of --scale. Raises ArgumentTypeError when it is none."""
+    if not text.isdecimal() or not 1 <= int(text[:9]) <= MAX_SCALE:
+        raise argparse.ArgumentTypeError(f"a whole number from 1 to {MAX_SCALE}")
+    return int(text)
 
 
 def _port(text: str) -> int:

@@ -5018,9 +5018,109 @@ Rechts: {right}</translation>
             <source>Hires fix: upscaler's hash (SHA-256)</source>
             <translation>Hires-Fix: Hash des Upscalers (SHA-256)</translation>
         </message>
+        <message>
+            <source>All combinations of {a|b}</source>
+            <translation>Alle Kombinationen von {a|b}</translation>
+        </message>
+        <message>
+            <source>Control picture: begin</source>
+            <translation>Steuerbild: Beginn</translation>
+        </message>
+        <message>
+            <source>Control picture: end</source>
+            <translation>Steuerbild: Ende</translation>
+        </message>
+        <message>
+            <source>Control picture: fit</source>
+            <translation>Steuerbild: Einpassung</translation>
+        </message>
+        <message>
+            <source>Control picture: high threshold</source>
+            <translation>Steuerbild: obere Schwelle</translation>
+        </message>
+        <message>
+            <source>Control picture: low threshold</source>
+            <translation>Steuerbild: untere Schwelle</translation>
+        </message>
+        <message>
+            <source>Control picture: processor</source>
+            <translation>Steuerbild: Art</translation>
+        </message>
+        <message>
+            <source>Control picture: weight</source>
+            <translation>Steuerbild: Gewicht</translation>
+        </message>
+        <message>
+            <source>LoRA</source>
+            <translation>LoRA</translation>
+        </message>
+        <message>
+            <source>LoRA: weight</source>
+            <translation>LoRA: Gewicht</translation>
+        </message>
+        <message>
+            <source>Mask: area</source>
+            <translation>Maske: Bereich</translation>
+        </message>
+        <message>
+            <source>Mask: blur</source>
+            <translation>Maske: Weichheit</translation>
+        </message>
+        <message>
+            <source>Mask: fill</source>
+            <translation>Maske: Füllung</translation>
+        </message>
+        <message>
+            <source>Mask: invert</source>
+            <translation>Maske: invertiert</translation>
+        </message>
+        <message>
+            <source>Mask: margin</source>
+            <translation>Maske: Rand</translation>
+        </message>
+        <message>
+            <source>Reference: takes</source>
+            <translation>Referenz: nimmt</translation>
+        </message>
+        <message>
+            <source>Reference: weight</source>
+            <translation>Referenz: Gewicht</translation>
+        </message>
+        <message>
+            <source>Refining: overlap</source>
+            <translation>Verfeinerung: Überlappung</translation>
+        </message>
+        <message>
+            <source>Refining: scale</source>
+            <translation>Verfeinerung: Skalierung</translation>
+        </message>
+        <message>
+            <source>Refining: upscaler</source>
+            <translation>Verfeinerung: Upscaler</translation>
+        </message>
+        <message>
+            <source>Size</source>
+            <translation>Größe</translation>
+        </message>
+        <message>
+            <source>Start picture: fit</source>
+            <translation>Startbild: Einpassung</translation>
+        </message>
+        <message>
+            <source>Words of the prompt replaced</source>
+            <translation>Ersetzte Wörter des Prompts</translation>
+        </message>
     </context>
     <context>
         <name>messages</name>
+        <message>
+            <source>--host-name belongs to --listen-on-network.</source>
+            <translation>--host-name gehört zu --listen-on-network.</translation>
+        </message>
+        <message>
+            <source>Choose another one by --port.</source>
+            <translation>Wählen Sie mit --port einen anderen.</translation>
+        </message>
         <message>
             <source>Install it with: pip install "sddesk[{extra}]"</source>
             <translation>Installieren Sie es mit: pip install "sddesk[{extra}]"</translation>
@@ -5044,6 +5144,14 @@ Rechts: {right}</translation>
         <message>
             <source>The Python script of {name} is in the clipboard.</source>
             <translation>Das Python-Skript von {name} ist in der Zwischenablage.</translation>
+        </message>
+        <message>
+            <source>The server cannot listen at {address}, port {port}: {reason}</source>
+            <translation>Der Server kann unter {address}, Port {port}, nicht lauschen: {reason}</translation>
+        </message>
+        <message>
+            <source>The token in {file} cannot be used: {reason}</source>
+            <translation>Das Token in {file} ist nicht verwendbar: {reason}</translation>
         </message>
         <message>
             <source>There is no order {number} here.</source>
@@ -7896,6 +8004,198 @@ Rechts: {right}</translation>
         <message>
             <source>Name one picture, or leave --grid out.</source>
             <translation>Nennen Sie ein Bild oder lassen Sie --grid weg.</translation>
+        </message>
+        <message>
+            <source>A grid has one to three axes.</source>
+            <translation>Ein Raster hat eine bis drei Achsen.</translation>
+        </message>
+        <message>
+            <source>A quotation mark is not closed: {text}</source>
+            <translation>Ein Anführungszeichen ist nicht geschlossen: {text}</translation>
+        </message>
+        <message>
+            <source>A sheet of {across} x {down} cells is larger than a picture can be.</source>
+            <translation>Ein Bogen von {across} x {down} Feldern ist größer, als ein Bild sein kann.</translation>
+        </message>
+        <message>
+            <source>Add --yes to draw them.</source>
+            <translation>Fügen Sie --yes hinzu, um sie zu zeichnen.</translation>
+        </message>
+        <message>
+            <source>Another axis changes the same.</source>
+            <translation>Eine andere Achse ändert dasselbe.</translation>
+        </message>
+        <message>
+            <source>Export it as a folder or as a page.</source>
+            <translation>Exportieren Sie es als Ordner oder als Seite.</translation>
+        </message>
+        <message>
+            <source>No cell of the grid is drawn yet.</source>
+            <translation>Vom Raster ist noch kein Feld gezeichnet.</translation>
+        </message>
+        <message>
+            <source>The alternatives have more than {limit} combinations.</source>
+            <translation>Die Alternativen haben mehr als {limit} Kombinationen.</translation>
+        </message>
+        <message>
+            <source>The first value is searched for, the others take its place; or write each as search -&gt; replace.</source>
+            <translation>Der erste Wert wird gesucht, die anderen treten an seine Stelle; oder schreiben Sie jeden als Suche -&gt; Ersatz.</translation>
+        </message>
+        <message>
+            <source>The grid cannot be read: {reason}</source>
+            <translation>Das Raster ist nicht lesbar: {reason}</translation>
+        </message>
+        <message>
+            <source>The grid has {count} cells, more than the {limit} that are drawn.</source>
+            <translation>Das Raster hat {count} Felder, mehr als die {limit}, die gezeichnet werden.</translation>
+        </message>
+        <message>
+            <source>The grid has {count} pictures to draw: {time}.</source>
+            <translation>Das Raster hat {count} Bilder zu zeichnen: {time}.</translation>
+        </message>
+        <message>
+            <source>The grid in {path} cannot be read: {reason}</source>
+            <translation>Das Raster in {path} ist nicht lesbar: {reason}</translation>
+        </message>
+        <message>
+            <source>The grid was written by a newer version of sddesk.</source>
+            <translation>Das Raster wurde von einer neueren Version von sddesk geschrieben.</translation>
+        </message>
+        <message>
+            <source>The marks in the prompt are text, so it has no alternatives.</source>
+            <translation>Die Zeichen im Prompt sind Text, also hat er keine Alternativen.</translation>
+        </message>
+        <message>
+            <source>The order has no LoRA whose weight could vary.</source>
+            <translation>Der Auftrag hat kein LoRA, dessen Gewicht wechseln könnte.</translation>
+        </message>
+        <message>
+            <source>The order has no control picture.</source>
+            <translation>Der Auftrag hat kein Steuerbild.</translation>
+        </message>
+        <message>
+            <source>The order has no hires fix whose settings could vary.</source>
+            <translation>Der Auftrag hat keinen Hires-Fix, dessen Einstellungen wechseln könnten.</translation>
+        </message>
+        <message>
+            <source>The order has no mask.</source>
+            <translation>Der Auftrag hat keine Maske.</translation>
+        </message>
+        <message>
+            <source>The order has no reference.</source>
+            <translation>Der Auftrag hat keine Referenz.</translation>
+        </message>
+        <message>
+            <source>The order has no start picture.</source>
+            <translation>Der Auftrag hat kein Startbild.</translation>
+        </message>
+        <message>
+            <source>The order has {count} LoRAs: vary their weights in the prompt.</source>
+            <translation>Der Auftrag hat {count} LoRAs: Wechseln Sie ihre Gewichte im Prompt.</translation>
+        </message>
+        <message>
+            <source>The order refines nothing in tiles.</source>
+            <translation>Der Auftrag verfeinert nichts in Kacheln.</translation>
+        </message>
+        <message>
+            <source>The prompt has no alternatives that could be combined.</source>
+            <translation>Der Prompt hat keine Alternativen, die sich kombinieren ließen.</translation>
+        </message>
+        <message>
+            <source>The steps of “{text}” do not lead from its beginning to its end.</source>
+            <translation>Die Schritte von „{text}“ führen nicht vom Anfang zum Ende.</translation>
+        </message>
+        <message>
+            <source>There are more than {limit} values.</source>
+            <translation>Es sind mehr als {limit} Werte.</translation>
+        </message>
+        <message>
+            <source>There are no values.</source>
+            <translation>Es sind keine Werte da.</translation>
+        </message>
+        <message>
+            <source>There are: {choices}.</source>
+            <translation>Es gibt: {choices}.</translation>
+        </message>
+        <message>
+            <source>There is no grid “{name}”.</source>
+            <translation>Es gibt kein Raster „{name}“.</translation>
+        </message>
+        <message>
+            <source>There is no “{text}” to choose.</source>
+            <translation>„{text}“ steht nicht zur Wahl.</translation>
+        </message>
+        <message>
+            <source>There is nothing that would take the place of “{text}”.</source>
+            <translation>Nichts würde an die Stelle von „{text}“ treten.</translation>
+        </message>
+        <message>
+            <source>This grid is being drawn by another sddesk already.</source>
+            <translation>Dieses Raster wird schon von einem anderen sddesk gezeichnet.</translation>
+        </message>
+        <message>
+            <source>Write it upwards as 1-10 (+3), or downwards as 10-1 (-3).</source>
+            <translation>Schreiben Sie es aufwärts als 1-10 (+3) oder abwärts als 10-1 (-3).</translation>
+        </message>
+        <message>
+            <source>Write the field and its values: steps=10,20,50</source>
+            <translation>Schreiben Sie das Feld und seine Werte: steps=10,20,50</translation>
+        </message>
+        <message>
+            <source>Write them in braces: {example}.</source>
+            <translation>Schreiben Sie sie in geschweiften Klammern: {example}.</translation>
+        </message>
+        <message>
+            <source>Write them with commas between, or as a range: 1-10 (+3), 1-10 [4].</source>
+            <translation>Schreiben Sie sie mit Kommas dazwischen oder als Bereich: 1-10 (+3), 1-10 [4].</translation>
+        </message>
+        <message>
+            <source>`sddesk grids list` shows those that there are.</source>
+            <translation>`sddesk grids list` zeigt die vorhandenen.</translation>
+        </message>
+        <message>
+            <source>{name} {value}: {reason}</source>
+            <translation>{name} {value}: {reason}</translation>
+        </message>
+        <message>
+            <source>{name}: {reason}</source>
+            <translation>{name}: {reason}</translation>
+        </message>
+        <message>
+            <source>{text}: several of these are drawn by chance, so not all can be combined.</source>
+            <translation>{text}: Mehrere davon werden zufällig gezogen, daher lassen sich nicht alle kombinieren.</translation>
+        </message>
+        <message>
+            <source>“{text}” asks for {count} values: a range has two or more.</source>
+            <translation>„{text}“ verlangt {count} Werte: Ein Bereich hat zwei oder mehr.</translation>
+        </message>
+        <message>
+            <source>“{text}” does not have that many whole numbers.</source>
+            <translation>„{text}“ hat nicht so viele ganze Zahlen.</translation>
+        </message>
+        <message>
+            <source>“{text}” is no axis.</source>
+            <translation>„{text}“ ist keine Achse.</translation>
+        </message>
+        <message>
+            <source>“{text}” is no number.</source>
+            <translation>„{text}“ ist keine Zahl.</translation>
+        </message>
+        <message>
+            <source>“{text}” is no size: write width x height, as 512x768.</source>
+            <translation>„{text}“ ist keine Größe: Schreiben Sie Breite x Höhe, wie 512x768.</translation>
+        </message>
+        <message>
+            <source>“{text}” is no whole number.</source>
+            <translation>„{text}“ ist keine ganze Zahl.</translation>
+        </message>
+        <message>
+            <source>“{text}” stands in neither of the prompts.</source>
+            <translation>„{text}“ steht in keinem der Prompts.</translation>
+        </message>
+        <message>
+            <source>Name one picture.</source>
+            <translation>Nennen Sie ein Bild.</translation>
         </message>
     </context>
     <context>

@@ -5018,9 +5018,109 @@ Derecha: {right}</translation>
             <source>Hires fix: upscaler's hash (SHA-256)</source>
             <translation>Hires fix: hash del upscaler (SHA-256)</translation>
         </message>
+        <message>
+            <source>All combinations of {a|b}</source>
+            <translation>Todas las combinaciones de {a|b}</translation>
+        </message>
+        <message>
+            <source>Control picture: begin</source>
+            <translation>Imagen de control: inicio</translation>
+        </message>
+        <message>
+            <source>Control picture: end</source>
+            <translation>Imagen de control: final</translation>
+        </message>
+        <message>
+            <source>Control picture: fit</source>
+            <translation>Imagen de control: encaje</translation>
+        </message>
+        <message>
+            <source>Control picture: high threshold</source>
+            <translation>Imagen de control: umbral superior</translation>
+        </message>
+        <message>
+            <source>Control picture: low threshold</source>
+            <translation>Imagen de control: umbral inferior</translation>
+        </message>
+        <message>
+            <source>Control picture: processor</source>
+            <translation>Imagen de control: tipo</translation>
+        </message>
+        <message>
+            <source>Control picture: weight</source>
+            <translation>Imagen de control: peso</translation>
+        </message>
+        <message>
+            <source>LoRA</source>
+            <translation>LoRA</translation>
+        </message>
+        <message>
+            <source>LoRA: weight</source>
+            <translation>LoRA: peso</translation>
+        </message>
+        <message>
+            <source>Mask: area</source>
+            <translation>Máscara: zona</translation>
+        </message>
+        <message>
+            <source>Mask: blur</source>
+            <translation>Máscara: desenfoque</translation>
+        </message>
+        <message>
+            <source>Mask: fill</source>
+            <translation>Máscara: relleno</translation>
+        </message>
+        <message>
+            <source>Mask: invert</source>
+            <translation>Máscara: invertida</translation>
+        </message>
+        <message>
+            <source>Mask: margin</source>
+            <translation>Máscara: margen</translation>
+        </message>
+        <message>
+            <source>Reference: takes</source>
+            <translation>Referencia: toma</translation>
+        </message>
+        <message>
+            <source>Reference: weight</source>
+            <translation>Referencia: peso</translation>
+        </message>
+        <message>
+            <source>Refining: overlap</source>
+            <translation>Refinado: solape</translation>
+        </message>
+        <message>
+            <source>Refining: scale</source>
+            <translation>Refinado: escala</translation>
+        </message>
+        <message>
+            <source>Refining: upscaler</source>
+            <translation>Refinado: upscaler</translation>
+        </message>
+        <message>
+            <source>Size</source>
+            <translation>Tamaño</translation>
+        </message>
+        <message>
+            <source>Start picture: fit</source>
+            <translation>Imagen inicial: encaje</translation>
+        </message>
+        <message>
+            <source>Words of the prompt replaced</source>
+            <translation>Palabras del prompt sustituidas</translation>
+        </message>
     </context>
     <context>
         <name>messages</name>
+        <message>
+            <source>--host-name belongs to --listen-on-network.</source>
+            <translation>--host-name corresponde a --listen-on-network.</translation>
+        </message>
+        <message>
+            <source>Choose another one by --port.</source>
+            <translation>Elija otro con --port.</translation>
+        </message>
         <message>
             <source>Install it with: pip install "sddesk[{extra}]"</source>
             <translation>Instálelo con: pip install "sddesk[{extra}]"</translation>
@@ -5044,6 +5144,14 @@ Derecha: {right}</translation>
         <message>
             <source>The Python script of {name} is in the clipboard.</source>
             <translation>El script de Python de {name} está en el portapapeles.</translation>
+        </message>
+        <message>
+            <source>The server cannot listen at {address}, port {port}: {reason}</source>
+            <translation>El servidor no puede escuchar en {address}, puerto {port}: {reason}</translation>
+        </message>
+        <message>
+            <source>The token in {file} cannot be used: {reason}</source>
+            <translation>El token en {file} no se puede usar: {reason}</translation>
         </message>
         <message>
             <source>There is no order {number} here.</source>
@@ -7896,6 +8004,198 @@ Derecha: {right}</translation>
         <message>
             <source>Name one picture, or leave --grid out.</source>
             <translation>Indique una imagen, o deje fuera --grid.</translation>
+        </message>
+        <message>
+            <source>A grid has one to three axes.</source>
+            <translation>Una cuadrícula tiene de uno a tres ejes.</translation>
+        </message>
+        <message>
+            <source>A quotation mark is not closed: {text}</source>
+            <translation>Unas comillas no están cerradas: {text}</translation>
+        </message>
+        <message>
+            <source>A sheet of {across} x {down} cells is larger than a picture can be.</source>
+            <translation>Una hoja de {across} x {down} celdas es mayor de lo que puede ser una imagen.</translation>
+        </message>
+        <message>
+            <source>Add --yes to draw them.</source>
+            <translation>Añada --yes para dibujarlas.</translation>
+        </message>
+        <message>
+            <source>Another axis changes the same.</source>
+            <translation>Otro eje cambia lo mismo.</translation>
+        </message>
+        <message>
+            <source>Export it as a folder or as a page.</source>
+            <translation>Expórtela como carpeta o como página.</translation>
+        </message>
+        <message>
+            <source>No cell of the grid is drawn yet.</source>
+            <translation>Aún no está dibujada ninguna celda de la cuadrícula.</translation>
+        </message>
+        <message>
+            <source>The alternatives have more than {limit} combinations.</source>
+            <translation>Las alternativas tienen más de {limit} combinaciones.</translation>
+        </message>
+        <message>
+            <source>The first value is searched for, the others take its place; or write each as search -&gt; replace.</source>
+            <translation>Se busca el primer valor, los demás ocupan su lugar; o escriba cada uno como búsqueda -&gt; sustitución.</translation>
+        </message>
+        <message>
+            <source>The grid cannot be read: {reason}</source>
+            <translation>La cuadrícula no se puede leer: {reason}</translation>
+        </message>
+        <message>
+            <source>The grid has {count} cells, more than the {limit} that are drawn.</source>
+            <translation>La cuadrícula tiene {count} celdas, más de las {limit} que se dibujan.</translation>
+        </message>
+        <message>
+            <source>The grid has {count} pictures to draw: {time}.</source>
+            <translation>La cuadrícula tiene {count} imágenes por dibujar: {time}.</translation>
+        </message>
+        <message>
+            <source>The grid in {path} cannot be read: {reason}</source>
+            <translation>La cuadrícula en {path} no se puede leer: {reason}</translation>
+        </message>
+        <message>
+            <source>The grid was written by a newer version of sddesk.</source>
+            <translation>La cuadrícula la escribió una versión más nueva de sddesk.</translation>
+        </message>
+        <message>
+            <source>The marks in the prompt are text, so it has no alternatives.</source>
+            <translation>Las marcas del prompt son texto, así que no tiene alternativas.</translation>
+        </message>
+        <message>
+            <source>The order has no LoRA whose weight could vary.</source>
+            <translation>El pedido no tiene ningún LoRA cuyo peso pueda variar.</translation>
+        </message>
+        <message>
+            <source>The order has no control picture.</source>
+            <translation>El pedido no tiene imagen de control.</translation>
+        </message>
+        <message>
+            <source>The order has no hires fix whose settings could vary.</source>
+            <translation>El pedido no tiene hires fix cuyos ajustes puedan variar.</translation>
+        </message>
+        <message>
+            <source>The order has no mask.</source>
+            <translation>El pedido no tiene máscara.</translation>
+        </message>
+        <message>
+            <source>The order has no reference.</source>
+            <translation>El pedido no tiene referencia.</translation>
+        </message>
+        <message>
+            <source>The order has no start picture.</source>
+            <translation>El pedido no tiene imagen inicial.</translation>
+        </message>
+        <message>
+            <source>The order has {count} LoRAs: vary their weights in the prompt.</source>
+            <translation>El pedido tiene {count} LoRA: varíe sus pesos en el prompt.</translation>
+        </message>
+        <message>
+            <source>The order refines nothing in tiles.</source>
+            <translation>El pedido no refina nada en teselas.</translation>
+        </message>
+        <message>
+            <source>The prompt has no alternatives that could be combined.</source>
+            <translation>El prompt no tiene alternativas que combinar.</translation>
+        </message>
+        <message>
+            <source>The steps of “{text}” do not lead from its beginning to its end.</source>
+            <translation>Los intervalos de «{text}» no llevan del principio al final.</translation>
+        </message>
+        <message>
+            <source>There are more than {limit} values.</source>
+            <translation>Hay más de {limit} valores.</translation>
+        </message>
+        <message>
+            <source>There are no values.</source>
+            <translation>No hay valores.</translation>
+        </message>
+        <message>
+            <source>There are: {choices}.</source>
+            <translation>Hay: {choices}.</translation>
+        </message>
+        <message>
+            <source>There is no grid “{name}”.</source>
+            <translation>No hay ninguna cuadrícula «{name}».</translation>
+        </message>
+        <message>
+            <source>There is no “{text}” to choose.</source>
+            <translation>«{text}» no se puede elegir.</translation>
+        </message>
+        <message>
+            <source>There is nothing that would take the place of “{text}”.</source>
+            <translation>No hay nada que ocupe el lugar de «{text}».</translation>
+        </message>
+        <message>
+            <source>This grid is being drawn by another sddesk already.</source>
+            <translation>Otro sddesk ya está dibujando esta cuadrícula.</translation>
+        </message>
+        <message>
+            <source>Write it upwards as 1-10 (+3), or downwards as 10-1 (-3).</source>
+            <translation>Escríbalo hacia arriba como 1-10 (+3), o hacia abajo como 10-1 (-3).</translation>
+        </message>
+        <message>
+            <source>Write the field and its values: steps=10,20,50</source>
+            <translation>Escriba el campo y sus valores: steps=10,20,50</translation>
+        </message>
+        <message>
+            <source>Write them in braces: {example}.</source>
+            <translation>Escríbalas entre llaves: {example}.</translation>
+        </message>
+        <message>
+            <source>Write them with commas between, or as a range: 1-10 (+3), 1-10 [4].</source>
+            <translation>Escríbalos con comas entre ellos, o como intervalo: 1-10 (+3), 1-10 [4].</translation>
+        </message>
+        <message>
+            <source>`sddesk grids list` shows those that there are.</source>
+            <translation>`sddesk grids list` muestra las que hay.</translation>
+        </message>
+        <message>
+            <source>{name} {value}: {reason}</source>
+            <translation>{name} {value}: {reason}</translation>
+        </message>
+        <message>
+            <source>{name}: {reason}</source>
+            <translation>{name}: {reason}</translation>
+        </message>
+        <message>
+            <source>{text}: several of these are drawn by chance, so not all can be combined.</source>
+            <translation>{text}: varias de estas se sacan al azar, así que no se pueden combinar todas.</translation>
+        </message>
+        <message>
+            <source>“{text}” asks for {count} values: a range has two or more.</source>
+            <translation>«{text}» pide {count} valores: un intervalo tiene dos o más.</translation>
+        </message>
+        <message>
+            <source>“{text}” does not have that many whole numbers.</source>
+            <translation>«{text}» no tiene tantos números enteros.</translation>
+        </message>
+        <message>
+            <source>“{text}” is no axis.</source>
+            <translation>«{text}» no es un eje.</translation>
+        </message>
+        <message>
+            <source>“{text}” is no number.</source>
+            <translation>«{text}» no es un número.</translation>
+        </message>
+        <message>
+            <source>“{text}” is no size: write width x height, as 512x768.</source>
+            <translation>«{text}» no es un tamaño: escriba ancho x alto, como 512x768.</translation>
+        </message>
+        <message>
+            <source>“{text}” is no whole number.</source>
+            <translation>«{text}» no es un número entero.</translation>
+        </message>
+        <message>
+            <source>“{text}” stands in neither of the prompts.</source>
+            <translation>«{text}» no está en ninguno de los prompts.</translation>
+        </message>
+        <message>
+            <source>Name one picture.</source>
+            <translation>Indique una imagen.</translation>
         </message>
     </context>
     <context>

@@ -5018,9 +5018,109 @@ Droite : {right}</translation>
             <source>Hires fix: upscaler's hash (SHA-256)</source>
             <translation>Hires fix : hash de l’upscaler (SHA-256)</translation>
         </message>
+        <message>
+            <source>All combinations of {a|b}</source>
+            <translation>Toutes les combinaisons de {a|b}</translation>
+        </message>
+        <message>
+            <source>Control picture: begin</source>
+            <translation>Image de contrôle : début</translation>
+        </message>
+        <message>
+            <source>Control picture: end</source>
+            <translation>Image de contrôle : fin</translation>
+        </message>
+        <message>
+            <source>Control picture: fit</source>
+            <translation>Image de contrôle : ajustement</translation>
+        </message>
+        <message>
+            <source>Control picture: high threshold</source>
+            <translation>Image de contrôle : seuil haut</translation>
+        </message>
+        <message>
+            <source>Control picture: low threshold</source>
+            <translation>Image de contrôle : seuil bas</translation>
+        </message>
+        <message>
+            <source>Control picture: processor</source>
+            <translation>Image de contrôle : type</translation>
+        </message>
+        <message>
+            <source>Control picture: weight</source>
+            <translation>Image de contrôle : poids</translation>
+        </message>
+        <message>
+            <source>LoRA</source>
+            <translation>LoRA</translation>
+        </message>
+        <message>
+            <source>LoRA: weight</source>
+            <translation>LoRA : poids</translation>
+        </message>
+        <message>
+            <source>Mask: area</source>
+            <translation>Masque : zone</translation>
+        </message>
+        <message>
+            <source>Mask: blur</source>
+            <translation>Masque : flou</translation>
+        </message>
+        <message>
+            <source>Mask: fill</source>
+            <translation>Masque : remplissage</translation>
+        </message>
+        <message>
+            <source>Mask: invert</source>
+            <translation>Masque : inversé</translation>
+        </message>
+        <message>
+            <source>Mask: margin</source>
+            <translation>Masque : marge</translation>
+        </message>
+        <message>
+            <source>Reference: takes</source>
+            <translation>Référence : prend</translation>
+        </message>
+        <message>
+            <source>Reference: weight</source>
+            <translation>Référence : poids</translation>
+        </message>
+        <message>
+            <source>Refining: overlap</source>
+            <translation>Affinage : recouvrement</translation>
+        </message>
+        <message>
+            <source>Refining: scale</source>
+            <translation>Affinage : échelle</translation>
+        </message>
+        <message>
+            <source>Refining: upscaler</source>
+            <translation>Affinage : upscaler</translation>
+        </message>
+        <message>
+            <source>Size</source>
+            <translation>Taille</translation>
+        </message>
+        <message>
+            <source>Start picture: fit</source>
+            <translation>Image de départ : ajustement</translation>
+        </message>
+        <message>
+            <source>Words of the prompt replaced</source>
+            <translation>Mots du prompt remplacés</translation>
+        </message>
     </context>
     <context>
         <name>messages</name>
+        <message>
+            <source>--host-name belongs to --listen-on-network.</source>
+            <translation>--host-name va avec --listen-on-network.</translation>
+        </message>
+        <message>
+            <source>Choose another one by --port.</source>
+            <translation>Choisissez-en un autre par --port.</translation>
+        </message>
         <message>
             <source>Install it with: pip install "sddesk[{extra}]"</source>
             <translation>Installez-le avec : pip install "sddesk[{extra}]"</translation>
@@ -5044,6 +5144,14 @@ Droite : {right}</translation>
         <message>
             <source>The Python script of {name} is in the clipboard.</source>
             <translation>Le script Python de {name} est dans le presse-papiers.</translation>
+        </message>
+        <message>
+            <source>The server cannot listen at {address}, port {port}: {reason}</source>
+            <translation>Le serveur ne peut pas écouter à {address}, port {port} : {reason}</translation>
+        </message>
+        <message>
+            <source>The token in {file} cannot be used: {reason}</source>
+            <translation>Le jeton dans {file} est inutilisable : {reason}</translation>
         </message>
         <message>
             <source>There is no order {number} here.</source>
@@ -7896,6 +8004,198 @@ Droite : {right}</translation>
         <message>
             <source>Name one picture, or leave --grid out.</source>
             <translation>Indiquez une image, ou laissez --grid de côté.</translation>
+        </message>
+        <message>
+            <source>A grid has one to three axes.</source>
+            <translation>Une grille a de un à trois axes.</translation>
+        </message>
+        <message>
+            <source>A quotation mark is not closed: {text}</source>
+            <translation>Un guillemet n’est pas fermé : {text}</translation>
+        </message>
+        <message>
+            <source>A sheet of {across} x {down} cells is larger than a picture can be.</source>
+            <translation>Une planche de {across} x {down} cases est plus grande qu’une image peut l’être.</translation>
+        </message>
+        <message>
+            <source>Add --yes to draw them.</source>
+            <translation>Ajoutez --yes pour les dessiner.</translation>
+        </message>
+        <message>
+            <source>Another axis changes the same.</source>
+            <translation>Un autre axe change la même chose.</translation>
+        </message>
+        <message>
+            <source>Export it as a folder or as a page.</source>
+            <translation>Exportez-la en dossier ou en page.</translation>
+        </message>
+        <message>
+            <source>No cell of the grid is drawn yet.</source>
+            <translation>Aucune case de la grille n’est encore dessinée.</translation>
+        </message>
+        <message>
+            <source>The alternatives have more than {limit} combinations.</source>
+            <translation>Les choix ont plus de {limit} combinaisons.</translation>
+        </message>
+        <message>
+            <source>The first value is searched for, the others take its place; or write each as search -&gt; replace.</source>
+            <translation>La première valeur est cherchée, les autres prennent sa place ; ou écrivez chacune comme recherche -&gt; remplacement.</translation>
+        </message>
+        <message>
+            <source>The grid cannot be read: {reason}</source>
+            <translation>La grille est illisible : {reason}</translation>
+        </message>
+        <message>
+            <source>The grid has {count} cells, more than the {limit} that are drawn.</source>
+            <translation>La grille a {count} cases, plus que les {limit} dessinées.</translation>
+        </message>
+        <message>
+            <source>The grid has {count} pictures to draw: {time}.</source>
+            <translation>La grille a {count} images à dessiner : {time}.</translation>
+        </message>
+        <message>
+            <source>The grid in {path} cannot be read: {reason}</source>
+            <translation>La grille dans {path} est illisible : {reason}</translation>
+        </message>
+        <message>
+            <source>The grid was written by a newer version of sddesk.</source>
+            <translation>La grille a été écrite par une version plus récente de sddesk.</translation>
+        </message>
+        <message>
+            <source>The marks in the prompt are text, so it has no alternatives.</source>
+            <translation>Les marques du prompt sont du texte, il n’a donc pas de choix.</translation>
+        </message>
+        <message>
+            <source>The order has no LoRA whose weight could vary.</source>
+            <translation>La commande n’a pas de LoRA dont le poids puisse varier.</translation>
+        </message>
+        <message>
+            <source>The order has no control picture.</source>
+            <translation>La commande n’a pas d’image de contrôle.</translation>
+        </message>
+        <message>
+            <source>The order has no hires fix whose settings could vary.</source>
+            <translation>La commande n’a pas de hires fix dont les réglages puissent varier.</translation>
+        </message>
+        <message>
+            <source>The order has no mask.</source>
+            <translation>La commande n’a pas de masque.</translation>
+        </message>
+        <message>
+            <source>The order has no reference.</source>
+            <translation>La commande n’a pas de référence.</translation>
+        </message>
+        <message>
+            <source>The order has no start picture.</source>
+            <translation>La commande n’a pas d’image de départ.</translation>
+        </message>
+        <message>
+            <source>The order has {count} LoRAs: vary their weights in the prompt.</source>
+            <translation>La commande a {count} LoRA : faites varier leurs poids dans le prompt.</translation>
+        </message>
+        <message>
+            <source>The order refines nothing in tiles.</source>
+            <translation>La commande n’affine rien en tuiles.</translation>
+        </message>
+        <message>
+            <source>The prompt has no alternatives that could be combined.</source>
+            <translation>Le prompt n’a pas de choix à combiner.</translation>
+        </message>
+        <message>
+            <source>The steps of “{text}” do not lead from its beginning to its end.</source>
+            <translation>L’écart de « {text} » ne mène pas du début à la fin.</translation>
+        </message>
+        <message>
+            <source>There are more than {limit} values.</source>
+            <translation>Il y a plus de {limit} valeurs.</translation>
+        </message>
+        <message>
+            <source>There are no values.</source>
+            <translation>Il n’y a pas de valeurs.</translation>
+        </message>
+        <message>
+            <source>There are: {choices}.</source>
+            <translation>Il y a : {choices}.</translation>
+        </message>
+        <message>
+            <source>There is no grid “{name}”.</source>
+            <translation>Il n’y a pas de grille « {name} ».</translation>
+        </message>
+        <message>
+            <source>There is no “{text}” to choose.</source>
+            <translation>« {text} » n’est pas parmi les choix.</translation>
+        </message>
+        <message>
+            <source>There is nothing that would take the place of “{text}”.</source>
+            <translation>Rien ne prendrait la place de « {text} ».</translation>
+        </message>
+        <message>
+            <source>This grid is being drawn by another sddesk already.</source>
+            <translation>Cette grille est déjà dessinée par un autre sddesk.</translation>
+        </message>
+        <message>
+            <source>Write it upwards as 1-10 (+3), or downwards as 10-1 (-3).</source>
+            <translation>Écrivez-la en montant 1-10 (+3), ou en descendant 10-1 (-3).</translation>
+        </message>
+        <message>
+            <source>Write the field and its values: steps=10,20,50</source>
+            <translation>Écrivez le champ et ses valeurs : steps=10,20,50</translation>
+        </message>
+        <message>
+            <source>Write them in braces: {example}.</source>
+            <translation>Écrivez-les entre accolades : {example}.</translation>
+        </message>
+        <message>
+            <source>Write them with commas between, or as a range: 1-10 (+3), 1-10 [4].</source>
+            <translation>Écrivez-les séparées par des virgules, ou comme intervalle : 1-10 (+3), 1-10 [4].</translation>
+        </message>
+        <message>
+            <source>`sddesk grids list` shows those that there are.</source>
+            <translation>`sddesk grids list` montre celles qui existent.</translation>
+        </message>
+        <message>
+            <source>{name} {value}: {reason}</source>
+            <translation>{name} {value} : {reason}</translation>
+        </message>
+        <message>
+            <source>{name}: {reason}</source>
+            <translation>{name} : {reason}</translation>
+        </message>
+        <message>
+            <source>{text}: several of these are drawn by chance, so not all can be combined.</source>
+            <translation>{text} : plusieurs sont tirés au hasard, on ne peut donc pas tous les combiner.</translation>
+        </message>
+        <message>
+            <source>“{text}” asks for {count} values: a range has two or more.</source>
+            <translation>« {text} » demande {count} valeurs : un intervalle en a deux ou plus.</translation>
+        </message>
+        <message>
+            <source>“{text}” does not have that many whole numbers.</source>
+            <translation>« {text} » n’a pas autant de nombres entiers.</translation>
+        </message>
+        <message>
+            <source>“{text}” is no axis.</source>
+            <translation>« {text} » n’est pas un axe.</translation>
+        </message>
+        <message>
+            <source>“{text}” is no number.</source>
+            <translation>« {text} » n’est pas un nombre.</translation>
+        </message>
+        <message>
+            <source>“{text}” is no size: write width x height, as 512x768.</source>
+            <translation>« {text} » n’est pas une taille : écrivez largeur x hauteur, comme 512x768.</translation>
+        </message>
+        <message>
+            <source>“{text}” is no whole number.</source>
+            <translation>« {text} » n’est pas un nombre entier.</translation>
+        </message>
+        <message>
+            <source>“{text}” stands in neither of the prompts.</source>
+            <translation>« {text} » n’est dans aucun des prompts.</translation>
+        </message>
+        <message>
+            <source>Name one picture.</source>
+            <translation>Indiquez une image.</translation>
         </message>
     </context>
     <context>

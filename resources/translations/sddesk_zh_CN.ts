@@ -5018,9 +5018,109 @@ Right: {right}</source>
             <source>Hires fix: upscaler's hash (SHA-256)</source>
             <translation>高分辨率修复：放大器哈希（SHA-256）</translation>
         </message>
+        <message>
+            <source>All combinations of {a|b}</source>
+            <translation>{a|b} 的所有组合</translation>
+        </message>
+        <message>
+            <source>Control picture: begin</source>
+            <translation>控制图：起点</translation>
+        </message>
+        <message>
+            <source>Control picture: end</source>
+            <translation>控制图：终点</translation>
+        </message>
+        <message>
+            <source>Control picture: fit</source>
+            <translation>控制图：适配</translation>
+        </message>
+        <message>
+            <source>Control picture: high threshold</source>
+            <translation>控制图：上阈值</translation>
+        </message>
+        <message>
+            <source>Control picture: low threshold</source>
+            <translation>控制图：下阈值</translation>
+        </message>
+        <message>
+            <source>Control picture: processor</source>
+            <translation>控制图：类型</translation>
+        </message>
+        <message>
+            <source>Control picture: weight</source>
+            <translation>控制图：权重</translation>
+        </message>
+        <message>
+            <source>LoRA</source>
+            <translation>LoRA</translation>
+        </message>
+        <message>
+            <source>LoRA: weight</source>
+            <translation>LoRA：权重</translation>
+        </message>
+        <message>
+            <source>Mask: area</source>
+            <translation>蒙版：范围</translation>
+        </message>
+        <message>
+            <source>Mask: blur</source>
+            <translation>蒙版：模糊</translation>
+        </message>
+        <message>
+            <source>Mask: fill</source>
+            <translation>蒙版：填充</translation>
+        </message>
+        <message>
+            <source>Mask: invert</source>
+            <translation>蒙版：反转</translation>
+        </message>
+        <message>
+            <source>Mask: margin</source>
+            <translation>蒙版：边距</translation>
+        </message>
+        <message>
+            <source>Reference: takes</source>
+            <translation>参考图：取用</translation>
+        </message>
+        <message>
+            <source>Reference: weight</source>
+            <translation>参考图：权重</translation>
+        </message>
+        <message>
+            <source>Refining: overlap</source>
+            <translation>细化：重叠</translation>
+        </message>
+        <message>
+            <source>Refining: scale</source>
+            <translation>细化：倍数</translation>
+        </message>
+        <message>
+            <source>Refining: upscaler</source>
+            <translation>细化：放大器</translation>
+        </message>
+        <message>
+            <source>Size</source>
+            <translation>大小</translation>
+        </message>
+        <message>
+            <source>Start picture: fit</source>
+            <translation>起始图：适配</translation>
+        </message>
+        <message>
+            <source>Words of the prompt replaced</source>
+            <translation>替换提示词中的词</translation>
+        </message>
     </context>
     <context>
         <name>messages</name>
+        <message>
+            <source>--host-name belongs to --listen-on-network.</source>
+            <translation>--host-name 要与 --listen-on-network 一起使用。</translation>
+        </message>
+        <message>
+            <source>Choose another one by --port.</source>
+            <translation>请用 --port 选择其他端口。</translation>
+        </message>
         <message>
             <source>Install it with: pip install "sddesk[{extra}]"</source>
             <translation>安装命令：pip install "sddesk[{extra}]"</translation>
@@ -5044,6 +5144,14 @@ Right: {right}</source>
         <message>
             <source>The Python script of {name} is in the clipboard.</source>
             <translation>{name} 的 Python 脚本已在剪贴板中。</translation>
+        </message>
+        <message>
+            <source>The server cannot listen at {address}, port {port}: {reason}</source>
+            <translation>服务器无法在 {address} 端口 {port} 上监听：{reason}</translation>
+        </message>
+        <message>
+            <source>The token in {file} cannot be used: {reason}</source>
+            <translation>无法使用 {file} 中的令牌：{reason}</translation>
         </message>
         <message>
             <source>There is no order {number} here.</source>
@@ -7896,6 +8004,198 @@ Right: {right}</source>
         <message>
             <source>Name one picture, or leave --grid out.</source>
             <translation>请指定一张图片，或去掉 --grid。</translation>
+        </message>
+        <message>
+            <source>A grid has one to three axes.</source>
+            <translation>网格有一到三个轴。</translation>
+        </message>
+        <message>
+            <source>A quotation mark is not closed: {text}</source>
+            <translation>引号没有闭合：{text}</translation>
+        </message>
+        <message>
+            <source>A sheet of {across} x {down} cells is larger than a picture can be.</source>
+            <translation>{across} x {down} 格的图表超出一张图片可能的大小。</translation>
+        </message>
+        <message>
+            <source>Add --yes to draw them.</source>
+            <translation>加上 --yes 即可绘制。</translation>
+        </message>
+        <message>
+            <source>Another axis changes the same.</source>
+            <translation>另一个轴改变了同样的内容。</translation>
+        </message>
+        <message>
+            <source>Export it as a folder or as a page.</source>
+            <translation>请导出为文件夹或网页。</translation>
+        </message>
+        <message>
+            <source>No cell of the grid is drawn yet.</source>
+            <translation>网格还没有画好任何一格。</translation>
+        </message>
+        <message>
+            <source>The alternatives have more than {limit} combinations.</source>
+            <translation>选项的组合超过 {limit} 种。</translation>
+        </message>
+        <message>
+            <source>The first value is searched for, the others take its place; or write each as search -&gt; replace.</source>
+            <translation>查找第一个值，其他值取代它；或把每个写成 查找 -&gt; 替换。</translation>
+        </message>
+        <message>
+            <source>The grid cannot be read: {reason}</source>
+            <translation>无法读取网格：{reason}</translation>
+        </message>
+        <message>
+            <source>The grid has {count} cells, more than the {limit} that are drawn.</source>
+            <translation>网格有 {count} 格，超过可绘制的 {limit} 格。</translation>
+        </message>
+        <message>
+            <source>The grid has {count} pictures to draw: {time}.</source>
+            <translation>网格有 {count} 张图片要画：{time}。</translation>
+        </message>
+        <message>
+            <source>The grid in {path} cannot be read: {reason}</source>
+            <translation>无法读取 {path} 中的网格：{reason}</translation>
+        </message>
+        <message>
+            <source>The grid was written by a newer version of sddesk.</source>
+            <translation>该网格由更新版本的 sddesk 写成。</translation>
+        </message>
+        <message>
+            <source>The marks in the prompt are text, so it has no alternatives.</source>
+            <translation>提示词中的标记按文字处理，因此没有选项。</translation>
+        </message>
+        <message>
+            <source>The order has no LoRA whose weight could vary.</source>
+            <translation>任务中没有可改变权重的 LoRA。</translation>
+        </message>
+        <message>
+            <source>The order has no control picture.</source>
+            <translation>任务中没有控制图。</translation>
+        </message>
+        <message>
+            <source>The order has no hires fix whose settings could vary.</source>
+            <translation>任务中没有可改变设置的高分辨率修复。</translation>
+        </message>
+        <message>
+            <source>The order has no mask.</source>
+            <translation>任务中没有蒙版。</translation>
+        </message>
+        <message>
+            <source>The order has no reference.</source>
+            <translation>任务中没有参考图。</translation>
+        </message>
+        <message>
+            <source>The order has no start picture.</source>
+            <translation>任务中没有起始图。</translation>
+        </message>
+        <message>
+            <source>The order has {count} LoRAs: vary their weights in the prompt.</source>
+            <translation>任务中有 {count} 个 LoRA：请在提示词中改变它们的权重。</translation>
+        </message>
+        <message>
+            <source>The order refines nothing in tiles.</source>
+            <translation>任务中没有分块细化。</translation>
+        </message>
+        <message>
+            <source>The prompt has no alternatives that could be combined.</source>
+            <translation>提示词中没有可组合的选项。</translation>
+        </message>
+        <message>
+            <source>The steps of “{text}” do not lead from its beginning to its end.</source>
+            <translation>“{text}”的间隔不能从起点到达终点。</translation>
+        </message>
+        <message>
+            <source>There are more than {limit} values.</source>
+            <translation>值超过 {limit} 个。</translation>
+        </message>
+        <message>
+            <source>There are no values.</source>
+            <translation>没有值。</translation>
+        </message>
+        <message>
+            <source>There are: {choices}.</source>
+            <translation>可选：{choices}。</translation>
+        </message>
+        <message>
+            <source>There is no grid “{name}”.</source>
+            <translation>没有网格“{name}”。</translation>
+        </message>
+        <message>
+            <source>There is no “{text}” to choose.</source>
+            <translation>没有“{text}”可选。</translation>
+        </message>
+        <message>
+            <source>There is nothing that would take the place of “{text}”.</source>
+            <translation>没有内容可取代“{text}”。</translation>
+        </message>
+        <message>
+            <source>This grid is being drawn by another sddesk already.</source>
+            <translation>另一个 sddesk 已在绘制此网格。</translation>
+        </message>
+        <message>
+            <source>Write it upwards as 1-10 (+3), or downwards as 10-1 (-3).</source>
+            <translation>递增写作 1-10 (+3)，递减写作 10-1 (-3)。</translation>
+        </message>
+        <message>
+            <source>Write the field and its values: steps=10,20,50</source>
+            <translation>请写字段及其值：steps=10,20,50</translation>
+        </message>
+        <message>
+            <source>Write them in braces: {example}.</source>
+            <translation>请写在花括号中：{example}。</translation>
+        </message>
+        <message>
+            <source>Write them with commas between, or as a range: 1-10 (+3), 1-10 [4].</source>
+            <translation>请用逗号分隔，或写成范围：1-10 (+3)、1-10 [4]。</translation>
+        </message>
+        <message>
+            <source>`sddesk grids list` shows those that there are.</source>
+            <translation>`sddesk grids list` 会列出现有的网格。</translation>
+        </message>
+        <message>
+            <source>{name} {value}: {reason}</source>
+            <translation>{name} {value}：{reason}</translation>
+        </message>
+        <message>
+            <source>{name}: {reason}</source>
+            <translation>{name}：{reason}</translation>
+        </message>
+        <message>
+            <source>{text}: several of these are drawn by chance, so not all can be combined.</source>
+            <translation>{text}：其中几个是随机抽取的，因此不能全部组合。</translation>
+        </message>
+        <message>
+            <source>“{text}” asks for {count} values: a range has two or more.</source>
+            <translation>“{text}”要求 {count} 个值：范围至少有两个值。</translation>
+        </message>
+        <message>
+            <source>“{text}” does not have that many whole numbers.</source>
+            <translation>“{text}”中没有那么多整数。</translation>
+        </message>
+        <message>
+            <source>“{text}” is no axis.</source>
+            <translation>“{text}”不是轴。</translation>
+        </message>
+        <message>
+            <source>“{text}” is no number.</source>
+            <translation>“{text}”不是数字。</translation>
+        </message>
+        <message>
+            <source>“{text}” is no size: write width x height, as 512x768.</source>
+            <translation>“{text}”不是尺寸：请写成宽 x 高，如 512x768。</translation>
+        </message>
+        <message>
+            <source>“{text}” is no whole number.</source>
+            <translation>“{text}”不是整数。</translation>
+        </message>
+        <message>
+            <source>“{text}” stands in neither of the prompts.</source>
+            <translation>两个提示词中都没有“{text}”。</translation>
+        </message>
+        <message>
+            <source>Name one picture.</source>
+            <translation>请指定一张图片。</translation>
         </message>
     </context>
     <context>

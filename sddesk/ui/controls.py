@@ -138,10 +138,15 @@ class ModeField(ValueControl):
         row.setSpacing(GRID)
         for button in (self.exact, self.fast):
             button.setAccessibleName(button.text())
-            button.setSizePolicy(QSizePolicy.Policy.MinimumExpanding, QSizePolicy.Policy.Fixed)
+            button.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
             row.addWidget(button, 1)
         self.exact.clicked.connect(lambda: self._choose("exact"))  # no group: the Tab key would reach only one of it
         self.fast.clicked.connect(lambda: self._choose("fast"))
+
+    def minimumSizeHint(self) -> QSize:
+        """Both are as wide as the wider one; the sheet would let them cut their words."""
+        hint = self.exact.sizeHint().expandedTo(self.fast.sizeHint())
+        return QSize(2 * hint.width() + GRID, hint.height())
 
     def value(self) -> str:
         return "fast" if self.fast.isChecked() else "exact"

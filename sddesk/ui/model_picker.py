@@ -43,11 +43,17 @@ class ModelPicker(Choice):
         for signal in (models.modelReset, models.rowsInserted, models.rowsRemoved, models.dataChanged):
             signal.connect(self._show_draft)
         models.modelReset.connect(self._look)
+        session.saving.saved.connect(self._on_saved)
         self._show_draft()
 
     def showPopup(self) -> None:  # noqa: N802 - Qt's name
         self._look()
         super().showPopup()
+
+    def _on_saved(self, *_: object) -> None:
+        pictures, info = self._pictured.pictures, self.info
+        if pictures is not None and info is not None and pictures.lacks(info):
+            self._look()
 
     def _look(self) -> None:
         """Look for the newest picture of each model."""

@@ -61,6 +61,10 @@ class ModelPictures(QObject):
             self._icons[key] = QIcon(self._squared(image))
         return self._icons[key]
 
+    def lacks(self, model: Pictured) -> bool:
+        """Whether no picture of one's own was found for a model."""
+        return has_picture(model) and model.location not in self._newest
+
     def look_for(self, models: Iterable[Pictured]) -> None:
         """Find the newest picture of each anew."""
         wanted = [model for model in models if has_picture(model)]

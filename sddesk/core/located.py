@@ -80,6 +80,7 @@ def locate_request(
             request=request,
             checkpoint=installed.locate(STARTER),
             upscaler=installed.part_named(WeightsKind.UPSCALER, request.enlarge.model),
+            runtime=runtime,
             inputs=dict(inputs or {}),
         )
     checkpoint = installed.locate(request.checkpoint).said(request.prediction)

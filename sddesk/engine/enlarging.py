@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import logging
 import time
 import traceback
 from collections.abc import Callable
@@ -22,6 +23,10 @@ from sddesk.core.located import LocatedRequest
 from sddesk.core.messages import QT_TRANSLATE_NOOP, Message
 from sddesk.core.models import PartInfo
 from sddesk.core.pixels import Pixels
+from sddesk.engine.backends.openvino import OpenVinoError
+from sddesk.engine.backends.openvino_library import version
+from sddesk.engine.backends.openvino_upscaler import KINDS, PAYS_FROM, OpenVinoNetwork
+from sddesk.engine.backends.runtimes import OPENVINO, TORCH
 from sddesk.engine.cancel import stop_points
 from sddesk.engine.device import Device, dtype_name, empty_cache, memory
 from sddesk.engine.drawing import Listener
@@ -33,6 +38,7 @@ from sddesk.engine.techniques.pictures import read_rgb
 if TYPE_CHECKING:
     from sddesk.engine.load.upscaler import Upscaler
 
+log = logging.getLogger(__name__)
 MAX_BUDGET = 1_500_000_000  # bytes for one part
 _SMALLER_PARTS = QT_TRANSLATE_NOOP(
     "messages", "Memory was short, so the picture was enlarged in parts of {side} pixels."
@@ -54,10 +60,12 @@ class Enlarging:
         self._device, self._make_room = device, make_room
         self._upscaler: Upscaler | None = None
         self._stamp = 0  # of its file when it was read
+        self._converted: OpenVinoNetwork | None = None  # the upscaler's
+        self._failed: Upscaler | None = None  # that OpenVINO cannot run
 
     def unload(self) -> None:
         """Give the upscaler's memory back."""
-        self._upscaler = None
+        self._upscaler = self._converted = self._failed = None
 
     def make(self, located: LocatedRequest, listener: Listener) -> None:
         """Make the picture of a request that enlarges one. Raises Cancelled, SddeskError, and torch's errors."""
@@ -72,7 +80,8 @@ class Enlarging:
         picture = read_rgb(located.inputs[order.content_hash])
         check_fits(order, upscaler.scale, (picture.shape[1], picture.shape[0]))
         wanted = order.tile or _tile_for(upscaler, device)
-        larger, tile, notes = self._made(upscaler, picture, wanted, device, listener, order.model)
+        network = self._network(upscaler, picture, located.runtime, device, listener)
+        larger, tile, notes = self._made(upscaler, picture, wanted, device, listener, order.model, network)
         listener.check()
         pixels = _reduced(larger, order.scale, upscaler.scale)
         done = replace(order, tile=tile)
@@ -82,7 +91,7 @@ class Enlarging:
                 request=replace(request.single(0), inputs=inputs),
                 pixels=pixels,
                 seconds=time.monotonic() - started,
-                provenance=_provenance(device, upscaler),
+                provenance=_provenance(device, upscaler, network and self._converted),  # which may have been given up
                 notes=notes,
             )
         )
@@ -92,22 +101,33 @@ class Enlarging:
     ) -> tuple[np.ndarray, tuple[Message, ...]]:
         """Enlarge height x width x 3 bytes by the upscaler `part`, by its own scale, on the way to another picture.
 
-        Its parts are as long as they may be, whatever memory is free, so that it comes out the same again. Returns it
-        with the notes about it. Raises as `make` does.
+        Its parts are as long as they may be, whatever memory is free, and torch computes it, so that it comes out the
+        same again. Returns it with the notes about it. Raises as `make` does.
         """
         device = self._device()
         upscaler = self._loaded(Path(part.location), device)
         check_result((picture.shape[1], picture.shape[0]), upscaler.scale)
-        larger, _, notes = self._made(upscaler, picture, tiles.LARGEST, device, listener, part.name)
+        larger, _, notes = self._made(upscaler, picture, tiles.LARGEST, device, listener, part.name, None)
         return larger, notes
 
     def _made(
-        self, upscaler: Upscaler, picture: np.ndarray, wanted: int, device: Device, listener: Listener, name: str
+        self,
+        upscaler: Upscaler,
+        picture: np.ndarray,
+        wanted: int,
+        device: Device,
+        listener: Listener,
+        name: str,
+        converted: OpenVinoNetwork | None,
     ) -> tuple[np.ndarray, int, tuple[Message, ...]]:
         """Return the larger picture, the longest side of its parts, and the notes about it."""
         notes: tuple[Message, ...] = ()
         try:
-            larger, tile = self._enlarged(upscaler, picture, wanted, device, listener)
+            try:
+                larger, tile = self._enlarged(upscaler, picture, wanted, device, listener, converted)
+            except OpenVinoError as error:
+                self._give_up_openvino(upscaler, error)
+                larger, tile = self._enlarged(upscaler, picture, wanted, device, listener)
         except tiles.NotNumbers as error:
             if upscaler.dtype == torch.float32:
                 raise SddeskError(_NO_NUMBERS, _NO_NUMBERS_HINT, name=name) from error
@@ -121,12 +141,38 @@ class Enlarging:
 
         stamp = stamp_of(str(file))  # a training writes the next one in its place
         if self._upscaler is None or (self._upscaler.file, self._stamp) != (file, stamp):
-            self._upscaler = None  # two at once are not needed
+            self.unload()  # two at once are not needed
             self._upscaler, self._stamp = load_upscaler(file, device), stamp
         return self._upscaler
 
+    def _network(
+        self, upscaler: Upscaler, picture: np.ndarray, runtime: str, device: Device, listener: Listener
+    ) -> OpenVinoNetwork | None:
+        """The upscaler's network in OpenVINO, None where torch computes it: where OpenVINO would not pay, or failed."""
+        pays = runtime == OPENVINO or (runtime != TORCH and picture.shape[0] * picture.shape[1] >= PAYS_FROM)
+        if not pays or device.kind != "cpu" or upscaler.kind not in KINDS or version() is None:
+            return None
+        if self._converted is None and self._failed is not upscaler:
+            try:
+                self._converted = OpenVinoNetwork(upscaler.model, upscaler.scale, listener.check)
+            except OpenVinoError as error:
+                self._give_up_openvino(upscaler, error)
+        if self._converted is not None:
+            self._converted.check = listener.check
+        return self._converted
+
+    def _give_up_openvino(self, upscaler: Upscaler, error: OpenVinoError) -> None:
+        log.warning("OpenVINO cannot run the upscaler %s: %s", upscaler.file, error)
+        self._converted, self._failed = None, upscaler
+
     def _enlarged(
-        self, upscaler: Upscaler, picture: np.ndarray, tile: int, device: Device, listener: Listener
+        self,
+        upscaler: Upscaler,
+        picture: np.ndarray,
+        tile: int,
+        device: Device,
+        listener: Listener,
+        converted: OpenVinoNetwork | None = None,
     ) -> tuple[np.ndarray, int]:
         """Enlarge in parts of `tile` pixels, or smaller ones where memory runs short; returns which they were."""
         while True:
@@ -139,7 +185,7 @@ class Enlarging:
             try:
                 leaves = [module for module in upscaler.model.modules() if not any(module.children())]
                 with stop_points(leaves, listener.check):
-                    return tiles.enlarge(upscaler, picture, tile, on_part), tile
+                    return tiles.enlarge(converted or upscaler, picture, tile, on_part), tile
             except (RuntimeError, MemoryError) as error:
                 if not is_out_of_memory(error):
                     raise
@@ -195,12 +241,15 @@ def _out_of_memory(device: Device) -> OutOfMemory:
     )
 
 
-def _provenance(device: Device, upscaler: Upscaler) -> Provenance:
+def _provenance(device: Device, upscaler: Upscaler, converted: OpenVinoNetwork | None) -> Provenance:
     conditions = (("threads", str(torch.get_num_threads())),) if device.kind == "cpu" else ()
+    versions = [("sddesk", sddesk.__version__), ("torch", str(torch.__version__)), ("spandrel", upscaler.reader)]
+    if converted is not None:
+        versions.append((OPENVINO, str(version())))
     return Provenance(
         device=f"{device.called} ({device.name})",
         precision=dtype_name(upscaler.dtype),
-        versions=(("sddesk", sddesk.__version__), ("torch", str(torch.__version__)), ("spandrel", upscaler.reader)),
-        runtime="torch",
+        versions=tuple(versions),
+        runtime=TORCH if converted is None else OPENVINO,
         conditions=conditions,
     )

@@ -1,10 +1,12 @@
 """Enlarging: the time over spandrel's bare call, and the memory of a large picture.
 
-    python -m tests.benchmarks.enlarge
+    python -m tests.benchmarks.enlarge [time_512 openvino memory_8192]
 
 Time: 512 x 512 to 2048 x 2048 by the starter's upscaler in float32, by turns through the engine (read the file,
 enlarge, 8-bit values) and by spandrel's call on a ready tensor alone; seconds of the processor, as other work may run
 beside. Goal: 1.05 x.
+OpenVINO: the same network on parts of several sizes by torch and by OpenVINO by turns, both in float32; seconds of
+the processor. What converting it takes is beside.
 Memory: the command that makes 8192 x 8192 of 2048 x 2048 and saves it, all its processes together. Goal: 3 GB.
 """
 
@@ -16,6 +18,7 @@ import subprocess
 import sys
 import tempfile
 import time
+from collections.abc import Callable
 from pathlib import Path
 from typing import Any
 
@@ -82,6 +85,40 @@ def time_over_bare_call(file: Path) -> dict[str, Any]:
     }
 
 
+def time_through_openvino(file: Path) -> dict[str, Any]:
+    """Enlarge parts of several sizes by turns through torch and OpenVINO; medians in seconds, torch over OpenVINO."""
+    import torch
+
+    from sddesk.engine.backends.openvino_library import version
+    from sddesk.engine.backends.openvino_upscaler import OpenVinoNetwork
+    from sddesk.engine.load.upscaler import spandrel
+
+    network: Any = spandrel.ModelLoader("cpu").load_from_file(UPSCALER)
+    whole = torch.from_numpy(np.array(Image.open(file))).permute(2, 0, 1)[None].float() / 255
+    started = time.process_time()
+    converted = OpenVinoNetwork(network.model, network.scale, lambda: None)
+    found: dict[str, Any] = {
+        "threads": torch.get_num_threads(),
+        "openvino": version(),
+        "converting_s": round(time.process_time() - started, 1),
+    }
+    for side in (128, 256, 512):
+        given, times = whole[..., :side, :side], list[tuple[float, float]]()
+        for number in range(PAIRS + 1):
+            started = time.process_time()
+            with torch.inference_mode():
+                network(given)
+            between = time.process_time()
+            converted(given)
+            if number:  # the first pair warms up
+                times.append((between - started, time.process_time() - between))
+        ratios = [torchs / openvinos for torchs, openvinos in times]
+        medians = [round(statistics.median(column), 3) for column in zip(*times, strict=True)]
+        found[f"{side}"] = [*medians, round(statistics.median(ratios), 2)]
+        found[f"{side}_ratios"] = [round(value, 2) for value in ratios]
+    return found
+
+
 def memory_of_command(file: Path, folder: Path) -> dict[str, Any]:
     """Run the command; give its seconds and the most that its processes held at one time, in MB."""
     started = time.monotonic()
@@ -116,13 +153,15 @@ def main() -> None:
     before = machine()
     with tempfile.TemporaryDirectory() as name:
         folder = Path(name)
-        figures = {
-            "time_512": time_over_bare_call(picture(folder / "small.png", 512)),
-            "memory_8192": memory_of_command(picture(folder / "large.png", 2048), folder),
+        parts: dict[str, Callable[[], dict[str, Any]]] = {
+            "time_512": lambda: time_over_bare_call(picture(folder / "small.png", 512)),
+            "openvino": lambda: time_through_openvino(picture(folder / "small.png", 512)),
+            "memory_8192": lambda: memory_of_command(picture(folder / "large.png", 2048), folder),
         }
+        figures = {part: measure() for part, measure in parts.items() if part in (sys.argv[1:] or parts)}
     for title, row in figures.items():
         table(title, list(row), [[str(value) for value in row.values()]])
-    keep("enlarge", figures, before)
+    keep("enlarge" if len(figures) == len(parts) else f"enlarge-{'-'.join(figures)}", figures, before)
 
 
 if __name__ == "__main__":

@@ -18,6 +18,9 @@ from sddesk.core.events import Stage, StepProgress
 from sddesk.core.inputs import Enlarge
 from sddesk.core.models import PartInfo, WeightsKind
 from sddesk.core.request import GenerationRequest
+from sddesk.engine import enlarging
+from sddesk.engine.backends.openvino import OpenVinoError
+from sddesk.engine.backends.openvino_library import version
 from sddesk.engine.device import Device, pick_device
 from sddesk.engine.load.upscaler import Upscaler, load_upscaler, spandrel
 from sddesk.engine.make import tiles
@@ -95,6 +98,37 @@ def test_the_picture_says_how_it_was_made_and_is_made_again(engine: LocatingEngi
     assert dict(image.provenance.versions).keys() == {"sddesk", "torch", "spandrel"}
     (again,) = run(engine, drawing, GenerationRequest.from_dict(image.request.to_dict())).images
     assert (again.pixels, again.request) == (image.pixels, image.request)
+
+
+@pytest.mark.skipif(version() is None, reason="OpenVINO is not made for this machine")
+def test_openvino_gives_the_same_where_it_pays_is_stopped_soon_and_given_up_where_it_fails(
+    engine: LocatingEngine, drawing: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    order = with_order(tile=64)
+    theirs = array(run(engine, drawing, order).images[0].pixels)
+    monkeypatch.setattr(engine, "runtime", "openvino")
+    (image,) = run(engine, drawing, order).images
+    assert psnr(array(image.pixels), theirs) >= 50
+    assert image.provenance.runtime == "openvino" and "openvino" in dict(image.provenance.versions)
+    stops: list[bool] = []
+    with monkeypatch.context() as patched, pytest.raises(Cancelled):
+        request = enlarging.OpenVinoNetwork.__call__
+        patched.setattr(enlarging.OpenVinoNetwork, "__call__", lambda *it: (stops.append(True), request(*it))[1])
+        run(engine, drawing, order, lambda: bool(stops))
+    assert len(stops) == 1
+    monkeypatch.setattr(engine, "runtime", "auto")
+    assert run(engine, drawing, order).images[0].provenance.runtime == "torch", "so small a picture does not pay"
+    monkeypatch.setattr(enlarging, "PAYS_FROM", 128 * 96)
+    assert run(engine, drawing, order).images[0].pixels == image.pixels
+
+    def fails(*_: object) -> None:
+        raise OpenVinoError("no such layer")
+
+    for name in ("__call__", "__init__"):
+        monkeypatch.setattr(enlarging.OpenVinoNetwork, name, fails)
+        (image,) = run(engine, drawing, order).images
+        assert np.array_equal(array(image.pixels), theirs) and image.provenance.runtime == "torch", name
+        engine.unload()
 
 
 def test_in_parts_it_is_the_same_without_a_seam(upscaler: Upscaler, drawing: Path) -> None:

@@ -37,6 +37,11 @@ class Upscaler:
         return self.descriptor(picture)
 
     @property
+    def kind(self) -> str:
+        """What spandrel calls its kind of network."""
+        return str(self.descriptor.architecture.id)
+
+    @property
     def reader(self) -> str:
         """The version of spandrel that read it."""
         return str(spandrel.__version__)

@@ -48,6 +48,7 @@ from sddesk.core.prompt import PromptSyntax, TokenCount
 from sddesk.core.record import Album, ExportFormat, Family, ImageRecord, Made, Order, Parent, inputs_of
 from sddesk.core.request import GenerationRequest, Named, bare
 from sddesk.core.search import Query
+from sddesk.library.grids import GridStore
 from sddesk.library.inputs import InputStore
 
 if TYPE_CHECKING:
@@ -279,6 +280,7 @@ class MemoryLibrary:
         self.elsewhere: list[Path] = []
         self.trashed: list[int] = []
         self.inputs = InputStore(Path("no-such-folder"), lambda: None, lambda _hash: [], lambda _hash: [])
+        self.grids = GridStore(Path("no-such-folder"), lambda: None, self.page)
         self.failing = self.away = False
         self.threads: set[str] = set()
         self.closed = False
@@ -313,6 +315,7 @@ class MemoryLibrary:
             return [record.path for record in self.records if record.content_hash == content_hash]
 
         self.inputs = InputStore(folder, lambda: None, showing, lambda _hash: [])
+        self.grids = GridStore(folder, lambda: None, self.page)
 
     def showing(self, content_hash: str) -> list[ImageRecord]:
         return [record for record in self.records if record.content_hash == content_hash]

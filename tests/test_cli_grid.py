@@ -92,7 +92,7 @@ def sheets(folder: Path, grid: str, capsys: pytest.CaptureFixture[str]) -> None:
         assert len(sheet.convert("RGB").getcolors(2**20) or []) > 10
     page = (folder / "sheet.html").read_text(encoding="utf-8")
     assert page.count("data:image/webp;base64,") == 6 and not re.search(r"(?:src|href)=.?https?:", page)
-    assert "<th>heun</th>" in page and "a cat" in page
+    assert "<th>heun</th>" in page and "<th>Steps: 2</th>" in page and "a cat" in page
     names = sorted(path.name for path in (folder / "cells").glob("*.png"))
     assert names[1] == "001-002 steps 2, sampler pndm.png" and len(names) == 6
     again = json.loads((folder / "cells" / "grid.json").read_text(encoding="utf-8"))
@@ -159,5 +159,5 @@ def test_a_kill_at_a_random_moment_loses_and_doubles_nothing(tmp_path: Path, hom
         assert not [*left_over(home / "data"), *left_over(out)], points[number]
         with closing(build().make_library()) as library:
             assert isinstance(library, Library)
-            (kept,) = library.grids.list()
+            (kept,) = library.grids.all()
             assert kept.grid is not None and all(library.grids.files_of(kept.grid)), points[number]

@@ -8357,6 +8357,10 @@ Right: {right}</source>
             <source>Name one picture.</source>
             <translation>画像を 1 枚指定してください。</translation>
         </message>
+        <message>
+            <source>The sheet was written to {folder}.</source>
+            <translation>シートを {folder} に書き出しました。</translation>
+        </message>
     </context>
     <context>
         <name>FolderField</name>
@@ -8872,6 +8876,14 @@ Right: {right}</source>
         <message>
             <source>Keys</source>
             <translation>キー</translation>
+        </message>
+        <message>
+            <source>Grids</source>
+            <translation>グリッド</translation>
+        </message>
+        <message>
+            <source>Grids…</source>
+            <translation>グリッド…</translation>
         </message>
     </context>
     <context>
@@ -9656,6 +9668,273 @@ Right: {right}</source>
         <message>
             <source>How many times larger each side is made first; 1 keeps the size</source>
             <translation>先に各辺を何倍にするか。1 は元の大きさのまま</translation>
+        </message>
+    </context>
+    <context>
+        <name>AxisRow</name>
+        <message>
+            <source>Field of axis {name}</source>
+            <translation>軸 {name} の項目</translation>
+        </message>
+        <message>
+            <source>Values of axis {name}</source>
+            <translation>軸 {name} の値</translation>
+        </message>
+        <message>
+            <source>Values with commas between; of numbers also ranges: 1-10 (+3) by steps, 1-10 [4] so many</source>
+            <translation>カンマ区切りの値。数は範囲でも書けます：1-10 (+3) は刻み、1-10 [4] は個数</translation>
+        </message>
+        <message>
+            <source>What varies along this axis</source>
+            <translation>この軸で変えるもの</translation>
+        </message>
+        <message>
+            <source>names with commas between</source>
+            <translation>カンマ区切りの名前</translation>
+        </message>
+        <message>
+            <source>none</source>
+            <translation>なし</translation>
+        </message>
+    </context>
+    <context>
+        <name>GridForm</name>
+        <message>
+            <source>Cancel</source>
+            <translation>キャンセル</translation>
+        </message>
+        <message>
+            <source>Choose a field for an axis.</source>
+            <translation>軸の項目を選んでください。</translation>
+        </message>
+        <message>
+            <source>Draw all of them? {cost}.</source>
+            <translation>すべて描きますか？{cost}。</translation>
+        </message>
+        <message>
+            <source>Draw the grid</source>
+            <translation>グリッドを描く</translation>
+        </message>
+        <message>
+            <source>Draw the grid of these axes</source>
+            <translation>この軸のグリッドを描く</translation>
+        </message>
+        <message>
+            <source>Draw them</source>
+            <translation>描く</translation>
+        </message>
+        <message>
+            <source>Everything else is as on Create: “{prompt}”. A cell is one picture, and is not enlarged.</source>
+            <translation>ほかはすべて作成画面のとおりです：「{prompt}」。1 セルは画像 1 枚で、拡大はしません。</translation>
+        </message>
+        <message>
+            <source>Making the orders of the cells…</source>
+            <translation>セルの注文を作っています…</translation>
+        </message>
+        <message>
+            <source>Put its cells into the queue; what is drawn already is not drawn again</source>
+            <translation>セルをキューに入れます。すでに描かれたものは描き直しません</translation>
+        </message>
+        <message>
+            <source>Stop</source>
+            <translation>中止</translation>
+        </message>
+        <message>
+            <source>{count} cells, about {time}</source>
+            <translation>{count} セル、約 {time}</translation>
+        </message>
+        <message>
+            <source>{count} cells; how long is not known before the first picture</source>
+            <translation>{count} セル。かかる時間は最初の画像ができるまで分かりません</translation>
+        </message>
+    </context>
+    <context>
+        <name>GridsPage</name>
+        <message>
+            <source>As a folder…</source>
+            <translation>フォルダーとして…</translation>
+        </message>
+        <message>
+            <source>As a page…</source>
+            <translation>ページとして…</translation>
+        </message>
+        <message>
+            <source>As one labelled picture, as a page that needs nothing else, or as a folder</source>
+            <translation>見出し付きの 1 枚の画像、単独で開けるページ、またはフォルダーとして</translation>
+        </message>
+        <message>
+            <source>As one picture…</source>
+            <translation>1 枚の画像として…</translation>
+        </message>
+        <message>
+            <source>Cancel all</source>
+            <translation>すべて取り消す</translation>
+        </message>
+        <message>
+            <source>Cancel all cells of this grid</source>
+            <translation>このグリッドのセルをすべて取り消す</translation>
+        </message>
+        <message>
+            <source>Cancel row</source>
+            <translation>行を取り消す</translation>
+        </message>
+        <message>
+            <source>Cancel the row of the selected cell</source>
+            <translation>選んだセルの行を取り消す</translation>
+        </message>
+        <message>
+            <source>Compare the selected cell with its neighbour</source>
+            <translation>選んだセルを隣と比べる</translation>
+        </message>
+        <message>
+            <source>Compare</source>
+            <translation>比べる</translation>
+        </message>
+        <message>
+            <source>Draw again</source>
+            <translation>もう一度描く</translation>
+        </message>
+        <message>
+            <source>Draw the cells without a picture</source>
+            <translation>画像のないセルを描く</translation>
+        </message>
+        <message>
+            <source>Draw the selected cells again</source>
+            <translation>選んだセルをもう一度描く</translation>
+        </message>
+        <message>
+            <source>Draw missing</source>
+            <translation>足りない分を描く</translation>
+        </message>
+        <message>
+            <source>Export the sheet</source>
+            <translation>シートを書き出す</translation>
+        </message>
+        <message>
+            <source>Export…</source>
+            <translation>書き出し…</translation>
+        </message>
+        <message>
+            <source>Favourite</source>
+            <translation>お気に入り</translation>
+        </message>
+        <message>
+            <source>Mark as favourite; a second press takes the mark away (F)</source>
+            <translation>お気に入りにします。もう一度押すと外します (F)</translation>
+        </message>
+        <message>
+            <source>Forget</source>
+            <translation>一覧から外す</translation>
+        </message>
+        <message>
+            <source>Forget this grid</source>
+            <translation>このグリッドを一覧から外す</translation>
+        </message>
+        <message>
+            <source>Grid in view</source>
+            <translation>表示中のグリッド</translation>
+        </message>
+        <message>
+            <source>How large the cells are shown</source>
+            <translation>セルの表示の大きさ</translation>
+        </message>
+        <message>
+            <source>Its pictures are in {folder}.</source>
+            <translation>画像は {folder} にあります。</translation>
+        </message>
+        <message>
+            <source>Large</source>
+            <translation>大</translation>
+        </message>
+        <message>
+            <source>Mark the selected cells as favourites</source>
+            <translation>選んだセルをお気に入りにする</translation>
+        </message>
+        <message>
+            <source>Make these cells once more; the new picture takes the place of the old one here</source>
+            <translation>これらのセルをもう一度描きます。ここには新しい画像が表示されます</translation>
+        </message>
+        <message>
+            <source>Medium</source>
+            <translation>中</translation>
+        </message>
+        <message>
+            <source>No grid was ordered yet: set two axes and draw it.</source>
+            <translation>まだグリッドがありません。軸を 2 本決めて描いてください。</translation>
+        </message>
+        <message>
+            <source>Put the cells that have no picture into the queue</source>
+            <translation>画像のないセルをキューに入れます</translation>
+        </message>
+        <message>
+            <source>Size of the cells</source>
+            <translation>セルの大きさ</translation>
+        </message>
+        <message>
+            <source>Small</source>
+            <translation>小</translation>
+        </message>
+        <message>
+            <source>Take every cell of this grid that waits out of the queue</source>
+            <translation>このグリッドの待っているセルをすべてキューから外します</translation>
+        </message>
+        <message>
+            <source>Take it out of this list; its pictures stay in the library</source>
+            <translation>この一覧から外します。画像はライブラリーに残ります</translation>
+        </message>
+        <message>
+            <source>Take the cells of this row that wait out of the queue</source>
+            <translation>この行の待っているセルをキューから外します</translation>
+        </message>
+        <message>
+            <source>The cell on its left, or two selected ones, side by side with their difference in dB</source>
+            <translation>左隣のセル、または選んだ 2 つを、差（dB）とともに並べます</translation>
+        </message>
+        <message>
+            <source>The grids that were ordered, the newest first</source>
+            <translation>注文したグリッド（新しい順）</translation>
+        </message>
+        <message>
+            <source>Value of axis Z in view</source>
+            <translation>表示中の軸 Z の値</translation>
+        </message>
+        <message>
+            <source>Which value of the third axis the sheet shows</source>
+            <translation>シートに表示する 3 本目の軸の値</translation>
+        </message>
+        <message>
+            <source>{drawn} of {count} cells drawn</source>
+            <translation>{count} セル中 {drawn} セル完了</translation>
+        </message>
+    </context>
+    <context>
+        <name>SheetModel</name>
+        <message>
+            <source>failed</source>
+            <translation>失敗</translation>
+        </message>
+        <message>
+            <source>is being drawn</source>
+            <translation>描いています</translation>
+        </message>
+        <message>
+            <source>not drawn</source>
+            <translation>未作成</translation>
+        </message>
+        <message>
+            <source>waits</source>
+            <translation>待機中</translation>
+        </message>
+    </context>
+    <context>
+        <name>SheetView</name>
+        <message>
+            <source>Cells of the grid</source>
+            <translation>グリッドのセル</translation>
+        </message>
+        <message>
+            <source>Enter shows a picture large; F makes it a favourite</source>
+            <translation>Enter で画像を大きく表示、F でお気に入り</translation>
         </message>
     </context>
 </TS>

@@ -32,8 +32,7 @@ from sddesk.core.pace import Rates
 from sddesk.core.request import GenerationRequest
 from sddesk.core.resolving import foreign_marks, resolve
 from sddesk.core.whole_files import make_folder
-from sddesk.library.grids import GridFile, files_in
-from sddesk.library.sheets import export_sheet
+from sddesk.library.grids import GridFile
 from sddesk.ordering.input_files import InputFiles
 from sddesk.ordering.models import advice_about, part_values
 from sddesk.ordering.saving import check_folder
@@ -177,6 +176,9 @@ def _drawn(
     if len(missing) >= ASK_FROM and not arguments.yes:
         _ask(len(missing), seconds)
     with closing(wiring.make_library(check=False, read_only=True)) as library:
+        if arguments.sheet is not None:
+            library.grids.check_place(arguments.sheet)
+            check_folder(arguments.sheet.parent)
         library.grids.save(grid)
     jobs = {
         job.id: job for job in (Job(id=_job_id(grid.cells[index]), request=grid.cells[index]) for index in distinct)
@@ -186,8 +188,9 @@ def _drawn(
     passage = Passage(wiring, arguments, store, jobs, files.locate, said, upscalers.__getitem__)
     code = passage.make_all()
     if arguments.sheet is not None:
-        for problem in export_sheet(grid, _files(wiring, grid), arguments.sheet):
-            say(problem)
+        with closing(wiring.make_library(check=False, read_only=True)) as library:
+            for problem in library.grids.export(grid, arguments.sheet, str):
+                say(problem)
         if not arguments.json:
             show_path(arguments.sheet)
     return code
@@ -250,8 +253,6 @@ def _note_found(store: QueueStore, jobs: dict[int, Job], found: set[int]) -> Non
 
 
 def _files(wiring: Wiring, grid: Grid) -> tuple[Path | None, ...]:
-    if grid.folder:
-        return files_in(Path(grid.folder), grid)
     with closing(wiring.make_library(check=False, read_only=True)) as library:
         return library.grids.files_of(grid)
 
@@ -292,7 +293,7 @@ def _ask(count: int, seconds: float | None) -> None:
 
 def _list(arguments: argparse.Namespace, show: Show) -> int:
     with closing(build().make_library(check=False, read_only=True)) as library:
-        kept = library.grids.list()
+        kept = library.grids.all()
     for file in kept:
         if file.problem is not None:
             say(file.problem)
@@ -317,8 +318,8 @@ def _export(arguments: argparse.Namespace) -> int:
     with closing(wiring.make_library(check=False, read_only=True)) as library:
         grid = library.grids.get(arguments.id)
         found = library.grids.files_of(grid)
-    for problem in export_sheet(grid, found, arguments.out):
-        say(problem)
+        for problem in library.grids.export(grid, arguments.out, str):
+            say(problem)
     empty = sum(file is None for file in found)
     if empty:
         say(f"{empty} of {len(found)} cells are not drawn yet.")

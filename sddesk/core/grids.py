@@ -12,7 +12,6 @@ import json
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from datetime import UTC, datetime
-from itertools import product
 from typing import Any
 
 from sddesk.core.errors import SddeskError
@@ -60,6 +59,16 @@ class GridAxis:
         """The name of the field as a text of the context "facts"; a field of a newer version has its own."""
         known = GRID_FIELDS.get(self.field)
         return self.field.replace("_", " ") if known is None else known.label
+
+    def titles(self, name_of: Callable[[str], str]) -> tuple[str, ...]:
+        """Return what a sheet writes at each value: a number says nothing without the name of its field.
+
+        `name_of` gives the name of a label.
+        """
+        known = GRID_FIELDS.get(self.field)
+        if known is None or known.kind in ("whole", "number", "choice"):
+            return tuple(f"{name_of(self.label)}: {text}" for text in self.labels)
+        return self.labels
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -196,6 +205,21 @@ class Axes:
             count *= len(values)
         return count
 
+    def chosen(self, index: int) -> tuple[AxisValue, ...]:
+        """Return the values of a cell in the order of the axes; x varies fastest."""
+        found: list[AxisValue] = []
+        for values in self.values:
+            index, place = divmod(index, len(values))
+            found.append(values[place])
+        return tuple(found)
+
+    def cell(self, base: GenerationRequest, index: int) -> GenerationRequest:
+        """Return a cell as it is written, not resolved. Raises SddeskError, TypeError, ValueError."""
+        cell, chosen = replace(base, rows=1, columns=1), self.chosen(index)
+        for number in sorted(range(len(self.fields)), key=lambda one: self.fields[one].rank):
+            cell = chosen[number].change(cell)
+        return cell
+
 
 def read_axes(written: Sequence[tuple[str, str]], base: GenerationRequest, installed: Installed) -> Axes:
     """Read the axes of a grid around `base`, as (name of the field, text of the values).
@@ -233,22 +257,33 @@ def make_grid(
 
     Raises GridRefused naming the values of a cell that cannot be drawn. `grid_id` is that of `grid_id_of` by default.
     """
-    base = replace(base, rows=1, columns=1)
-    written = list(zip((axis.id for axis in axes.fields), axes.texts, strict=True))
-    cells: list[GenerationRequest] = []
-    ranks = sorted(range(len(axes.fields)), key=lambda one: axes.fields[one].rank)
-    for chosen in _cells(axes):
+    return grid_of(axes, base, list(cells_of(axes, base, resolve)), grid_id=grid_id, folder=folder)
+
+
+def cells_of(axes: Axes, base: GenerationRequest, resolve: Resolve) -> Iterator[GenerationRequest]:
+    """Yield the request of each cell, x varying fastest; as `make_grid`, for who takes them one by one."""
+    for index in range(axes.count):
         try:
-            cell = base
-            for number in ranks:
-                cell = chosen[number].change(cell)
-            cells.append(resolve(cell))
+            cell = resolve(axes.cell(base, index))
         except (SddeskError, ValueError, TypeError) as error:
-            pairs = [f"{axis.id} {value.label}" for axis, value in zip(axes.fields, chosen, strict=True)]
+            pairs = [f"{axis.id} {value.label}" for axis, value in zip(axes.fields, axes.chosen(index), strict=True)]
             raise GridRefused(None, ", ".join(pairs), "", _told(error)) from error
+        yield cell
+
+
+def grid_of(
+    axes: Axes,
+    base: GenerationRequest,
+    cells: Sequence[GenerationRequest],
+    *,
+    grid_id: str | None = None,
+    folder: str = "",
+) -> Grid:
+    """The grid of these cells, which `cells_of` gave for the same axes and base."""
+    written = list(zip((axis.id for axis in axes.fields), axes.texts, strict=True))
     labels = [tuple(value.label for value in values) for values in axes.values]
     return Grid(
-        id=grid_id or grid_id_of(base, written),
+        id=grid_id or grid_id_of(replace(base, rows=1, columns=1), written),
         axes=tuple(
             GridAxis(field=name, text=text, labels=of_axis)
             for (name, text), of_axis in zip(written, labels, strict=True)
@@ -263,12 +298,6 @@ def grid_id_of(base: GenerationRequest, written: Sequence[tuple[str, str]], left
     plain = {name: value for name, value in base.without_hashes().to_dict().items() if name not in left_open}
     text = json.dumps([plain, [list(axis) for axis in written]], sort_keys=True)
     return hashlib.sha256(text.encode()).hexdigest()[:12]
-
-
-def _cells(axes: Axes) -> Iterator[tuple[AxisValue, ...]]:
-    """The values of each cell in the order of the axes; x varies fastest."""
-    for chosen in product(*reversed(axes.values)):
-        yield tuple(reversed(chosen))
 
 
 def _field_of(number: int, name: str) -> GridField:

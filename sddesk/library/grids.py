@@ -20,6 +20,7 @@ from sddesk.core.search import Query, parse_query
 from sddesk.core.whole_files import make_folder, read_bounded, sweep, write_over
 from sddesk.library.files import explain
 from sddesk.library.metadata import read_picture
+from sddesk.library.sheets import export_sheet
 
 FOLDER = "grids"
 MAX_BYTES = 2**28
@@ -27,6 +28,8 @@ PAGE = 1000
 _ID = re.compile(r"[0-9a-f]{1,64}")
 _NOT_THERE = QT_TRANSLATE_NOOP("messages", "There is no grid “{name}”.")
 _NOT_THERE_HINT = QT_TRANSLATE_NOOP("messages", "`sddesk grids list` shows those that there are.")
+_IN_LIBRARY = QT_TRANSLATE_NOOP("messages", "{folder} belongs to the library: copies there would be taken in, too.")
+_OUTSIDE = QT_TRANSLATE_NOOP("messages", "Choose a folder outside.")
 _UNREAD = QT_TRANSLATE_NOOP("messages", "The grid in {path} cannot be read: {reason}")
 
 
@@ -80,7 +83,7 @@ class GridStore:
         """Return whether there is a grid of exactly this id."""
         return (self._folder / f"{grid_id}.json").is_file()
 
-    def list(self) -> list[GridFile]:
+    def all(self) -> list[GridFile]:
         """Return every grid that is kept, the newest first; one that cannot be read says why."""
         found: list[GridFile] = []
         for path in self._files():
@@ -117,6 +120,16 @@ class GridStore:
         if grid.folder:
             return files_in(Path(grid.folder), grid)
         return tuple(None if record is None else record.path for record in self.pictures_of(grid))
+
+    def export(self, grid: Grid, target: Path, name_of: Callable[[str], str]) -> list[SddeskError]:
+        """Write the sheet of a grid: see `export_sheet`. Raises SddeskError, also for a place in the library."""
+        self.check_place(target)
+        return export_sheet(grid, self.files_of(grid), target, name_of=name_of)
+
+    def check_place(self, target: Path) -> None:
+        """Raise SddeskError for a place in the library: what is written there would become pictures of it."""
+        if target.resolve().is_relative_to(self._folder.parent.resolve()):
+            raise SddeskError(_IN_LIBRARY, _OUTSIDE, folder=str(target))
 
     def _with_seed(self, seed: int) -> Iterator[ImageRecord]:
         """The pictures of this seed outside of the trash, the newest first."""

@@ -65,7 +65,7 @@ def sheet_picture(grid: Grid, files: Files, problems: list[SddeskError], name_of
     """
     across, down, deep = grid.shape
     font = _font()
-    rows = _names(grid, 1)
+    rows = _names(grid, 1, name_of)
     margin = GAP + (0 if len(grid.axes) < 2 else max(round(font.getlength(text)) for text in rows) + GAP)
     margin = min(margin, MAX_SIDE // 4)
     heading = LINE * (2 if len(grid.axes) > 2 else 1) + GAP
@@ -87,7 +87,7 @@ def sheet_picture(grid: Grid, files: Files, problems: list[SddeskError], name_of
             text = f"{name_of(grid.axes[2].label)}: {grid.axes[2].labels[plane]}"
             _write(draw, (margin, top + GAP), text, whole.width - margin, font)
             top += LINE
-        for column, text in enumerate(_names(grid, 0)):
+        for column, text in enumerate(_names(grid, 0, name_of)):
             _write(draw, (margin + column * (cell[0] + GAP), top + GAP), text, cell[0], font)
         for row in range(down):
             if len(grid.axes) > 1:
@@ -102,8 +102,8 @@ def sheet_picture(grid: Grid, files: Files, problems: list[SddeskError], name_of
     return Pixels(width=whole.width, height=whole.height, rgb=whole.tobytes())
 
 
-def _names(grid: Grid, axis: int) -> tuple[str, ...]:
-    return grid.axes[axis].labels if axis < len(grid.axes) else ("",)
+def _names(grid: Grid, axis: int, name_of: Callable[[str], str]) -> tuple[str, ...]:
+    return grid.axes[axis].titles(name_of) if axis < len(grid.axes) else ("",)
 
 
 def _largest(files: Files) -> tuple[int, int]:
@@ -205,10 +205,10 @@ def _page(grid: Grid, files: Files, problems: list[SddeskError], name_of: Callab
         if len(grid.axes) > 2:
             yield f"<h2>{names[2]}: {html.escape(grid.axes[2].labels[plane])}</h2>\n"
         yield "<table><thead><tr><th></th>"
-        yield "".join(f"<th>{html.escape(text)}</th>" for text in _names(grid, 0))
+        yield "".join(f"<th>{html.escape(text)}</th>" for text in _names(grid, 0, name_of))
         yield "</tr></thead><tbody>\n"
         for row in range(down):
-            yield f"<tr><th>{html.escape(_names(grid, 1)[row])}</th>"
+            yield f"<tr><th>{html.escape(_names(grid, 1, name_of)[row])}</th>"
             for column in range(across):
                 index = column + across * (row + down * plane)
                 yield _cell(grid, index, files[index], problems)

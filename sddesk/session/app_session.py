@@ -16,6 +16,7 @@ from sddesk.core.record import ImageRecord, ReadPicture
 from sddesk.session.background import Background, deliver_to
 from sddesk.session.composing.control_preview import Prepare
 from sddesk.session.composing.room import Composing
+from sddesk.session.experiments.room import Experiments
 from sddesk.session.explaining.room import Explainer
 from sddesk.session.generation.room import Generation
 from sddesk.session.generation.workers import MakeEngine, Workers
@@ -78,11 +79,10 @@ class Session(QObject):
         )  # fmt: skip
         self.draft, self.checkpoint, self.parts = composing.draft, composing.checkpoint, composing.parts
         self.adapters, self.recipes, self.reuse = composing.adapters, composing.recipes, composing.reuse
-        self.tokens, self.remembered = composing.tokens, composing.remembered
+        self.tokens, self.control_preview = composing.tokens, composing.control_preview
         self.start_picture, self.mask, self.extension = composing.start_picture, composing.mask, composing.extension
         self.larger, self.hires, self.refine = composing.larger, composing.hires, composing.refine
-        self.controls, self.references = composing.controls, composing.references
-        self.control_preview = composing.control_preview
+        self.controls, self.references, self.remembered = composing.controls, composing.references, composing.remembered
         for kept in (self.start_picture, self.mask, self.controls, self.references, self.control_preview):
             self.collection.came.connect(kept.look_again)
         self._generation = generation = Generation(
@@ -94,6 +94,7 @@ class Session(QObject):
         self.saving, self.repeats, self.memory = generation.saving, generation.repeats, generation.memory
         self.enlargements, self.time_left = generation.enlargements, generation.time_left
         self.device, self.explainer = generation.device, Explainer(self.workers, locate, self.reading, background, self)
+        self.experiments = Experiments(models, composing, generation, pictures, background, notices, self)
         self.saving.saved.connect(self._on_saved)
         missing = MissingHashes(model_source.catalog.hashes.compute_missing, self._is_idle, background, self)
         self.shelf.changed.connect(missing.look_again)  # after the list of models, with the parts

@@ -6,12 +6,13 @@ A library has a part for each subject. Every call is made on the library's threa
 from __future__ import annotations
 
 from collections.abc import Callable, Generator, Sequence
-from datetime import timedelta
+from datetime import datetime, timedelta
 from pathlib import Path
 from typing import Any, Protocol
 
 from sddesk.core.errors import SddeskError
 from sddesk.core.events import GeneratedImage
+from sddesk.core.grids import Grid
 from sddesk.core.messages import Message
 from sddesk.core.pixels import Pixels
 from sddesk.core.record import (
@@ -234,6 +235,41 @@ class Inputs(Protocol):
         ...
 
 
+class KeptGrid(Protocol):
+    """A grid that is kept: its id, when it was ordered and, unless it cannot be read, the grid."""
+
+    @property
+    def id(self) -> str: ...
+    @property
+    def at(self) -> datetime: ...
+    @property
+    def grid(self) -> Grid | None: ...
+
+
+class Grids(Protocol):
+    """Keeps grids, and finds the pictures of their cells."""
+
+    def save(self, grid: Grid) -> None:
+        """Keep a grid; it is on the disk when this returns."""
+        ...
+
+    def all(self) -> Sequence[KeptGrid]:
+        """Every grid that is kept, the newest first."""
+        ...
+
+    def remove(self, grid_id: str) -> None:
+        """Forget a grid; its pictures stay."""
+        ...
+
+    def pictures_of(self, grid: Grid) -> Sequence[ImageRecord | None]:
+        """The picture of each cell, None where there is none."""
+        ...
+
+    def export(self, grid: Grid, target: Path, name_of: Callable[[str], str]) -> Sequence[SddeskError]:
+        """Write the sheet: one picture, a page or a folder, by the ending of `target`; why cells are missing on it."""
+        ...
+
+
 class Albums(Protocol):
     """Albums and saved searches."""
 
@@ -291,6 +327,8 @@ class PictureLibrary(Protocol):
     def albums(self) -> Albums: ...
     @property
     def inputs(self) -> Inputs: ...
+    @property
+    def grids(self) -> Grids: ...
     @property
     def relations(self) -> Relations: ...
 

@@ -44,7 +44,7 @@ class GridPainter(QObject):
         """Paint the small copy of a picture with its marks, or words that say why there is none."""
         picture = self._copies.of(record) if record is not None else None
         if picture is None:
-            self._paint_empty(painter, cell, self._copies.excuse(record) if record is not None else "")
+            self.paint_empty(painter, cell, self._copies.excuse(record) if record is not None else "")
         else:
             target = QRect(QPoint(0, 0), picture.size() / self._grid.devicePixelRatioF())
             target.moveCenter(cell.center())
@@ -52,7 +52,8 @@ class GridPainter(QObject):
         if record is not None:
             self._paint_marks(painter, cell, record)
 
-    def _paint_empty(self, painter: QPainter, cell: QRect, words: str) -> None:
+    def paint_empty(self, painter: QPainter, cell: QRect, words: str) -> None:
+        """Paint a place without a picture, and words that say why."""
         colors = colors_in_use()
         painter.setPen(Qt.PenStyle.NoPen)
         painter.setBrush(QColor(colors.hover))

@@ -8,6 +8,7 @@ from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication
+from PySide6.QtWidgets import QWidget
 
 from sddesk.core.messages import QT_TRANSLATE_NOOP
 from sddesk.ui.actions import Area, Command
@@ -50,6 +51,10 @@ class Pages:
             self._built[name] = page
         return self._built[name]
 
+    def is_one(self, name: str, widget: QWidget) -> bool:
+        """Whether `widget` is the page of this name."""
+        return self._built.get(name) is widget
+
     def commands(self) -> list[Command]:
         """The rows of the window's menu that open them."""
         return [
@@ -61,7 +66,7 @@ class Pages:
                 keys=(row.keys, *row.also),
                 glyph=row.glyph,
                 in_menu=True,
-                starts_group=row is PAGES[0],
+                starts_group=row.name in GROUPS,
             )
             for row in PAGES
         ]
@@ -78,6 +83,14 @@ def _queue(window: MainWindow, heading: str) -> Page:
     jobs.edit_wanted.connect(window.edit_job)
     jobs.show_wanted.connect(window.show_job)
     return Page(jobs, heading, scrolls=False, beside=[jobs.left], enter=lambda: jobs.open)
+
+
+def _grids(window: MainWindow, heading: str) -> Page:
+    from sddesk.ui.grids_page import GridsPage
+
+    grids = GridsPage(window.session, window.picture_actions)
+    grids.opened.connect(window.places.close_up.look)
+    return Page(grids, heading, scrolls=False, enter=grids.enter)
 
 
 def _models(window: MainWindow, heading: str) -> Page:
@@ -125,6 +138,7 @@ def _manual(window: MainWindow, heading: str) -> Page:
     return Page(manual, heading, width=PAGE_WIDTH, scrolls=False, enter=manual.enter)
 
 
+GROUPS = ("queue", "keys")  # before which the menu has a line
 PAGES = (
     PageRow(
         name="queue",
@@ -133,6 +147,14 @@ PAGES = (
         keys="Ctrl+J",
         glyph="queue",
         build=_queue,
+    ),
+    PageRow(
+        name="grids",
+        text=QT_TRANSLATE_NOOP("Pages", "Grids…"),
+        heading=QT_TRANSLATE_NOOP("Pages", "Grids"),
+        keys="Ctrl+Shift+G",
+        glyph="grid",
+        build=_grids,
     ),
     PageRow(
         name="models",

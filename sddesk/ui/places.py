@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from functools import cached_property
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, cast
 
 from PySide6.QtCore import QSize, Signal
 from PySide6.QtWidgets import QStackedWidget, QWidget
@@ -17,6 +17,7 @@ from sddesk.ui.pages import Pages
 from sddesk.ui.picture_actions import PictureActions, Place
 
 if TYPE_CHECKING:
+    from sddesk.ui.grids_page import GridsPage
     from sddesk.ui.library_page import LibraryPage
 
 
@@ -122,9 +123,18 @@ class Places(QStackedWidget):
             return self.close_up.large
         if self.in_library:
             return self.library_tools
+        if (grids := self._grids) is not None:
+            return grids
         if not self.in_create or self.create_place.is_editing:
             return None
         return self.create_place.picture
+
+    @property
+    def _grids(self) -> GridsPage | None:
+        """The page of grids where it is in view, or below what is; it has pictures of its own."""
+        if not self.pages.is_one("grids", self.close_up.base):
+            return None
+        return cast("GridsPage", self.pages["grids"].content)
 
     def _show(self, place: QWidget) -> None:
         self.close_up.leave()
@@ -135,12 +145,16 @@ class Places(QStackedWidget):
         """The next picture: in the library's list, or in the strip, whichever lies below the large view."""
         if self.close_up.base is self.__dict__.get("library"):
             return self.library.step(record, by)
+        if (grids := self._grids) is not None:
+            return grids.step(record, by)
         return neighbour(self._session, record, by)
 
     def _around(self, record: ImageRecord) -> list[int]:
         """The ids of the pictures on either side of one, in the same list."""
         if self.close_up.base is self.__dict__.get("library"):
             return around(self.library.found_ids, record)
+        if (grids := self._grids) is not None:
+            return around(grids.ids(), record)
         return ids_in_strip(self._session, record)
 
     def look_closely(self) -> None:
@@ -157,3 +171,5 @@ class Places(QStackedWidget):
             self.library.grid.setFocus()
         elif self.in_create:
             self.create_place.picture.view.setFocus()
+        elif (grids := self._grids) is not None:
+            grids.view.setFocus()

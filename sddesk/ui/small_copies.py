@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from PySide6.QtCore import QObject, QTimer, Signal
 from PySide6.QtGui import QImage
 from PySide6.QtWidgets import QWidget
@@ -62,6 +64,10 @@ class SmallCopies(QObject):
         self._found.want(rows[0] - screen, rows[-1] + screen)
         around = [*rows, *range(rows[-1] + 1, rows[-1] + 1 + screen), *range(rows[0] - screen, rows[0])]
         records = [record for record in map(self._found.record, around) if record is not None]
+        self.want(records)
+
+    def want(self, records: Sequence[ImageRecord]) -> None:
+        """Ask for the copies of these pictures, wherever they stand."""
         self._thumbnails.want(records, self._pixels())
 
     def _pixels(self) -> int:

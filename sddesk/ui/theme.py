@@ -120,6 +120,7 @@ QPushButton[primary="true"] {{
   background: {accent}; color: {on_accent}; border: 1px solid {accent}; font-weight: 600; }}
 QPushButton[primary="true"]:hover {{ background: {accent_hover}; }}
 QPushButton[primary="true"]:focus {{ border: 2px solid {text}; }}
+QPushButton[primary="true"]:disabled {{ color: {muted}; background: transparent; border-color: {divider}; }}
 QLineEdit, QPlainTextEdit, QTextBrowser, QSpinBox, QDoubleSpinBox, QComboBox {{
   background: {base}; color: {text}; border: 1px solid {border}; border-radius: {radius}px; padding: 3px 8px;
   min-height: {field}px; }}
@@ -154,6 +155,8 @@ QProgressBar {{ border: 0; border-radius: 2px; background: {divider}; max-height
 QProgressBar::chunk {{ background: {ring}; border-radius: 2px; }}
 QAbstractItemView#pictureGrid {{ background: transparent; border: 1px solid transparent; outline: 0; }}
 QAbstractItemView#pictureGrid:focus {{ border: 1px solid {ring}; border-radius: {radius}px; }}
+QTableView#pictureGrid {{ selection-background-color: transparent; }}
+QTableCornerButton::section {{ background: transparent; border: 0; }}
 QListView {{ background: transparent; border: 1px solid transparent; outline: 0; }}
 QAbstractItemView#completions {{ background: {base}; border: 1px solid {border}; padding: 4px; }}
 QAbstractItemView#completions::item {{ min-height: {row}px; }}

@@ -105,17 +105,20 @@ class Adapters(QObject):
 
         One, unless the prompts have wildcards: then each picture has a draw of its own and is an order of its own.
         """
-        available = Available(
-            parts=self._installed.all(),
-            lines=self._wildcard_lines,
-            hash_of=self._known_hash,
-            info=self._info_of(request.checkpoint),
-            memory=machine_memory(),
-        )
-        resolved = resolve(request, available)
+        resolved = resolve(request, self.available(request.checkpoint))
         for note in resolved.notes:
             self.noted.emit(note)
         return list(resolved.requests)
+
+    def available(self, checkpoint: CheckpointRef) -> Available:
+        """What a request of this checkpoint may name now."""
+        return Available(
+            parts=self._installed.all(),
+            lines=self._wildcard_lines,
+            hash_of=self._known_hash,
+            info=self._info_of(checkpoint),
+            memory=machine_memory(),
+        )
 
     def drawn(self, text: str) -> str:
         """Return `text` as the draft's seed would draw it, to count its tokens while it is written."""

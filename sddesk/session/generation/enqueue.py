@@ -55,7 +55,7 @@ class Enqueue(QObject):
 
     def generate(self) -> None:
         """Add the draft, or give its request to the job that is being edited."""
-        self._when_ready(lambda: self._add(lambda: [self._ready()], self._jobs.editing))
+        self.when_ready(lambda: self._add(lambda: [self.ready()], self._jobs.editing))
 
     def each_line(self) -> None:
         """Add the draft once for each line of its prompt that is not empty; a random seed is another for each."""
@@ -64,9 +64,9 @@ class Enqueue(QObject):
             lines = [line.strip() for line in self._draft.get("prompt").splitlines() if line.strip()]
             if len(lines) > MOST_LINES:
                 raise SddeskError(_TOO_MANY_LINES, _GIVE_A_FILE, count=len(lines), limit=MOST_LINES)
-            return [replace(self._ready(), prompt=line) for line in lines or [""]]
+            return [replace(self.ready(), prompt=line) for line in lines or [""]]
 
-        self._when_ready(lambda: self._add(ordered, self._jobs.editing))
+        self.when_ready(lambda: self._add(ordered, self._jobs.editing))
 
     def from_each(self, content_hashes: Sequence[str]) -> None:
         """Add the draft once for each of these pictures of the library, which takes the start picture's place."""
@@ -168,11 +168,12 @@ class Enqueue(QObject):
                 for request in self._adapters.orders(replace(as_written(job.request), seed=seed)):
                     self._jobs.duplicate(job_id, request)
 
-    def _when_ready(self, call: Callable[[], object]) -> None:
+    def when_ready(self, call: Callable[[], object]) -> None:
         """Call this when what the draft begins with is stored, and the networks that steer it have their hashes."""
         self._mask.when_stored(lambda: self._networks.when_hashed(call))
 
-    def _ready(self) -> GenerationRequest:
+    def ready(self) -> GenerationRequest:
+        """The request of the draft. Raises SddeskError for one that cannot be made, or not yet."""
         for inputs in (self._start_picture, self._mask, self._extension, self._refine, *self._steering):
             inputs.check_ready()
         return self._draft.to_request()

@@ -319,6 +319,7 @@ def build(paths: Paths | None = None) -> Wiring:
             catalog.locate,
             paths.resources / "clip-vocabulary",
             lambda: catalog.known_parts(WeightsKind.EMBEDDING),
+            lambda: catalog.known_parts(WeightsKind.TEXT_ENCODER),
         ).count,
         token=AccessToken(hub_login()),
         wildcards=WildcardFiles(paths.wildcards),

@@ -5450,6 +5450,10 @@ Rechts: {right}</translation>
             <translation>Gewichte einer Art, die diese Version nicht kennt.</translation>
         </message>
         <message>
+            <source>The part of a text encoder that looks at pictures (mmproj): this version takes it from safetensors files alone.</source>
+            <translation>Der Teil eines Textencoders, der Bilder betrachtet (mmproj): diese Version liest ihn nur aus safetensors-Dateien.</translation>
+        </message>
+        <message>
             <source>The vocabulary in {folder} cannot be read: {reason}</source>
             <translation>Das Vokabular in {folder} ist nicht lesbar: {reason}</translation>
         </message>

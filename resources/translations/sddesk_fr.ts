@@ -5450,6 +5450,10 @@ Droite : {right}</translation>
             <translation>Des poids d’un type que cette version ne connaît pas.</translation>
         </message>
         <message>
+            <source>The part of a text encoder that looks at pictures (mmproj): this version takes it from safetensors files alone.</source>
+            <translation>La partie d’un encodeur de texte qui regarde les images (mmproj) : cette version ne la lit que dans des fichiers safetensors.</translation>
+        </message>
+        <message>
             <source>The vocabulary in {folder} cannot be read: {reason}</source>
             <translation>Le vocabulaire dans {folder} est illisible : {reason}</translation>
         </message>

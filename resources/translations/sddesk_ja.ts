@@ -5590,6 +5590,10 @@ Right: {right}</source>
             <translation>このバージョンが知らない種類の重みです。</translation>
         </message>
         <message>
+            <source>The part of a text encoder that looks at pictures (mmproj): this version takes it from safetensors files alone.</source>
+            <translation>画像を見るテキストエンコーダーの一部（mmproj）です。このバージョンはこれを safetensors ファイルからだけ読み込みます。</translation>
+        </message>
+        <message>
             <source>The vocabulary in {folder} cannot be read: {reason}</source>
             <translation>{folder} の語彙を読み込めません: {reason}</translation>
         </message>

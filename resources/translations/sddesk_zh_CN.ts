@@ -5450,6 +5450,10 @@ Right: {right}</source>
             <translation>此版本不认识的权重类型。</translation>
         </message>
         <message>
+            <source>The part of a text encoder that looks at pictures (mmproj): this version takes it from safetensors files alone.</source>
+            <translation>文本编码器中查看图像的部分（mmproj）：此版本仅从 safetensors 文件读取它。</translation>
+        </message>
+        <message>
             <source>The vocabulary in {folder} cannot be read: {reason}</source>
             <translation>无法读取 {folder} 中的词表：{reason}</translation>
         </message>

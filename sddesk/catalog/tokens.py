@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 from sddesk.core.adapters import fits, split_by_names
 from sddesk.core.errors import SddeskError
+from sddesk.core.families import QWEN_TOKENIZER, ModelFamily
 from sddesk.core.messages import QT_TRANSLATE_NOOP
 from sddesk.core.models import CheckpointInfo, CheckpointRef, PartInfo
 from sddesk.core.prompt import PromptSyntax, TokenCount, newest, parse
@@ -15,12 +16,18 @@ from sddesk.core.prompt import PromptSyntax, TokenCount, newest, parse
 if TYPE_CHECKING:
     from tokenizers import Tokenizer
 
+# How Qwen's tokenizer cuts a text into words: https://github.com/QwenLM/Qwen/blob/main/tokenization_note.md
+_QWEN_WORDS = (
+    r"(?i:'s|'t|'re|'ve|'m|'ll|'d)|[^\r\n\p{L}\p{N}]?\p{L}+|\p{N}| ?[^\s\p{L}\p{N}]+[\r\n]*|\s*[\r\n]+|\s+(?!\S)|\s+"
+)
+
 
 class TokenCounter:
     """Keeps the tokenizer of the checkpoint it was asked about last; two threads at worst read it twice.
 
     `vocabulary` is the one for single files, which bring none; `embeddings` are the textual inversions that count as
-    their vectors.
+    their vectors. `texts` are the text encoders that are files of their own: a transformer alone in its file is counted
+    for with the tokenizer of the one that it reads with.
     """
 
     def __init__(
@@ -28,10 +35,11 @@ class TokenCounter:
         locate: Callable[[CheckpointRef], CheckpointInfo],
         vocabulary: Path | None = None,
         embeddings: Callable[[], Sequence[PartInfo]] = lambda: (),
+        texts: Callable[[], Sequence[PartInfo]] = lambda: (),
     ) -> None:
         self._locate = locate
         self._vocabulary = vocabulary
-        self._embeddings = embeddings
+        self._embeddings, self._texts = embeddings, texts
         self._loaded: tuple[CheckpointRef, CheckpointInfo, Tokenizer] | None = None
 
     def count(self, ref: CheckpointRef, text: str, syntax: PromptSyntax = "plain") -> TokenCount:
@@ -45,9 +53,7 @@ class TokenCounter:
         loaded = self._loaded
         if loaded is None or loaded[0] != ref:
             info = self._locate(ref)
-            single = self._vocabulary if info.single_file and info.family.prompt_weights else None
-            place = single or Path(info.location) / info.family.tokenizer
-            loaded = self._loaded = (ref, info, clip_tokenizer(place))
+            loaded = self._loaded = (ref, info, _tokenizer_in(self._folder(info), info.family))
         _, info, tokenizer = loaded
         limit = info.family.token_limit
         if syntax != "plain" and info.family.prompt_weights:
@@ -63,6 +69,18 @@ class TokenCounter:
         offsets = tokenizer.encode(read, add_special_tokens=False).offsets
         cut_at = offsets[limit][0] if len(offsets) > limit and read == text else None
         return TokenCount(count=len(offsets), limit=limit, cut_at=cut_at)
+
+    def _folder(self, info: CheckpointInfo) -> Path:
+        """Where the tokenizer of a checkpoint is."""
+        family = info.family
+        if self._vocabulary is not None and info.single_file and family.prompt_weights:
+            return self._vocabulary
+        if info.single_file and family.encoders:
+            read_with = family.encoders[family.tokenizers.index(family.tokenizer)]
+            parts = (part for part in self._texts() if part.facts.architecture == read_with)
+            if folder := next((part.tokenizer for part in parts if part.tokenizer), ""):
+                return Path(folder)
+        return Path(info.location) / family.tokenizer
 
 
 def _counts(tokenizer: Tokenizer, texts: Sequence[str], vectors: Mapping[str, int]) -> list[int]:
@@ -87,8 +105,14 @@ def _chunks(counts: Sequence[int], limit: int) -> int:
     return chunks
 
 
-def clip_tokenizer(folder: Path) -> Tokenizer:
-    """CLIP's byte-pair tokenizer from tokenizer.json, or from vocab.json and merges.txt as older folders have them.
+def _tokenizer_in(folder: Path, family: ModelFamily) -> Tokenizer:
+    """The tokenizer of a folder, as models of a family read it. Raises SddeskError when it cannot be read."""
+    (own,) = [component for component in family.components if component.name == family.tokenizer]
+    return byte_pair_tokenizer(folder, of_qwen=own == QWEN_TOKENIZER)
+
+
+def byte_pair_tokenizer(folder: Path, *, of_qwen: bool = False) -> Tokenizer:
+    """Return a tokenizer from tokenizer.json, or from vocab.json and merges.txt, as CLIP's or Qwen's are without it.
 
     Raises SddeskError when they cannot be read.
     """
@@ -108,6 +132,14 @@ def clip_tokenizer(folder: Path) -> Tokenizer:
             folder=str(folder),
             reason=str(error),
         ) from error
+    if of_qwen:
+        tokenizer = Tokenizer(models.BPE(vocabulary, merges))
+        tokenizer.normalizer = normalizers.NFC()
+        cut, bytewise = Regex(_QWEN_WORDS), pre_tokenizers.ByteLevel(add_prefix_space=False, use_regex=False)
+        tokenizer.pre_tokenizer = pre_tokenizers.Sequence(
+            [pre_tokenizers.Split(cut, behavior="isolated", invert=False), bytewise]
+        )
+        return tokenizer
     tokenizer = Tokenizer(models.BPE(vocabulary, merges, continuing_subword_prefix="", end_of_word_suffix="</w>"))
     space = normalizers.Replace(Regex(r"\s+"), " ")
     tokenizer.normalizer = normalizers.Sequence([normalizers.NFC(), space, normalizers.Lowercase()])

@@ -17,7 +17,9 @@ from sddesk.weights import loras, references, t2i_adapters
 from sddesk.weights.adapters import adapter_kind
 from sddesk.weights.controlnets import controlnet_of
 from sddesk.weights.encoders import (
+    MMPROJ,
     is_image_encoder,
+    is_sight_alone,
     other_vae,
     text_encoder_of,
     tiny_channels,
@@ -124,6 +126,8 @@ def _text_or_vectors(header: Header) -> WeightsFacts:
         return WeightsFacts(kind=WeightsKind.TEXT_ENCODER, architecture=name, text_width=width, image_states=sight)
     if is_image_encoder(tensors):
         return references.encoder_facts(tensors)
+    if is_sight_alone(header):
+        return WeightsFacts(kind=WeightsKind.UNKNOWN, architecture=MMPROJ)
     return WeightsFacts(kind=WeightsKind.UNKNOWN)
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from sddesk.core.model_formats import GGUF
 from sddesk.weights.headers import Header
 from sddesk.weights.layouts import TEXT_ROOTS, VAE_ROOTS
 from sddesk.weights.networks import Tensors
@@ -43,6 +44,7 @@ _WITH_VISION: dict[tuple[int, int], str] = {
     (151936, 4096): "Qwen3-VL-8B",
 }
 _VISION = ("visual.", "model.visual.")
+MMPROJ = "mmproj"
 CLIP_NAMES = {768: "CLIP-L", 1024: "OpenCLIP-H", 1280: "CLIP-G"}
 
 
@@ -93,6 +95,11 @@ def width_of_sight(tensors: Tensors) -> int:
 def of_sight(header: Header) -> bool:
     """Whether a GGUF is the words of a model that looks at pictures, too: that part is a file of its own there."""
     return header.metadata.get("general.architecture", "") in ("qwen2vl", "qwen3vl")
+
+
+def is_sight_alone(header: Header) -> bool:
+    """Whether a GGUF is that part: llama.cpp calls it mmproj."""
+    return header.format == GGUF and header.metadata.get("general.architecture") == "clip"
 
 
 def text_encoder_of(header: Header) -> tuple[str, int]:

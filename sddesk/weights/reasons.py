@@ -10,7 +10,7 @@ from sddesk.core.messages import QT_TRANSLATE_NOOP, Message
 from sddesk.core.model_formats import GGUF, PICKLE
 from sddesk.core.models import WeightsFacts, WeightsKind
 from sddesk.weights import loras, references
-from sddesk.weights.encoders import CLIP_NAMES
+from sddesk.weights.encoders import CLIP_NAMES, MMPROJ
 from sddesk.weights.gguf import READ
 from sddesk.weights.quantisation import FP8, SCALED_FP8, UNKNOWN_INTEGERS
 
@@ -55,6 +55,10 @@ _FACES = QT_TRANSLATE_NOOP(
     "works without them.",
 )
 _UNKNOWN = QT_TRANSLATE_NOOP("messages", "Weights of a kind that this version does not know.")
+_SIGHT = QT_TRANSLATE_NOOP(
+    "messages",
+    "The part of a text encoder that looks at pictures (mmproj): this version takes it from safetensors files alone.",
+)
 _PACKED = QT_TRANSLATE_NOOP("messages", "Its numbers are packed as {packing}, which this version cannot read yet.")
 _INTEGERS = QT_TRANSLATE_NOOP("messages", "Its numbers are integers that nothing tells how to read.")
 # The long sentences that name the file, and what a row of a list says, where the file stands beside it.
@@ -72,6 +76,8 @@ def why_not(facts: WeightsFacts) -> Message | None:
     """Why a file cannot be used by this version, None when it can."""
     if facts.kind == WeightsKind.IP_ADAPTER and facts.variant in (references.FACE_ID, references.FACE_ID_PLUS):
         return Message.of(_FACES, {"what": description(facts)})
+    if facts.architecture == MMPROJ:
+        return Message(_SIGHT)
     if not _has_use(facts):
         template = _BY_KIND.get(facts.kind)
         if template is None:

@@ -19,10 +19,7 @@ from sddesk.weights.detect import inspect_file
 from tests.catalog.headers import checkpoint, lora, write_weights
 from tests.weights.gguf_files import write_gguf
 
-CHROMA = {
-    "distilled_guidance_layer.in_proj.weight": (5120, 64),
-    "double_blocks.0.img_attn.qkv.weight": (9216, 3072),
-}
+RADIANCE = {"distilled_guidance_layer.in_proj.weight": (5120, 64), "img_in_patch.weight": (3072, 3, 16, 16)}
 Z_IMAGE = {"layers.0.adaLN_modulation.0.weight": (15360, 256), "cap_embedder.1.weight": (3840, 2560)}
 QWEN3 = {"model.embed_tokens.weight": (151936, 2560), "model.layers.0.self_attn.q_norm.weight": (128,)}
 CONTROLNET = {"controlnet_cond_embedding.conv_in.weight": (16, 3, 3, 3)}
@@ -52,7 +49,7 @@ def test_every_file_of_a_comfyui_folder_is_listed(catalog: Catalog, tmp_path: Pa
     write_weights(models / "checkpoints/v1.safetensors", checkpoint())
     write_weights(models / "loras/style.safetensors", lora())
     write_weights(models / "loras/z.safetensors", WAN_LORA)
-    write_gguf(models / "unet/chroma-Q4_K.gguf", CHROMA)
+    write_gguf(models / "unet/radiance-Q4_K.gguf", RADIANCE)
     write_weights(models / "diffusion_models/z_image.sft", Z_IMAGE, dtype="BF16")
     write_weights(models / "text_encoders/qwen_3_4b.safetensors", QWEN3)
     write_weights(models / "diffusion_models/wan.safetensors", WAN, dtype="BF16")
@@ -70,7 +67,7 @@ def test_every_file_of_a_comfyui_folder_is_listed(catalog: Catalog, tmp_path: Pa
     }
     assert reasons(catalog) == {
         "z.safetensors": "Wan LoRA: this version cannot draw with it yet.",
-        "chroma-Q4_K.gguf": "Chroma transformer, GGUF Q4_K: this version cannot draw it yet.",
+        "radiance-Q4_K.gguf": "Chroma Radiance transformer, GGUF Q4_K: this version cannot draw it yet.",
         "wan.safetensors": "Wan transformer: this version cannot draw it yet.",
         "canny.safetensors": "? ControlNet: this version cannot draw with it yet.",
         "face.safetensors": "SD 1 FaceID IP-Adapter: it reads faces by insightface's models, which are free for "
@@ -102,12 +99,12 @@ def test_one_of_several_files_of_a_model_is_told_as_such(catalog: Catalog, tmp_p
 
 def test_one_that_is_asked_for_by_name_is_told_with_its_reason(catalog: Catalog, tmp_path: Path) -> None:
     write_weights(tmp_path / "m/Castle.safetensors", WAN_LORA)
-    write_gguf(tmp_path / "m/chroma.gguf", CHROMA)
+    write_gguf(tmp_path / "m/radiance.gguf", RADIANCE)
     catalog.add(tmp_path / "m")
     with pytest.raises(SddeskError, match=r"Castle\.safetensors\. Wan LoRA: this version cannot"):
         catalog.part_named(WeightsKind.LORA, "castle")
-    with pytest.raises(SddeskError, match=r"chroma\.gguf\. Chroma transformer, GGUF Q4_K"):
-        catalog.named("chroma")
+    with pytest.raises(SddeskError, match=r"radiance\.gguf\. Chroma Radiance transformer, GGUF Q4_K"):
+        catalog.named("radiance")
 
 
 def test_a_folder_with_nothing_to_use_stays_added_with_its_reasons(catalog: Catalog, tmp_path: Path) -> None:
@@ -181,7 +178,7 @@ NINES = "9" * 5000  # more digits than Python turns into a number
 def test_f67_numbers_without_end_in_a_maker_s_texts_end_no_list(catalog: Catalog, tmp_path: Path) -> None:
     write_weights(tmp_path / "m" / "a.safetensors", lora(), metadata={"ss_clip_skip": f"0001{NINES}"})
     write_weights(tmp_path / "m" / "b.safetensors", lora(), metadata={"modelspec.encoder_layer": "2"})
-    write_gguf(tmp_path / "m" / "c.gguf", CHROMA, metadata={"general.alignment": NINES})
+    write_gguf(tmp_path / "m" / "c.gguf", RADIANCE, metadata={"general.alignment": NINES})
     skips = {part.name: part.facts.clip_skip for part in catalog.add(tmp_path / "m") if isinstance(part, PartInfo)}
     assert skips == {"a": 0, "b": 2}
     assert list(reasons(catalog)) == ["c.gguf"]

@@ -2,16 +2,19 @@
 
 from __future__ import annotations
 
+import json
 import shutil
 from pathlib import Path
 
 import pytest
-from transformers import CLIPTokenizer
+from transformers import CLIPTokenizer, Qwen2Tokenizer
+from transformers.convert_slow_tokenizer import bytes_to_unicode
 
 from sddesk.catalog.inspect import describe_folder
-from sddesk.catalog.tokens import TokenCounter, clip_tokenizer
+from sddesk.catalog.tokens import TokenCounter, byte_pair_tokenizer
 from sddesk.core.errors import SddeskError
-from sddesk.core.models import CheckpointInfo, CheckpointRef
+from sddesk.core.families import Z_IMAGE
+from sddesk.core.models import CheckpointInfo, CheckpointRef, PartInfo, WeightsFacts, WeightsKind
 
 REF = CheckpointRef(name="x")
 TEXTS = [
@@ -54,7 +57,29 @@ def test_f57_the_first_unread_character_is_told(counter: TokenCounter) -> None:
 
 def test_a_missing_vocabulary_is_told(tmp_path: Path) -> None:
     with pytest.raises(SddeskError, match="vocabulary"):
-        clip_tokenizer(tmp_path)
+        byte_pair_tokenizer(tmp_path)
+
+
+def test_a_transformer_alone_is_counted_for_with_the_tokenizer_of_its_text_encoder(tmp_path: Path) -> None:
+    """From vocab.json and merges.txt, as ComfyUI has Qwen's; words are cut as Qwen's are, not as CLIP's."""
+    merges = ["r o", "ro m", "Ġ t", "Ġt h", "Ġth e", "A T", "Ċ Ċ"]
+    words = [*bytes_to_unicode().values(), *(merge.replace(" ", "") for merge in merges), "<|endoftext|>"]
+    folder = tmp_path / "qwen25_tokenizer"
+    folder.mkdir()
+    (folder / "vocab.json").write_text(json.dumps({word: number for number, word in enumerate(words)}))
+    (folder / "merges.txt").write_text("\n".join(["#version: 0.2", *merges]))
+    reference = Qwen2Tokenizer(str(folder / "vocab.json"), str(folder / "merges.txt"))
+    facts = WeightsFacts(kind=WeightsKind.TEXT_ENCODER, architecture="Qwen3-4B")
+    part = PartInfo(name="qwen", facts=facts, location="x.safetensors", size_bytes=1, tokenizer=str(folder))
+    info = CheckpointInfo(
+        ref=REF, title="z", family=Z_IMAGE, native_size=1024, size_bytes=1, location=str(tmp_path / "z.safetensors"),
+        has_safety_checker=False, single_file=True,
+    )  # fmt: skip
+    counter = TokenCounter(lambda _: info, texts=lambda: [part])
+    for text in [*TEXTS, "from the A CAT\n\nto the  end "]:
+        assert counter.count(REF, text).count == len(reference(text, add_special_tokens=False).input_ids), text
+    with pytest.raises(SddeskError, match="vocabulary"):
+        TokenCounter(lambda _: info).count(REF, "a cat")
 
 
 def test_marks_are_no_tokens_and_long_prompts_have_chunks(counter: TokenCounter) -> None:

@@ -239,6 +239,16 @@ def test_a_text_encoder_alone_is_named(name: str) -> None:
     assert (why_not(facts) is None) == (architecture.startswith("CLIP") or architecture in read)
 
 
+def test_the_words_of_a_model_that_sees_and_its_part_that_sees_are_told_apart_in_gguf() -> None:
+    words, sight = (
+        header({"token_embd.weight": (151936, 2560)}, "Q8_0"),
+        header({"v.patch_embd.weight": (1024, 3)}, "Q8_0"),
+    )
+    words.metadata["general.architecture"], sight.metadata["general.architecture"] = "qwen3vl", "clip"
+    assert detect(words).architecture == "Qwen3-VL-4B" and why_not(detect(words)) is None
+    assert "looks at pictures (mmproj)" in str(why_not(detect(sight)))
+
+
 VAES: dict[str, tuple[Header, str, int]] = {
     "SD 1": (header({"decoder.conv_in.weight": (512, 4, 3, 3)}), "", 4),
     "FLUX.1 and Z-Image": (header({"decoder.conv_in.weight": (512, 16, 3, 3)}), "", 16),

@@ -111,7 +111,7 @@ def test_add_takes_files_and_folders(capsys: pytest.CaptureFixture[str], tmp_pat
         (["add", "/nowhere"], "There is no folder"),
         (["check", "nothing"], "not installed"),
         (["get", "our/tiny", "--revision", "other"], "has no “other”"),
-        (["get", "our/tiny", "--file", "unet/x.bin"], "no safetensors file"),
+        (["get", "our/tiny", "--file", "unet/x.bin"], "no safetensors or GGUF file"),
     ],
 )
 def test_f37_what_cannot_be_done_is_a_sentence(

@@ -6358,8 +6358,8 @@ Rechts: {right}</translation>
             <translation>Schaffen Sie Platz oder wählen Sie in den Einstellungen einen Ordner auf einem anderen Laufwerk.</translation>
         </message>
         <message>
-            <source>“{hub_id}” has no safetensors file “{file}”.</source>
-            <translation>„{hub_id}“ hat keine safetensors-Datei „{file}“.</translation>
+            <source>“{hub_id}” has no safetensors or GGUF file “{file}”.</source>
+            <translation>„{hub_id}“ hat keine safetensors- oder GGUF-Datei „{file}“.</translation>
         </message>
         <message>
             <source>It has: {files}</source>

@@ -6358,8 +6358,8 @@ Droite : {right}</translation>
             <translation>Faites de la place, ou choisissez dans les réglages un dossier sur un autre disque.</translation>
         </message>
         <message>
-            <source>“{hub_id}” has no safetensors file “{file}”.</source>
-            <translation>« {hub_id} » n’a pas de fichier safetensors « {file} ».</translation>
+            <source>“{hub_id}” has no safetensors or GGUF file “{file}”.</source>
+            <translation>« {hub_id} » n’a pas de fichier safetensors ou GGUF « {file} ».</translation>
         </message>
         <message>
             <source>It has: {files}</source>

@@ -6498,8 +6498,8 @@ Right: {right}</source>
             <translation>空き容量を増やすか、設定で別のドライブのフォルダーを選んでください。</translation>
         </message>
         <message>
-            <source>“{hub_id}” has no safetensors file “{file}”.</source>
-            <translation>「{hub_id}」に safetensors ファイル「{file}」はありません。</translation>
+            <source>“{hub_id}” has no safetensors or GGUF file “{file}”.</source>
+            <translation>「{hub_id}」に safetensors または GGUF のファイル「{file}」はありません。</translation>
         </message>
         <message>
             <source>It has: {files}</source>

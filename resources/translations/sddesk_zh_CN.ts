@@ -6358,8 +6358,8 @@ Right: {right}</source>
             <translation>请腾出空间，或在设置中选择其他驱动器上的文件夹。</translation>
         </message>
         <message>
-            <source>“{hub_id}” has no safetensors file “{file}”.</source>
-            <translation>“{hub_id}”没有 safetensors 文件“{file}”。</translation>
+            <source>“{hub_id}” has no safetensors or GGUF file “{file}”.</source>
+            <translation>“{hub_id}”没有 safetensors 或 GGUF 文件“{file}”。</translation>
         </message>
         <message>
             <source>It has: {files}</source>

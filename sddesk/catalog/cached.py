@@ -11,6 +11,7 @@ from sddesk.core.errors import SddeskError
 from sddesk.core.regular_files import read_small
 
 MOST_REF_BYTES = 1000
+SPLIT_FILES = "split_files"  # the folder in which repositories have ComfyUI's
 
 
 def cached(cache: Path) -> Iterator[tuple[str, Found]]:
@@ -25,13 +26,18 @@ def cached(cache: Path) -> Iterator[tuple[str, Found]]:
                 files = [
                     replace(entry, source="hub")
                     for entry in look_into(folder)
-                    if isinstance(entry, FoundFile) and Path(entry.path).parent == folder
+                    if isinstance(entry, FoundFile) and _is_whole(Path(entry.path).relative_to(folder))
                 ]
                 if files:
                     yield from ((hub_id, file) for file in files)
                     break
         except (OSError, SddeskError):
             continue  # somebody else's, or half removed: the other repositories still count
+
+
+def _is_whole(path: Path) -> bool:
+    """Whether a file of a repository is something of its own, not a part of a pipeline that is not all there."""
+    return len(path.parts) == 1 or SPLIT_FILES in path.parts
 
 
 def _snapshots(repository: Path) -> Iterator[Path]:

@@ -13,6 +13,7 @@ from sddesk.weights.folder import LIBRARIES
 
 INDEX = "model_index.json"
 OPTIONAL_PARTS = ("safety_checker", "feature_extractor")
+WEIGHTS = (".safetensors", ".gguf")
 SMALL_FILES = (".json", ".txt", ".model")
 WEIGHTLESS = ("tokenizer", "tokenizer_2", "tokenizer_3", "scheduler", "feature_extractor")
 _WEIGHTS = re.compile(r"(?:diffusion_pytorch_model|model)(?P<half>\.fp16)?(?:-\d{5}-of-\d{5})?\.safetensors")
@@ -37,14 +38,14 @@ def choose_files(listing: Listing, index: Mapping[str, Any]) -> list[HubFile]:
 def choose_file(listing: Listing, path: str) -> HubFile:
     """The one file that was asked for. Raises SddeskError naming those there are."""
     file = listing.files.get(path)
-    if file is not None and path.endswith(".safetensors"):
+    if file is not None and path.endswith(WEIGHTS):
         return file
     raise SddeskError(
-        QT_TRANSLATE_NOOP("messages", "“{hub_id}” has no safetensors file “{file}”."),
+        QT_TRANSLATE_NOOP("messages", "“{hub_id}” has no safetensors or GGUF file “{file}”."),
         QT_TRANSLATE_NOOP("messages", "It has: {files}"),
         hub_id=listing.hub_id,
         file=path,
-        files=_safetensors_shown(listing),
+        files=_weights_shown(listing),
     )
 
 
@@ -54,7 +55,7 @@ def no_pipeline(listing: Listing) -> SddeskError:
         QT_TRANSLATE_NOOP("messages", "“{hub_id}” is no diffusers pipeline: it has no model_index.json."),
         QT_TRANSLATE_NOOP("messages", "Name one of its files: {files}"),
         hub_id=listing.hub_id,
-        files=_safetensors_shown(listing),
+        files=_weights_shown(listing),
     )
 
 
@@ -107,6 +108,6 @@ def _refuse_code(listing: Listing, part: str, library: str) -> None:
         )
 
 
-def _safetensors_shown(listing: Listing, most: int = 8) -> str:
-    names: Sequence[str] = sorted(path for path in listing.files if path.endswith(".safetensors"))
+def _weights_shown(listing: Listing, most: int = 8) -> str:
+    names: Sequence[str] = sorted(path for path in listing.files if path.endswith(WEIGHTS))
     return ", ".join(names[:most]) + (" …" if len(names) > most else "") or "-"

@@ -523,8 +523,10 @@ def test_a_repository_of_files_names_them(hub: HubServer, fetch: Fetch, tmp_path
     hub.repositories["our/files"] = tmp_path / "files"
     with pytest.raises(SddeskError, match=r"no diffusers pipeline.*lora\.safetensors"):
         fetch(DownloadOrder(hub_id="our/files"))
-    with pytest.raises(SddeskError, match=r"no safetensors file “x”.*lora\.safetensors"):
+    with pytest.raises(SddeskError, match=r"no safetensors or GGUF file “x”.*lora\.safetensors"):
         fetch(DownloadOrder(hub_id="our/files", file="x"))
+    (tmp_path / "files" / "q4.gguf").write_bytes(b"GGUF")
+    assert Path(fetch(DownloadOrder(hub_id="our/files", file="q4.gguf")).location).read_bytes() == b"GGUF"
 
 
 @pytest.mark.parametrize("text", ["x", "a/b/c", "../b", "a/..", "a b/c", "", "a/b?x", "https://x/y"])

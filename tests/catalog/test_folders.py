@@ -172,7 +172,12 @@ def test_single_files_of_the_hubs_cache(catalog: Catalog, tmp_path: Path) -> Non
     write_weights(snapshot / "pytorch_lora_weights.safetensors", lora())
     other = tmp_path / "hub" / "models--a--gpt" / "snapshots" / "c"
     write_weights(other / "model.safetensors", {"wte.weight": (2, 2)})
+    split = tmp_path / "hub" / "models--Comfy-Org--z_image_turbo" / "snapshots" / "c" / "split_files"
+    write_weights(split / "vae" / "ae.safetensors", {"decoder.conv_in.weight": (512, 16, 3, 3)})
+    half = tmp_path / "hub" / "models--a--pipeline" / "snapshots" / "c"
+    write_weights(half / "vae" / "diffusion_pytorch_model.safetensors", {"decoder.conv_in.weight": (512, 4, 3, 3)})
     assert [(part.name, part.source) for part in catalog.parts(WeightsKind.LORA)] == [("lcm-lora-sdv1-5", "hub")]
+    assert [part.name for part in catalog.parts(WeightsKind.VAE)] == ["ae"], "not what is half a pipeline"
     assert catalog.list() == []
 
 

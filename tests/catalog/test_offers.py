@@ -11,7 +11,7 @@ import pytest
 from sddesk.catalog.aliases import SUCCESSORS, current_address
 from sddesk.catalog.offers import read_offers
 from sddesk.core.downloads import DownloadOrder, Fit, Offer, fit_of
-from sddesk.core.families import FAMILIES, family_named
+from sddesk.core.families import FAMILIES, families_of, family_by_name, family_named
 from sddesk.core.models import DeviceReport
 from sddesk.core.samplers import sampler
 
@@ -52,6 +52,20 @@ def test_known_hashes_are_of_files_that_would_be_fetched() -> None:
             assert re.fullmatch("[0-9a-f]{64}", digest), "as the hub writes it"
             assert path == offer.file if offer.file else path.endswith(".fp16.safetensors")
     assert len({digest for hashes in known.values() for digest in hashes.values()}) == sum(map(len, known.values()))
+
+
+def test_a_transformer_on_offer_has_its_text_encoder_and_vae_beside_it() -> None:
+    """Each file is named after what it holds, so that the catalogue tells its family; GGUF brings its tokenizer."""
+    offered = {
+        kind: [offer for offer in OFFERS if offer.kind == kind] for kind in ("transformer", "text_encoder", "vae")
+    }
+    for offer in offered["transformer"]:
+        family = family_named(offer.family)
+        assert family is not None and offer.file is not None
+        assert family_by_name(Path(offer.file).stem, families_of(family.architecture)) == family
+        assert all(any(name in text.title for text in offered["text_encoder"]) for name in family.encoders)
+        assert any((family.vae or "FLUX.1") in vae.title for vae in offered["vae"])
+    assert all(text.file is not None and text.file.endswith(".gguf") for text in offered["text_encoder"])
 
 
 def test_ids_are_unique() -> None:

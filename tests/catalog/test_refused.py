@@ -19,7 +19,11 @@ from sddesk.weights.detect import inspect_file
 from tests.catalog.headers import checkpoint, lora, write_weights
 from tests.weights.gguf_files import write_gguf
 
-RADIANCE = {"distilled_guidance_layer.in_proj.weight": (5120, 64), "img_in_patch.weight": (3072, 3, 16, 16)}
+RADIANCE = {
+    "distilled_guidance_layer.in_proj.weight": (5120, 64),
+    "img_in_patch.weight": (3072, 3, 16, 16),
+    "double_blocks.0.img_attn.qkv.weight": (9216, 3072),
+}
 Z_IMAGE = {"layers.0.adaLN_modulation.0.weight": (15360, 256), "cap_embedder.1.weight": (3840, 2560)}
 QWEN3 = {"model.embed_tokens.weight": (151936, 2560), "model.layers.0.self_attn.q_norm.weight": (128,)}
 CONTROLNET = {"controlnet_cond_embedding.conv_in.weight": (16, 3, 3, 3)}

@@ -113,10 +113,11 @@ class Shelf(QObject):
         """The installed model that an offer is, None while it is not here."""
         if offer.file is None:
             return next((info for info in self._models.all() if info.ref.hub_id == offer.hub_id), None)
-        folder = f"models--{offer.hub_id.replace('/', '--')}"
-        for part in self.parts:
-            if Path(part.location).name == Path(offer.file).name and folder in Path(part.location).parts:
-                return part
+        folder, name = f"models--{offer.hub_id.replace('/', '--')}", Path(offer.file).name
+        for found in (*self.parts, *self._models.all()):
+            place = Path(found.location)
+            if place.name == name and folder in place.parts:
+                return found
         return None
 
     def choose_family(self, info: CheckpointInfo, family_id: str) -> None:

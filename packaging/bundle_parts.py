@@ -238,7 +238,14 @@ RULES = (
         what="Qt's translations into languages that sddesk does not speak",
         why="Qt's own dialogs are needed in the languages of the window",
         patterns=("PySide6/Qt/translations/*", "PySide6/translations/*"),
-        keep=("*qtbase_de.qm", "*qtbase_es.qm", "*qtbase_fr.qm", "*qtbase_ja.qm", "*qtbase_zh_CN.qm"),
+        keep=(
+            "*qtbase_de.qm",
+            "*qtbase_es.qm",
+            "*qtbase_fr.qm",
+            "*qtbase_ja.qm",
+            "*qtbase_pt_BR.qm",
+            "*qtbase_zh_CN.qm",
+        ),
     ),
     Rule(
         what="tests and examples of the libraries",

@@ -785,6 +785,26 @@ Rechts: {right}</translation>
             <source>Stop</source>
             <translation>Stopp</translation>
         </message>
+        <message>
+            <source>Drawing it once more, with a recorder, as soon as the engine is free…</source>
+            <translation>Wird noch einmal gezeichnet und aufgezeichnet, sobald die Engine frei ist…</translation>
+        </message>
+        <message>
+            <source>Save the steps as a film</source>
+            <translation>Schritte als Film speichern</translation>
+        </message>
+        <message>
+            <source>{name} is written.</source>
+            <translation>{name} ist geschrieben.</translation>
+        </message>
+        <message>
+            <source>Only the way through the VAE is shown.</source>
+            <translation>Gezeigt wird nur der Weg durch den VAE.</translation>
+        </message>
+        <message>
+            <source>Stopped. The steps that were drawn are shown.</source>
+            <translation>Angehalten. Die gezeichneten Schritte werden gezeigt.</translation>
+        </message>
     </context>
     <context>
         <name>ExportPage</name>
@@ -1150,6 +1170,14 @@ Rechts: {right}</translation>
     <context>
         <name>GuidancePart</name>
         <message>
+            <source>Guidance from this step on</source>
+            <translation>Guidance ab diesem Schritt</translation>
+        </message>
+        <message>
+            <source>Draw it with this guidance from the step above on; the steps before stay</source>
+            <translation>Mit dieser Guidance ab dem Schritt oben zeichnen; die Schritte davor bleiben</translation>
+        </message>
+        <message>
             <source>Draw it with 1, 3, 7.5, 15 and 30</source>
             <translation>Mit 1, 3, 7,5, 15 und 30 zeichnen</translation>
         </message>
@@ -1164,6 +1192,14 @@ Rechts: {right}</translation>
         <message>
             <source>Difference, 4 times as strong</source>
             <translation>Differenz, 4-fach verstärkt</translation>
+        </message>
+        <message>
+            <source>Guidance {scale} from here on: {step}. Choose another step above.</source>
+            <translation>Guidance {scale} ab hier: {step}. Wählen Sie oben einen anderen Schritt.</translation>
+        </message>
+        <message>
+            <source>Guidance {scale} from {step} on: {psnr} dB</source>
+            <translation>Guidance {scale} ab {step}: {psnr} dB</translation>
         </message>
     </context>
     <context>
@@ -1234,6 +1270,14 @@ Rechts: {right}</translation>
         <message>
             <source>3. Transformer and sampler take the noise away, step by step</source>
             <translation>3. Transformer und Sampler nehmen das Rauschen weg, Schritt für Schritt</translation>
+        </message>
+        <message>
+            <source>Draw it with a recorder</source>
+            <translation>Zeichnen und aufzeichnen</translation>
+        </message>
+        <message>
+            <source>Draw this picture once more when the engine is free, and see its latents and answers as they come</source>
+            <translation>Dieses Bild noch einmal zeichnen, wenn die Engine frei ist, und seine Latents und Antworten sehen, wie sie kommen</translation>
         </message>
     </context>
     <context>
@@ -1948,6 +1992,46 @@ Rechts: {right}</translation>
             <source>A scale of 1 is no guidance. Higher ones keep closer to the prompt, with less variety; 7 to 8.5 suits Stable Diffusion, and far higher ones burn the colours.</source>
             <translation>Eine Skala von 1 ist keine Guidance. Höhere halten sich enger an den Prompt, mit weniger Vielfalt; 7 bis 8,5 passt zu Stable Diffusion, und weit höhere verbrennen die Farben.</translation>
         </message>
+        <message>
+            <source>Forward {step} of {forwards} (for {steps} steps)</source>
+            <translation>Durchlauf {step} von {forwards} (für {steps} Schritte)</translation>
+        </message>
+        <message>
+            <source>vector</source>
+            <translation>Vektor</translation>
+        </message>
+        <message>
+            <source>The clean picture that each step expected, as a film</source>
+            <translation>Das saubere Bild, das jeder Schritt erwartete, als Film</translation>
+        </message>
+        <message>
+            <source>Resolution of the maps</source>
+            <translation>Auflösung der Karten</translation>
+        </message>
+        <message>
+            <source>All resolutions</source>
+            <translation>Alle Auflösungen</translation>
+        </message>
+        <message>
+            <source>What latents lose shows when a picture goes through the encoder and then through the decoder.</source>
+            <translation>Was Latents verlieren, zeigt sich, wenn ein Bild durch den Encoder und dann durch den Decoder geht.</translation>
+        </message>
+        <message>
+            <source>The text encoder turns the prompt into embeddings that the U-Net understands. It is a transformer: a row of tokens goes in, a row of vectors comes out, 77 × 768 in Stable Diffusion.</source>
+            <translation>Der Text-Encoder macht aus dem Prompt Embeddings, die das U-Net versteht. Er ist ein Transformer: Eine Reihe von Token geht hinein, eine Reihe von Vektoren kommt heraus, bei Stable Diffusion 77 × 768.</translation>
+        </message>
+        <message>
+            <source>The VAE of Stable Diffusion makes each side 8 times smaller: 3 × 512 × 512 becomes 4 × 64 × 64. That is 8 × 8 = 64 times fewer places and 48 times fewer numbers, so memory and work shrink with it.</source>
+            <translation>Der VAE von Stable Diffusion macht jede Seite 8-mal kleiner: Aus 3 × 512 × 512 wird 4 × 64 × 64. Das sind 8 × 8 = 64-mal weniger Stellen und 48-mal weniger Zahlen, und ebenso schrumpfen Speicher und Arbeit.</translation>
+        </message>
+        <message>
+            <source>A seed and a prompt go in. In Stable Diffusion the seed gives random latents of 4 × 64 × 64, the prompt gives embeddings of 77 × 768.</source>
+            <translation>Ein Seed und ein Prompt gehen hinein. Bei Stable Diffusion ergibt der Seed zufällige Latents von 4 × 64 × 64, der Prompt Embeddings von 77 × 768.</translation>
+        </message>
+        <message>
+            <source>This is repeated, usually about 50 times. At the end the decoder of the VAE turns the latents into the picture.</source>
+            <translation>Das wird wiederholt, üblicherweise etwa 50-mal. Am Ende macht der Decoder des VAE aus den Latents das Bild.</translation>
+        </message>
     </context>
     <context>
         <name>LibraryPage</name>
@@ -2049,8 +2133,24 @@ Rechts: {right}</translation>
             <translation>Ein anderer Seed</translation>
         </message>
         <message>
+            <source>Save as film…</source>
+            <translation>Als Film speichern…</translation>
+        </message>
+        <message>
+            <source>Save the clean picture of each step as GIF, APNG or WebP</source>
+            <translation>Das saubere Bild jedes Schritts als GIF, APNG oder WebP speichern</translation>
+        </message>
+        <message>
+            <source>timestep {timestep}, α {alpha}, σ {sigma}, noise to picture {ratio}</source>
+            <translation>Zeitschritt {timestep}, α {alpha}, σ {sigma}, Rauschen zu Bild {ratio}</translation>
+        </message>
+        <message>
             <source>Step {step} of {steps}</source>
             <translation>Schritt {step} von {steps}</translation>
+        </message>
+        <message>
+            <source>Forward {forward} of {forwards} (for {steps} steps)</source>
+            <translation>Durchlauf {forward} von {forwards} (für {steps} Schritte)</translation>
         </message>
     </context>
     <context>
@@ -3566,9 +3666,21 @@ Rechts: {right}</translation>
             <source>Negative prompt</source>
             <translation>Negativer Prompt</translation>
         </message>
+        <message>
+            <source>vector</source>
+            <translation>Vektor</translation>
+        </message>
     </context>
     <context>
         <name>VaePart</name>
+        <message>
+            <source>Another picture…</source>
+            <translation>Ein anderes Bild…</translation>
+        </message>
+        <message>
+            <source>Encode and decode a picture of yours; you can drop it here, too</source>
+            <translation>Ein eigenes Bild kodieren und dekodieren; es lässt sich auch hier ablegen</translation>
+        </message>
         <message>
             <source>The picture</source>
             <translation>Das Bild</translation>
@@ -3584,6 +3696,10 @@ Rechts: {right}</translation>
         <message>
             <source>Channel {number}</source>
             <translation>Kanal {number}</translation>
+        </message>
+        <message>
+            <source>A picture for the VAE</source>
+            <translation>Ein Bild für den VAE</translation>
         </message>
     </context>
     <context>
@@ -4685,6 +4801,18 @@ Rechts: {right}</translation>
         <message>
             <source>Show the maps of the step on the slider, not the mean of all</source>
             <translation>Die Karten des Schritts am Schieberegler zeigen, nicht das Mittel aller</translation>
+        </message>
+        <message>
+            <source>Resolution of the maps</source>
+            <translation>Auflösung der Karten</translation>
+        </message>
+        <message>
+            <source>Show what the layers of one resolution looked at, or the mean of all</source>
+            <translation>Zeigen, was die Schichten einer Auflösung betrachteten, oder das Mittel aller</translation>
+        </message>
+        <message>
+            <source>All resolutions</source>
+            <translation>Alle Auflösungen</translation>
         </message>
         <message>
             <source>See where it acts</source>
@@ -8010,6 +8138,26 @@ Rechts: {right}</translation>
             <translation>Nennen Sie ein Bild oder lassen Sie --grid weg.</translation>
         </message>
         <message>
+            <source>The guidance of this picture cannot be changed on its way, for it was drawn without or reads it at the start. It was changed from the first step on.</source>
+            <translation>Die Guidance dieses Bildes lässt sich unterwegs nicht ändern, denn es wurde ohne gezeichnet oder liest sie am Anfang. Sie wurde ab dem ersten Schritt geändert.</translation>
+        </message>
+        <message>
+            <source>{name} is written.</source>
+            <translation>{name} ist geschrieben.</translation>
+        </message>
+        <message>
+            <source>A film cannot be written as {name}: choose a name that ends in .gif, .png, .apng or .webp.</source>
+            <translation>Als {name} lässt sich kein Film schreiben: Wählen Sie einen Namen, der auf .gif, .png, .apng oder .webp endet.</translation>
+        </message>
+        <message>
+            <source>There are no steps yet to make a film of.</source>
+            <translation>Es gibt noch keine Schritte für einen Film.</translation>
+        </message>
+        <message>
+            <source>Shown instead: the pixels of {name} through the starter's VAE.</source>
+            <translation>Stattdessen gezeigt: die Pixel von {name} durch den VAE des Startermodells.</translation>
+        </message>
+        <message>
             <source>A grid has one to three axes.</source>
             <translation>Ein Raster hat eine bis drei Achsen.</translation>
         </message>
@@ -8620,6 +8768,18 @@ Rechts: {right}</translation>
         <message>
             <source>Edit</source>
             <translation>Bearbeiten</translation>
+        </message>
+        <message>
+            <source>Save as notebook…</source>
+            <translation>Als Notebook speichern…</translation>
+        </message>
+        <message>
+            <source>Save a Jupyter notebook that draws it, the loop written by hand</source>
+            <translation>Ein Jupyter-Notebook speichern, das es zeichnet, mit von Hand geschriebener Schleife</translation>
+        </message>
+        <message>
+            <source>Save a notebook</source>
+            <translation>Notebook speichern</translation>
         </message>
     </context>
     <context>

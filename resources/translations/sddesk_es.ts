@@ -785,6 +785,26 @@ Derecha: {right}</translation>
             <source>Stop</source>
             <translation>Detener</translation>
         </message>
+        <message>
+            <source>Drawing it once more, with a recorder, as soon as the engine is free…</source>
+            <translation>Se dibujará otra vez, con registro, en cuanto el motor esté libre…</translation>
+        </message>
+        <message>
+            <source>Save the steps as a film</source>
+            <translation>Guardar los pasos como película</translation>
+        </message>
+        <message>
+            <source>{name} is written.</source>
+            <translation>{name} está escrito.</translation>
+        </message>
+        <message>
+            <source>Only the way through the VAE is shown.</source>
+            <translation>Solo se muestra el camino por el VAE.</translation>
+        </message>
+        <message>
+            <source>Stopped. The steps that were drawn are shown.</source>
+            <translation>Detenido. Se muestran los pasos dibujados.</translation>
+        </message>
     </context>
     <context>
         <name>ExportPage</name>
@@ -1150,6 +1170,14 @@ Derecha: {right}</translation>
     <context>
         <name>GuidancePart</name>
         <message>
+            <source>Guidance from this step on</source>
+            <translation>Guía desde este paso</translation>
+        </message>
+        <message>
+            <source>Draw it with this guidance from the step above on; the steps before stay</source>
+            <translation>Dibujarla con esta guía desde el paso de arriba; los pasos anteriores quedan</translation>
+        </message>
+        <message>
             <source>Draw it with 1, 3, 7.5, 15 and 30</source>
             <translation>Dibujarla con 1, 3, 7,5, 15 y 30</translation>
         </message>
@@ -1164,6 +1192,14 @@ Derecha: {right}</translation>
         <message>
             <source>Difference, 4 times as strong</source>
             <translation>Diferencia, 4 veces más fuerte</translation>
+        </message>
+        <message>
+            <source>Guidance {scale} from here on: {step}. Choose another step above.</source>
+            <translation>Guía {scale} desde aquí: {step}. Elija arriba otro paso.</translation>
+        </message>
+        <message>
+            <source>Guidance {scale} from {step} on: {psnr} dB</source>
+            <translation>Guía {scale} desde {step}: {psnr} dB</translation>
         </message>
     </context>
     <context>
@@ -1234,6 +1270,14 @@ Derecha: {right}</translation>
         <message>
             <source>3. Transformer and sampler take the noise away, step by step</source>
             <translation>3. El transformer y el sampler quitan el ruido, paso a paso</translation>
+        </message>
+        <message>
+            <source>Draw it with a recorder</source>
+            <translation>Dibujarla con registro</translation>
+        </message>
+        <message>
+            <source>Draw this picture once more when the engine is free, and see its latents and answers as they come</source>
+            <translation>Dibujar otra vez esta imagen cuando el motor esté libre, y ver sus latentes y respuestas según llegan</translation>
         </message>
     </context>
     <context>
@@ -1948,6 +1992,46 @@ Derecha: {right}</translation>
             <source>A scale of 1 is no guidance. Higher ones keep closer to the prompt, with less variety; 7 to 8.5 suits Stable Diffusion, and far higher ones burn the colours.</source>
             <translation>Una escala de 1 es sin guía. Las más altas se ciñen más al prompt, con menos variedad; de 7 a 8,5 conviene a Stable Diffusion, y mucho más alto quema los colores.</translation>
         </message>
+        <message>
+            <source>Forward {step} of {forwards} (for {steps} steps)</source>
+            <translation>Pasada {step} de {forwards} (para {steps} pasos)</translation>
+        </message>
+        <message>
+            <source>vector</source>
+            <translation>vector</translation>
+        </message>
+        <message>
+            <source>The clean picture that each step expected, as a film</source>
+            <translation>La imagen limpia que esperaba cada paso, como película</translation>
+        </message>
+        <message>
+            <source>Resolution of the maps</source>
+            <translation>Resolución de los mapas</translation>
+        </message>
+        <message>
+            <source>All resolutions</source>
+            <translation>Todas las resoluciones</translation>
+        </message>
+        <message>
+            <source>What latents lose shows when a picture goes through the encoder and then through the decoder.</source>
+            <translation>Lo que pierden los latentes se ve cuando una imagen pasa por el codificador y luego por el decodificador.</translation>
+        </message>
+        <message>
+            <source>The text encoder turns the prompt into embeddings that the U-Net understands. It is a transformer: a row of tokens goes in, a row of vectors comes out, 77 × 768 in Stable Diffusion.</source>
+            <translation>El codificador de texto convierte el prompt en embeddings que la U-Net entiende. Es un transformer: entra una fila de tokens y sale una fila de vectores, 77 × 768 en Stable Diffusion.</translation>
+        </message>
+        <message>
+            <source>The VAE of Stable Diffusion makes each side 8 times smaller: 3 × 512 × 512 becomes 4 × 64 × 64. That is 8 × 8 = 64 times fewer places and 48 times fewer numbers, so memory and work shrink with it.</source>
+            <translation>El VAE de Stable Diffusion hace cada lado 8 veces más pequeño: 3 × 512 × 512 pasa a 4 × 64 × 64. Son 8 × 8 = 64 veces menos lugares y 48 veces menos números, así que memoria y trabajo se reducen con ello.</translation>
+        </message>
+        <message>
+            <source>A seed and a prompt go in. In Stable Diffusion the seed gives random latents of 4 × 64 × 64, the prompt gives embeddings of 77 × 768.</source>
+            <translation>Entran una semilla y un prompt. En Stable Diffusion la semilla da latentes aleatorios de 4 × 64 × 64, el prompt da embeddings de 77 × 768.</translation>
+        </message>
+        <message>
+            <source>This is repeated, usually about 50 times. At the end the decoder of the VAE turns the latents into the picture.</source>
+            <translation>Esto se repite, normalmente unas 50 veces. Al final el decodificador del VAE convierte los latentes en la imagen.</translation>
+        </message>
     </context>
     <context>
         <name>LibraryPage</name>
@@ -2049,8 +2133,24 @@ Derecha: {right}</translation>
             <translation>Otra semilla</translation>
         </message>
         <message>
+            <source>Save as film…</source>
+            <translation>Guardar como película…</translation>
+        </message>
+        <message>
+            <source>Save the clean picture of each step as GIF, APNG or WebP</source>
+            <translation>Guardar la imagen limpia de cada paso como GIF, APNG o WebP</translation>
+        </message>
+        <message>
+            <source>timestep {timestep}, α {alpha}, σ {sigma}, noise to picture {ratio}</source>
+            <translation>instante {timestep}, α {alpha}, σ {sigma}, ruido frente a imagen {ratio}</translation>
+        </message>
+        <message>
             <source>Step {step} of {steps}</source>
             <translation>Paso {step} de {steps}</translation>
+        </message>
+        <message>
+            <source>Forward {forward} of {forwards} (for {steps} steps)</source>
+            <translation>Pasada {forward} de {forwards} (para {steps} pasos)</translation>
         </message>
     </context>
     <context>
@@ -3566,9 +3666,21 @@ Derecha: {right}</translation>
             <source>Negative prompt</source>
             <translation>Prompt negativo</translation>
         </message>
+        <message>
+            <source>vector</source>
+            <translation>vector</translation>
+        </message>
     </context>
     <context>
         <name>VaePart</name>
+        <message>
+            <source>Another picture…</source>
+            <translation>Otra imagen…</translation>
+        </message>
+        <message>
+            <source>Encode and decode a picture of yours; you can drop it here, too</source>
+            <translation>Codificar y decodificar una imagen propia; también puede soltarla aquí</translation>
+        </message>
         <message>
             <source>The picture</source>
             <translation>La imagen</translation>
@@ -3584,6 +3696,10 @@ Derecha: {right}</translation>
         <message>
             <source>Channel {number}</source>
             <translation>Canal {number}</translation>
+        </message>
+        <message>
+            <source>A picture for the VAE</source>
+            <translation>Una imagen para el VAE</translation>
         </message>
     </context>
     <context>
@@ -4685,6 +4801,18 @@ Derecha: {right}</translation>
         <message>
             <source>Show the maps of the step on the slider, not the mean of all</source>
             <translation>Mostrar los mapas del paso del deslizador, no la media de todos</translation>
+        </message>
+        <message>
+            <source>Resolution of the maps</source>
+            <translation>Resolución de los mapas</translation>
+        </message>
+        <message>
+            <source>Show what the layers of one resolution looked at, or the mean of all</source>
+            <translation>Mostrar lo que miraron las capas de una resolución, o la media de todas</translation>
+        </message>
+        <message>
+            <source>All resolutions</source>
+            <translation>Todas las resoluciones</translation>
         </message>
         <message>
             <source>See where it acts</source>
@@ -8006,6 +8134,26 @@ Derecha: {right}</translation>
             <translation>Indique una imagen, o deje fuera --grid.</translation>
         </message>
         <message>
+            <source>The guidance of this picture cannot be changed on its way, for it was drawn without or reads it at the start. It was changed from the first step on.</source>
+            <translation>La guía de esta imagen no se puede cambiar por el camino, pues se dibujó sin ella o la lee al principio. Se cambió desde el primer paso.</translation>
+        </message>
+        <message>
+            <source>{name} is written.</source>
+            <translation>{name} está escrito.</translation>
+        </message>
+        <message>
+            <source>A film cannot be written as {name}: choose a name that ends in .gif, .png, .apng or .webp.</source>
+            <translation>No se puede escribir una película como {name}: elija un nombre que termine en .gif, .png, .apng o .webp.</translation>
+        </message>
+        <message>
+            <source>There are no steps yet to make a film of.</source>
+            <translation>Aún no hay pasos con los que hacer una película.</translation>
+        </message>
+        <message>
+            <source>Shown instead: the pixels of {name} through the starter's VAE.</source>
+            <translation>En su lugar se muestran los píxeles de {name} por el VAE del modelo inicial.</translation>
+        </message>
+        <message>
             <source>A grid has one to three axes.</source>
             <translation>Una cuadrícula tiene de uno a tres ejes.</translation>
         </message>
@@ -8616,6 +8764,18 @@ Derecha: {right}</translation>
         <message>
             <source>Edit</source>
             <translation>Editar</translation>
+        </message>
+        <message>
+            <source>Save as notebook…</source>
+            <translation>Guardar como notebook…</translation>
+        </message>
+        <message>
+            <source>Save a Jupyter notebook that draws it, the loop written by hand</source>
+            <translation>Guardar un notebook de Jupyter que la dibuja, con el bucle escrito a mano</translation>
+        </message>
+        <message>
+            <source>Save a notebook</source>
+            <translation>Guardar un notebook</translation>
         </message>
     </context>
     <context>

@@ -785,6 +785,26 @@ Droite : {right}</translation>
             <source>Stop</source>
             <translation>Arrêter</translation>
         </message>
+        <message>
+            <source>Drawing it once more, with a recorder, as soon as the engine is free…</source>
+            <translation>Nouveau dessin, enregistré, dès que le moteur est libre…</translation>
+        </message>
+        <message>
+            <source>Save the steps as a film</source>
+            <translation>Enregistrer les pas en film</translation>
+        </message>
+        <message>
+            <source>{name} is written.</source>
+            <translation>{name} est écrit.</translation>
+        </message>
+        <message>
+            <source>Only the way through the VAE is shown.</source>
+            <translation>Seul le passage par le VAE est montré.</translation>
+        </message>
+        <message>
+            <source>Stopped. The steps that were drawn are shown.</source>
+            <translation>Arrêté. Les pas dessinés sont montrés.</translation>
+        </message>
     </context>
     <context>
         <name>ExportPage</name>
@@ -1150,6 +1170,14 @@ Droite : {right}</translation>
     <context>
         <name>GuidancePart</name>
         <message>
+            <source>Guidance from this step on</source>
+            <translation>Guidance à partir de ce pas</translation>
+        </message>
+        <message>
+            <source>Draw it with this guidance from the step above on; the steps before stay</source>
+            <translation>La dessiner avec cette guidance à partir du pas ci-dessus ; les pas d’avant restent</translation>
+        </message>
+        <message>
             <source>Draw it with 1, 3, 7.5, 15 and 30</source>
             <translation>Dessiner avec 1, 3, 7,5, 15 et 30</translation>
         </message>
@@ -1164,6 +1192,14 @@ Droite : {right}</translation>
         <message>
             <source>Difference, 4 times as strong</source>
             <translation>Différence, amplifiée 4 fois</translation>
+        </message>
+        <message>
+            <source>Guidance {scale} from here on: {step}. Choose another step above.</source>
+            <translation>Guidance {scale} à partir d’ici : {step}. Choisissez un autre pas ci-dessus.</translation>
+        </message>
+        <message>
+            <source>Guidance {scale} from {step} on: {psnr} dB</source>
+            <translation>Guidance {scale} à partir de {step} : {psnr} dB</translation>
         </message>
     </context>
     <context>
@@ -1234,6 +1270,14 @@ Droite : {right}</translation>
         <message>
             <source>3. Transformer and sampler take the noise away, step by step</source>
             <translation>3. Le transformer et le sampler ôtent le bruit, pas à pas</translation>
+        </message>
+        <message>
+            <source>Draw it with a recorder</source>
+            <translation>La dessiner en l’enregistrant</translation>
+        </message>
+        <message>
+            <source>Draw this picture once more when the engine is free, and see its latents and answers as they come</source>
+            <translation>Redessiner cette image quand le moteur est libre, et voir ses latents et ses réponses à mesure</translation>
         </message>
     </context>
     <context>
@@ -1948,6 +1992,46 @@ Droite : {right}</translation>
             <source>A scale of 1 is no guidance. Higher ones keep closer to the prompt, with less variety; 7 to 8.5 suits Stable Diffusion, and far higher ones burn the colours.</source>
             <translation>Une échelle de 1 est l’absence de guidance. Plus haut, on reste plus près du prompt, avec moins de variété ; 7 à 8,5 convient à Stable Diffusion, et bien plus haut les couleurs brûlent.</translation>
         </message>
+        <message>
+            <source>Forward {step} of {forwards} (for {steps} steps)</source>
+            <translation>Passage {step} sur {forwards} (pour {steps} pas)</translation>
+        </message>
+        <message>
+            <source>vector</source>
+            <translation>vecteur</translation>
+        </message>
+        <message>
+            <source>The clean picture that each step expected, as a film</source>
+            <translation>L’image nette attendue à chaque pas, en film</translation>
+        </message>
+        <message>
+            <source>Resolution of the maps</source>
+            <translation>Résolution des cartes</translation>
+        </message>
+        <message>
+            <source>All resolutions</source>
+            <translation>Toutes les résolutions</translation>
+        </message>
+        <message>
+            <source>What latents lose shows when a picture goes through the encoder and then through the decoder.</source>
+            <translation>Ce que perdent les latents se voit quand une image passe par l’encodeur, puis par le décodeur.</translation>
+        </message>
+        <message>
+            <source>The text encoder turns the prompt into embeddings that the U-Net understands. It is a transformer: a row of tokens goes in, a row of vectors comes out, 77 × 768 in Stable Diffusion.</source>
+            <translation>L’encodeur de texte change le prompt en embeddings que l’U-Net comprend. C’est un transformer : une suite de tokens entre, une suite de vecteurs sort, 77 × 768 dans Stable Diffusion.</translation>
+        </message>
+        <message>
+            <source>The VAE of Stable Diffusion makes each side 8 times smaller: 3 × 512 × 512 becomes 4 × 64 × 64. That is 8 × 8 = 64 times fewer places and 48 times fewer numbers, so memory and work shrink with it.</source>
+            <translation>Le VAE de Stable Diffusion rend chaque côté 8 fois plus petit : 3 × 512 × 512 devient 4 × 64 × 64. Cela fait 8 × 8 = 64 fois moins de points et 48 fois moins de nombres ; mémoire et calcul diminuent d’autant.</translation>
+        </message>
+        <message>
+            <source>A seed and a prompt go in. In Stable Diffusion the seed gives random latents of 4 × 64 × 64, the prompt gives embeddings of 77 × 768.</source>
+            <translation>Un seed et un prompt entrent. Dans Stable Diffusion le seed donne des latents aléatoires de 4 × 64 × 64, le prompt donne des embeddings de 77 × 768.</translation>
+        </message>
+        <message>
+            <source>This is repeated, usually about 50 times. At the end the decoder of the VAE turns the latents into the picture.</source>
+            <translation>Cela se répète, en général environ 50 fois. À la fin, le décodeur du VAE change les latents en image.</translation>
+        </message>
     </context>
     <context>
         <name>LibraryPage</name>
@@ -2049,8 +2133,24 @@ Droite : {right}</translation>
             <translation>Un autre seed</translation>
         </message>
         <message>
+            <source>Save as film…</source>
+            <translation>Enregistrer en film…</translation>
+        </message>
+        <message>
+            <source>Save the clean picture of each step as GIF, APNG or WebP</source>
+            <translation>Enregistrer l’image nette de chaque pas en GIF, APNG ou WebP</translation>
+        </message>
+        <message>
+            <source>timestep {timestep}, α {alpha}, σ {sigma}, noise to picture {ratio}</source>
+            <translation>instant {timestep}, α {alpha}, σ {sigma}, bruit sur image {ratio}</translation>
+        </message>
+        <message>
             <source>Step {step} of {steps}</source>
             <translation>Pas {step} sur {steps}</translation>
+        </message>
+        <message>
+            <source>Forward {forward} of {forwards} (for {steps} steps)</source>
+            <translation>Passage {forward} sur {forwards} (pour {steps} pas)</translation>
         </message>
     </context>
     <context>
@@ -3566,9 +3666,21 @@ Droite : {right}</translation>
             <source>Negative prompt</source>
             <translation>Prompt négatif</translation>
         </message>
+        <message>
+            <source>vector</source>
+            <translation>vecteur</translation>
+        </message>
     </context>
     <context>
         <name>VaePart</name>
+        <message>
+            <source>Another picture…</source>
+            <translation>Une autre image…</translation>
+        </message>
+        <message>
+            <source>Encode and decode a picture of yours; you can drop it here, too</source>
+            <translation>Encoder et décoder une image à vous ; vous pouvez aussi la déposer ici</translation>
+        </message>
         <message>
             <source>The picture</source>
             <translation>L’image</translation>
@@ -3584,6 +3696,10 @@ Droite : {right}</translation>
         <message>
             <source>Channel {number}</source>
             <translation>Canal {number}</translation>
+        </message>
+        <message>
+            <source>A picture for the VAE</source>
+            <translation>Une image pour le VAE</translation>
         </message>
     </context>
     <context>
@@ -4685,6 +4801,18 @@ Droite : {right}</translation>
         <message>
             <source>Show the maps of the step on the slider, not the mean of all</source>
             <translation>Montrer les cartes du pas choisi au curseur, pas la moyenne de tous</translation>
+        </message>
+        <message>
+            <source>Resolution of the maps</source>
+            <translation>Résolution des cartes</translation>
+        </message>
+        <message>
+            <source>Show what the layers of one resolution looked at, or the mean of all</source>
+            <translation>Montrer ce qu’ont regardé les couches d’une résolution, ou la moyenne de toutes</translation>
+        </message>
+        <message>
+            <source>All resolutions</source>
+            <translation>Toutes les résolutions</translation>
         </message>
         <message>
             <source>See where it acts</source>
@@ -8010,6 +8138,26 @@ Droite : {right}</translation>
             <translation>Indiquez une image, ou laissez --grid de côté.</translation>
         </message>
         <message>
+            <source>The guidance of this picture cannot be changed on its way, for it was drawn without or reads it at the start. It was changed from the first step on.</source>
+            <translation>La guidance de cette image ne peut pas changer en route, car elle a été dessinée sans ou la lit au début. Elle a été changée dès le premier pas.</translation>
+        </message>
+        <message>
+            <source>{name} is written.</source>
+            <translation>{name} est écrit.</translation>
+        </message>
+        <message>
+            <source>A film cannot be written as {name}: choose a name that ends in .gif, .png, .apng or .webp.</source>
+            <translation>Un film ne peut pas être écrit sous {name} : choisissez un nom qui finit par .gif, .png, .apng ou .webp.</translation>
+        </message>
+        <message>
+            <source>There are no steps yet to make a film of.</source>
+            <translation>Il n’y a pas encore de pas dont faire un film.</translation>
+        </message>
+        <message>
+            <source>Shown instead: the pixels of {name} through the starter's VAE.</source>
+            <translation>Montré à la place : les pixels de {name} à travers le VAE du modèle de démarrage.</translation>
+        </message>
+        <message>
             <source>A grid has one to three axes.</source>
             <translation>Une grille a de un à trois axes.</translation>
         </message>
@@ -8620,6 +8768,18 @@ Droite : {right}</translation>
         <message>
             <source>Edit</source>
             <translation>Retoucher</translation>
+        </message>
+        <message>
+            <source>Save as notebook…</source>
+            <translation>Enregistrer en notebook…</translation>
+        </message>
+        <message>
+            <source>Save a Jupyter notebook that draws it, the loop written by hand</source>
+            <translation>Enregistrer un notebook Jupyter qui la dessine, boucle écrite à la main</translation>
+        </message>
+        <message>
+            <source>Save a notebook</source>
+            <translation>Enregistrer un notebook</translation>
         </message>
     </context>
     <context>

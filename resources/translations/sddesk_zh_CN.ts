@@ -785,6 +785,26 @@ Right: {right}</source>
             <source>Stop</source>
             <translation>停止</translation>
         </message>
+        <message>
+            <source>Drawing it once more, with a recorder, as soon as the engine is free…</source>
+            <translation>引擎空闲后即再画一次并记录…</translation>
+        </message>
+        <message>
+            <source>Save the steps as a film</source>
+            <translation>把各步保存为影片</translation>
+        </message>
+        <message>
+            <source>{name} is written.</source>
+            <translation>已写出 {name}。</translation>
+        </message>
+        <message>
+            <source>Only the way through the VAE is shown.</source>
+            <translation>只显示经过 VAE 的过程。</translation>
+        </message>
+        <message>
+            <source>Stopped. The steps that were drawn are shown.</source>
+            <translation>已停止。显示已画出的各步。</translation>
+        </message>
     </context>
     <context>
         <name>ExportPage</name>
@@ -1150,6 +1170,14 @@ Right: {right}</source>
     <context>
         <name>GuidancePart</name>
         <message>
+            <source>Guidance from this step on</source>
+            <translation>从这一步起的引导</translation>
+        </message>
+        <message>
+            <source>Draw it with this guidance from the step above on; the steps before stay</source>
+            <translation>从上面的步起用此引导绘制；之前的步不变</translation>
+        </message>
+        <message>
             <source>Draw it with 1, 3, 7.5, 15 and 30</source>
             <translation>用 1、3、7.5、15 和 30 各画一次</translation>
         </message>
@@ -1164,6 +1192,14 @@ Right: {right}</source>
         <message>
             <source>Difference, 4 times as strong</source>
             <translation>差异，放大 4 倍</translation>
+        </message>
+        <message>
+            <source>Guidance {scale} from here on: {step}. Choose another step above.</source>
+            <translation>从此处起引导 {scale}：{step}。可在上面选择其他步。</translation>
+        </message>
+        <message>
+            <source>Guidance {scale} from {step} on: {psnr} dB</source>
+            <translation>从 {step} 起引导 {scale}：{psnr} dB</translation>
         </message>
     </context>
     <context>
@@ -1234,6 +1270,14 @@ Right: {right}</source>
         <message>
             <source>3. Transformer and sampler take the noise away, step by step</source>
             <translation>3. Transformer 和采样器一步一步去除噪声</translation>
+        </message>
+        <message>
+            <source>Draw it with a recorder</source>
+            <translation>绘制并记录</translation>
+        </message>
+        <message>
+            <source>Draw this picture once more when the engine is free, and see its latents and answers as they come</source>
+            <translation>引擎空闲时再画一次这张图片，随时查看产生的潜变量和回答</translation>
         </message>
     </context>
     <context>
@@ -1948,6 +1992,46 @@ Right: {right}</source>
             <source>A scale of 1 is no guidance. Higher ones keep closer to the prompt, with less variety; 7 to 8.5 suits Stable Diffusion, and far higher ones burn the colours.</source>
             <translation>比例为 1 即没有引导。越高越贴近提示词，变化越少；7 到 8.5 适合 Stable Diffusion，过高会使颜色过曝。</translation>
         </message>
+        <message>
+            <source>Forward {step} of {forwards} (for {steps} steps)</source>
+            <translation>前向 {step} / {forwards}（共 {steps} 步）</translation>
+        </message>
+        <message>
+            <source>vector</source>
+            <translation>向量</translation>
+        </message>
+        <message>
+            <source>The clean picture that each step expected, as a film</source>
+            <translation>每一步预期的干净图片，制成影片</translation>
+        </message>
+        <message>
+            <source>Resolution of the maps</source>
+            <translation>作用图的分辨率</translation>
+        </message>
+        <message>
+            <source>All resolutions</source>
+            <translation>所有分辨率</translation>
+        </message>
+        <message>
+            <source>What latents lose shows when a picture goes through the encoder and then through the decoder.</source>
+            <translation>让图片先经过编码器再经过解码器，就能看出潜变量丢失了什么。</translation>
+        </message>
+        <message>
+            <source>The text encoder turns the prompt into embeddings that the U-Net understands. It is a transformer: a row of tokens goes in, a row of vectors comes out, 77 × 768 in Stable Diffusion.</source>
+            <translation>文本编码器把提示词变成 U-Net 能理解的嵌入。它是一个 Transformer：输入一串词元，输出一串向量，在 Stable Diffusion 中是 77 × 768。</translation>
+        </message>
+        <message>
+            <source>The VAE of Stable Diffusion makes each side 8 times smaller: 3 × 512 × 512 becomes 4 × 64 × 64. That is 8 × 8 = 64 times fewer places and 48 times fewer numbers, so memory and work shrink with it.</source>
+            <translation>Stable Diffusion 的 VAE 把每条边缩小到 8 分之一：3 × 512 × 512 变成 4 × 64 × 64。位置减少为 8 × 8 = 64 分之一，数字减少为 48 分之一，内存和计算也随之减少。</translation>
+        </message>
+        <message>
+            <source>A seed and a prompt go in. In Stable Diffusion the seed gives random latents of 4 × 64 × 64, the prompt gives embeddings of 77 × 768.</source>
+            <translation>输入种子和提示词。在 Stable Diffusion 中，种子给出 4 × 64 × 64 的随机潜变量，提示词给出 77 × 768 的嵌入。</translation>
+        </message>
+        <message>
+            <source>This is repeated, usually about 50 times. At the end the decoder of the VAE turns the latents into the picture.</source>
+            <translation>如此重复，通常约 50 次。最后 VAE 的解码器把潜变量变成图片。</translation>
+        </message>
     </context>
     <context>
         <name>LibraryPage</name>
@@ -2049,8 +2133,24 @@ Right: {right}</source>
             <translation>另一个种子</translation>
         </message>
         <message>
+            <source>Save as film…</source>
+            <translation>保存为影片…</translation>
+        </message>
+        <message>
+            <source>Save the clean picture of each step as GIF, APNG or WebP</source>
+            <translation>把每一步的干净图片保存为 GIF、APNG 或 WebP</translation>
+        </message>
+        <message>
+            <source>timestep {timestep}, α {alpha}, σ {sigma}, noise to picture {ratio}</source>
+            <translation>时间步 {timestep}，α {alpha}，σ {sigma}，噪声与图片之比 {ratio}</translation>
+        </message>
+        <message>
             <source>Step {step} of {steps}</source>
             <translation>第 {step} 步，共 {steps} 步</translation>
+        </message>
+        <message>
+            <source>Forward {forward} of {forwards} (for {steps} steps)</source>
+            <translation>前向 {forward} / {forwards}（共 {steps} 步）</translation>
         </message>
     </context>
     <context>
@@ -3566,9 +3666,21 @@ Right: {right}</source>
             <source>Negative prompt</source>
             <translation>反向提示词</translation>
         </message>
+        <message>
+            <source>vector</source>
+            <translation>向量</translation>
+        </message>
     </context>
     <context>
         <name>VaePart</name>
+        <message>
+            <source>Another picture…</source>
+            <translation>其他图片…</translation>
+        </message>
+        <message>
+            <source>Encode and decode a picture of yours; you can drop it here, too</source>
+            <translation>把您自己的图片编码再解码；也可以拖到这里</translation>
+        </message>
         <message>
             <source>The picture</source>
             <translation>图片</translation>
@@ -3584,6 +3696,10 @@ Right: {right}</source>
         <message>
             <source>Channel {number}</source>
             <translation>通道 {number}</translation>
+        </message>
+        <message>
+            <source>A picture for the VAE</source>
+            <translation>送入 VAE 的图片</translation>
         </message>
     </context>
     <context>
@@ -4685,6 +4801,18 @@ Right: {right}</source>
         <message>
             <source>Show the maps of the step on the slider, not the mean of all</source>
             <translation>显示滑块所在步的图，而不是全部的平均</translation>
+        </message>
+        <message>
+            <source>Resolution of the maps</source>
+            <translation>作用图的分辨率</translation>
+        </message>
+        <message>
+            <source>Show what the layers of one resolution looked at, or the mean of all</source>
+            <translation>显示某一分辨率的层看向哪里，或全部的平均</translation>
+        </message>
+        <message>
+            <source>All resolutions</source>
+            <translation>所有分辨率</translation>
         </message>
         <message>
             <source>See where it acts</source>
@@ -8010,6 +8138,26 @@ Right: {right}</source>
             <translation>请指定一张图片，或去掉 --grid。</translation>
         </message>
         <message>
+            <source>The guidance of this picture cannot be changed on its way, for it was drawn without or reads it at the start. It was changed from the first step on.</source>
+            <translation>这张图片的引导不能中途更改，因为它不用引导绘制，或在开始时就读取了引导。已从第一步起更改。</translation>
+        </message>
+        <message>
+            <source>{name} is written.</source>
+            <translation>已写出 {name}。</translation>
+        </message>
+        <message>
+            <source>A film cannot be written as {name}: choose a name that ends in .gif, .png, .apng or .webp.</source>
+            <translation>无法以 {name} 写出影片：请选择以 .gif、.png、.apng 或 .webp 结尾的名称。</translation>
+        </message>
+        <message>
+            <source>There are no steps yet to make a film of.</source>
+            <translation>还没有可制成影片的步。</translation>
+        </message>
+        <message>
+            <source>Shown instead: the pixels of {name} through the starter's VAE.</source>
+            <translation>改为显示：{name} 的像素经过入门模型 VAE 的结果。</translation>
+        </message>
+        <message>
             <source>A grid has one to three axes.</source>
             <translation>网格有一到三个轴。</translation>
         </message>
@@ -8620,6 +8768,18 @@ Right: {right}</source>
         <message>
             <source>Edit</source>
             <translation>编辑</translation>
+        </message>
+        <message>
+            <source>Save as notebook…</source>
+            <translation>保存为 notebook…</translation>
+        </message>
+        <message>
+            <source>Save a Jupyter notebook that draws it, the loop written by hand</source>
+            <translation>保存绘制它的 Jupyter notebook，循环为手写</translation>
+        </message>
+        <message>
+            <source>Save a notebook</source>
+            <translation>保存 notebook</translation>
         </message>
     </context>
     <context>

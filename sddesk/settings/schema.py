@@ -89,6 +89,7 @@ class Settings:
             ("de", "Deutsch"),
             ("es", "Español"),
             ("fr", "Français"),
+            ("pt_BR", "Português (Brasil)"),
             ("zh_CN", "简体中文"),
         ),
         note=QT_TRANSLATE_NOOP(

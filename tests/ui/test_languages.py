@@ -34,6 +34,13 @@ GLOSSARY = {
         "upscaler": "upscaler",
         "guidance": "guía|guiad",
     },
+    "pt_BR": {
+        "sampler": "sampler",
+        "seed": "semente",
+        "mask": "m[aá]scar",
+        "upscaler": "upscaler",
+        "guidance": "orientação|guiad",
+    },
 }
 """How each language names what it draws with: an English word of the field, and the words of which one must stand."""
 

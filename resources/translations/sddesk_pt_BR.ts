@@ -1,0 +1,6569 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="pt_BR" sourcelanguage="en">
+    <context>
+        <name>AdaptersPanel</name>
+        <message>
+            <source>Show the LoRAs</source>
+            <translation>Mostrar os LoRAs</translation>
+        </message>
+        <message>
+            <source>Small files that teach the model a style or a thing</source>
+            <translation>Arquivos pequenos que ensinam ao modelo um estilo ou uma coisa</translation>
+        </message>
+        <message>
+            <source>Add a LoRA or an embedding</source>
+            <translation>Adicionar um LoRA ou um embedding</translation>
+        </message>
+        <message>
+            <source>A LoRA gets a weight below; the name of an embedding goes into the prompt. Type to find one.</source>
+            <translation>Um LoRA recebe um peso abaixo; o nome de um embedding vai no prompt. Digite para procurar.</translation>
+        </message>
+        <message>
+            <source>{name} (embedding)</source>
+            <translation>{name} (embedding)</translation>
+        </message>
+        <message>
+            <source>Add…</source>
+            <translation>Adicionar…</translation>
+        </message>
+        <message>
+            <source>No other here that fits</source>
+            <translation>Não há outro que sirva</translation>
+        </message>
+        <message>
+            <source>None here that fits</source>
+            <translation>Não há nenhum que sirva</translation>
+        </message>
+        <message>
+            <source>LoRAs ({count})</source>
+            <translation>LoRAs ({count})</translation>
+        </message>
+        <message>
+            <source>LoRAs</source>
+            <translation>LoRAs</translation>
+        </message>
+    </context>
+    <context>
+        <name>BasicPanel</name>
+        <message>
+            <source>How many pictures: a number, or rows × columns such as 3 × 4</source>
+            <translation>Quantas imagens: um número, ou linhas × colunas como 3 × 4</translation>
+        </message>
+        <message>
+            <source>Mode</source>
+            <translation>Modo</translation>
+        </message>
+        <message>
+            <source>Number of pictures</source>
+            <translation>Número de imagens</translation>
+        </message>
+        <message>
+            <source>One picture fewer</source>
+            <translation>Uma imagem a menos</translation>
+        </message>
+        <message>
+            <source>One picture more</source>
+            <translation>Uma imagem a mais</translation>
+        </message>
+        <message>
+            <source>Pictures</source>
+            <translation>Imagens</translation>
+        </message>
+        <message>
+            <source>Shape</source>
+            <translation>Forma</translation>
+        </message>
+    </context>
+    <context>
+        <name>BlocksTable</name>
+        <message>
+            <source>Block</source>
+            <translation>Bloco</translation>
+        </message>
+        <message>
+            <source>In</source>
+            <translation>Entrada</translation>
+        </message>
+        <message>
+            <source>Out</source>
+            <translation>Saída</translation>
+        </message>
+        <message>
+            <source>Parameters</source>
+            <translation>Parâmetros</translation>
+        </message>
+        <message>
+            <source>Time, memory</source>
+            <translation>Tempo, memória</translation>
+        </message>
+        <message>
+            <source>Blocks of the network</source>
+            <translation>Blocos da rede</translation>
+        </message>
+    </context>
+    <context>
+        <name>CaptionEditor</name>
+        <message>
+            <source>Caption of the large picture</source>
+            <translation>Legenda da imagem grande</translation>
+        </message>
+        <message>
+            <source>Write a caption</source>
+            <translation>Escrever uma legenda</translation>
+        </message>
+        <message>
+            <source>Your own words on this picture: kept as you leave them (Esc), found by searching</source>
+            <translation>Suas próprias palavras sobre esta imagem: guardadas ao sair (Esc), encontradas na busca</translation>
+        </message>
+    </context>
+    <context>
+        <name>Card</name>
+        <message>
+            <source>Papers</source>
+            <translation>Artigos</translation>
+        </message>
+    </context>
+    <context>
+        <name>CloseQuestion</name>
+        <message>
+            <source>Pictures are being made. Stop and close?</source>
+            <translation>Há imagens sendo geradas. Parar e fechar?</translation>
+        </message>
+        <message>
+            <source>Finished pictures are saved. Waiting jobs are kept for the next start.</source>
+            <translation>As imagens prontas estão salvas. As tarefas em espera ficam para o próximo início.</translation>
+        </message>
+        <message>
+            <source>Stop and close</source>
+            <translation>Parar e fechar</translation>
+        </message>
+        <message>
+            <source>Keep going</source>
+            <translation>Continuar</translation>
+        </message>
+    </context>
+    <context>
+        <name>Commands</name>
+        <message>
+            <source>Add a model folder…</source>
+            <translation>Adicionar uma pasta de modelos…</translation>
+        </message>
+        <message>
+            <source>Check for a new version</source>
+            <translation>Procurar uma nova versão</translation>
+        </message>
+        <message>
+            <source>Create</source>
+            <translation>Criar</translation>
+        </message>
+        <message>
+            <source>Edit the prompt</source>
+            <translation>Editar o prompt</translation>
+        </message>
+        <message>
+            <source>Full screen</source>
+            <translation>Tela cheia</translation>
+        </message>
+        <message>
+            <source>Generate</source>
+            <translation>Gerar</translation>
+        </message>
+        <message>
+            <source>Generate each line of the prompt</source>
+            <translation>Gerar cada linha do prompt</translation>
+        </message>
+        <message>
+            <source>Import pictures…</source>
+            <translation>Importar imagens…</translation>
+        </message>
+        <message>
+            <source>Library</source>
+            <translation>Biblioteca</translation>
+        </message>
+        <message>
+            <source>More settings, or fewer</source>
+            <translation>Mais configurações, ou menos</translation>
+        </message>
+        <message>
+            <source>Open the menu</source>
+            <translation>Abrir o menu</translation>
+        </message>
+        <message>
+            <source>Paste</source>
+            <translation>Colar</translation>
+        </message>
+        <message>
+            <source>Quit</source>
+            <translation>Sair</translation>
+        </message>
+        <message>
+            <source>Stop or go back</source>
+            <translation>Parar ou voltar</translation>
+        </message>
+    </context>
+    <context>
+        <name>ComparePage</name>
+        <message>
+            <source>Progress of making it again</source>
+            <translation>Progresso da regeneração</translation>
+        </message>
+        <message>
+            <source>Compare</source>
+            <translation>Comparar</translation>
+        </message>
+        <message>
+            <source>What made them does not differ.</source>
+            <translation>As configurações que as criaram não diferem.</translation>
+        </message>
+        <message>
+            <source>Made again</source>
+            <translation>Regenerada</translation>
+        </message>
+        <message>
+            <source>made again, not saved</source>
+            <translation>regenerada, não salva</translation>
+        </message>
+        <message>
+            <source>Waiting for its turn in the queue…</source>
+            <translation>Esperando a vez na fila…</translation>
+        </message>
+        <message>
+            <source>Difference</source>
+            <translation>Diferença</translation>
+        </message>
+        <message>
+            <source>Back</source>
+            <translation>Voltar</translation>
+        </message>
+        <message>
+            <source>Back from comparing</source>
+            <translation>Voltar da comparação</translation>
+        </message>
+        <message>
+            <source>Back (Esc)</source>
+            <translation>Voltar (Esc)</translation>
+        </message>
+        <message>
+            <source>Swap</source>
+            <translation>Trocar</translation>
+        </message>
+        <message>
+            <source>Swap left and right</source>
+            <translation>Trocar esquerda e direita</translation>
+        </message>
+        <message>
+            <source>Let the two change places (S)</source>
+            <translation>As duas trocam de lugar (S)</translation>
+        </message>
+        <message>
+            <source>Show the difference as a picture</source>
+            <translation>Mostrar a diferença como imagem</translation>
+        </message>
+        <message>
+            <source>Where they differ it is bright, made stronger so that it is seen (D)</source>
+            <translation>Claro onde diferem, reforçado para que se veja (D)</translation>
+        </message>
+        <message>
+            <source>Keep the new one, too</source>
+            <translation>Ficar também com a nova</translation>
+        </message>
+        <message>
+            <source>Keep the picture that was made again</source>
+            <translation>Ficar com a imagem regenerada</translation>
+        </message>
+        <message>
+            <source>Save it into the library as a picture of its own; else it is forgotten</source>
+            <translation>Salvá-la à parte na biblioteca; senão, é esquecida</translation>
+        </message>
+        <message>
+            <source>What differs</source>
+            <translation>O que difere</translation>
+        </message>
+        <message>
+            <source>Being made again…</source>
+            <translation>Regenerando…</translation>
+        </message>
+        <message>
+            <source>It was not made again.</source>
+            <translation>Não foi regenerada.</translation>
+        </message>
+        <message>
+            <source>Left: {left}
+Right: {right}</source>
+            <translation>Esquerda: {left}
+Direita: {right}</translation>
+        </message>
+        <message>
+            <source>Their sizes differ, so no likeness is reckoned.</source>
+            <translation>Os tamanhos diferem, por isso a semelhança não é calculada.</translation>
+        </message>
+        <message>
+            <source>Identical: every pixel is the same.</source>
+            <translation>Idênticas: todos os pixels são iguais.</translation>
+        </message>
+        <message>
+            <source>PSNR {psnr} dB · {percent} % of the pixels differ, by up to {largest} of 255</source>
+            <translation>PSNR {psnr} dB · {percent} % dos pixels diferem, em até {largest} de 255</translation>
+        </message>
+        <message>
+            <source>Difference × {gain}</source>
+            <translation>Diferença × {gain}</translation>
+        </message>
+    </context>
+    <context>
+        <name>ComposePanel</name>
+        <message>
+            <source>Prompt</source>
+            <translation>Prompt</translation>
+        </message>
+        <message>
+            <source>What the picture shows (Ctrl+L); earlier prompts: Alt+Up, Alt+Down; weight of a word: Ctrl+Up/Down</source>
+            <translation>O que a imagem mostra (Ctrl+L); prompts anteriores: Alt+Cima, Alt+Baixo; peso de uma palavra: Ctrl+Cima/Baixo</translation>
+        </message>
+        <message>
+            <source>Describe a picture</source>
+            <translation>Descreva uma imagem</translation>
+        </message>
+        <message>
+            <source>Negative prompt</source>
+            <translation>Prompt negativo</translation>
+        </message>
+        <message>
+            <source>What the picture should not show</source>
+            <translation>O que a imagem não deve mostrar</translation>
+        </message>
+        <message>
+            <source>Generate</source>
+            <translation>Gerar</translation>
+        </message>
+        <message>
+            <source>Stop</source>
+            <translation>Parar</translation>
+        </message>
+        <message>
+            <source>Show the negative prompt</source>
+            <translation>Mostrar o prompt negativo</translation>
+        </message>
+        <message>
+            <source>Make the picture (Ctrl+Enter)</source>
+            <translation>Gerar a imagem (Ctrl+Enter)</translation>
+        </message>
+        <message>
+            <source>Stop the current job (Esc)</source>
+            <translation>Parar a tarefa atual (Esc)</translation>
+        </message>
+        <message>
+            <source>Save the changed job</source>
+            <translation>Salvar a tarefa alterada</translation>
+        </message>
+        <message>
+            <source>Change the waiting job (Ctrl+Enter); Esc leaves it as it was</source>
+            <translation>Alterar a tarefa em espera (Ctrl+Enter); Esc a deixa como estava</translation>
+        </message>
+        <message>
+            <source>Stopping…</source>
+            <translation>Parando…</translation>
+        </message>
+        <message>
+            <source>This text has the settings of a picture.</source>
+            <translation>Este texto tem as configurações de uma imagem.</translation>
+        </message>
+        <message>
+            <source>Keep it as text</source>
+            <translation>Manter como texto</translation>
+        </message>
+        <message>
+            <source>Use these settings</source>
+            <translation>Usar estas configurações</translation>
+        </message>
+        <message>
+            <source>Add: {section}</source>
+            <translation>Adicionar: {section}</translation>
+        </message>
+        <message>
+            <source>Control</source>
+            <translation>Controle</translation>
+        </message>
+        <message>
+            <source>Reference</source>
+            <translation>Referência</translation>
+        </message>
+        <message>
+            <source>Start picture</source>
+            <translation>Imagem inicial</translation>
+        </message>
+    </context>
+    <context>
+        <name>ControlKinds</name>
+        <message>
+            <source>As it is</source>
+            <translation>Como está</translation>
+        </message>
+        <message>
+            <source>Colours (tile)</source>
+            <translation>Cores (tile)</translation>
+        </message>
+        <message>
+            <source>Inverted</source>
+            <translation>Invertida</translation>
+        </message>
+        <message>
+            <source>Ready depth map</source>
+            <translation>Mapa de profundidade pronto</translation>
+        </message>
+        <message>
+            <source>Ready pose</source>
+            <translation>Pose pronta</translation>
+        </message>
+        <message>
+            <source>Rough white strokes on black</source>
+            <translation>Traços brancos grossos sobre preto</translation>
+        </message>
+        <message>
+            <source>The dark lines, bright on black, with shades</source>
+            <translation>As linhas escuras, claras sobre preto, com tons</translation>
+        </message>
+        <message>
+            <source>The picture as it is, for its colours</source>
+            <translation>A imagem como está, pelas cores</translation>
+        </message>
+        <message>
+            <source>Thin white edges on black</source>
+            <translation>Bordas brancas finas sobre preto</translation>
+        </message>
+        <message>
+            <source>The picture blurred</source>
+            <translation>A imagem desfocada</translation>
+        </message>
+        <message>
+            <source>The negative of black lines on white paper</source>
+            <translation>O negativo de linhas pretas em papel branco</translation>
+        </message>
+        <message>
+            <source>Scribble</source>
+            <translation>Rabisco</translation>
+        </message>
+        <message>
+            <source>Ready regions</source>
+            <translation>Regiões prontas</translation>
+        </message>
+        <message>
+            <source>Ready normal map</source>
+            <translation>Mapa de normais pronto</translation>
+        </message>
+        <message>
+            <source>Lines</source>
+            <translation>Linhas</translation>
+        </message>
+        <message>
+            <source>Edges (canny)</source>
+            <translation>Bordas (canny)</translation>
+        </message>
+        <message>
+            <source>Blurred</source>
+            <translation>Desfocada</translation>
+        </message>
+        <message>
+            <source>A map that is ready: it is taken as it is</source>
+            <translation>Um mapa já pronto: é usado como está</translation>
+        </message>
+    </context>
+    <context>
+        <name>ControlPanel</name>
+        <message>
+            <source>Add a control picture</source>
+            <translation>Adicionar uma imagem de controle</translation>
+        </message>
+        <message>
+            <source>Control pictures ({count})</source>
+            <translation>Imagens de controle ({count})</translation>
+        </message>
+        <message>
+            <source>Pictures whose edges, depths or colours the result follows (ControlNet, T2I-Adapter)</source>
+            <translation>Imagens cujas bordas, profundidade ou cores o resultado segue (ControlNet, T2I-Adapter)</translation>
+        </message>
+        <message>
+            <source>Show the control pictures</source>
+            <translation>Mostrar as imagens de controle</translation>
+        </message>
+        <message>
+            <source>Drop a drawing or a photo here: the result follows its lines.</source>
+            <translation>Solte aqui um desenho ou uma foto: o resultado segue as linhas.</translation>
+        </message>
+        <message>
+            <source>Control pictures</source>
+            <translation>Imagens de controle</translation>
+        </message>
+        <message>
+            <source>A picture to follow</source>
+            <translation>Uma imagem a seguir</translation>
+        </message>
+    </context>
+    <context>
+        <name>ControlRow</name>
+        <message>
+            <source>Control picture {number}</source>
+            <translation>Imagem de controle {number}</translation>
+        </message>
+        <message>
+            <source>Draw without it; the picture stays in the library</source>
+            <translation>Desenhar sem ela; a imagem fica na biblioteca</translation>
+        </message>
+        <message>
+            <source>Edges</source>
+            <translation>Bordas</translation>
+        </message>
+        <message>
+            <source>Fill</source>
+            <translation>Preencher</translation>
+        </message>
+        <message>
+            <source>Fit of control picture {number}</source>
+            <translation>Encaixe da imagem de controle {number}</translation>
+        </message>
+        <message>
+            <source>How strongly it is followed: 0 not at all, 1 as the network was trained</source>
+            <translation>Com que força é seguida: 0 nada, 1 como a rede foi treinada</translation>
+        </message>
+        <message>
+            <source>Kind</source>
+            <translation>Tipo</translation>
+        </message>
+        <message>
+            <source>Later in the list</source>
+            <translation>Mais abaixo na lista</translation>
+        </message>
+        <message>
+            <source>Move control picture {number} down</source>
+            <translation>Descer a imagem de controle {number}</translation>
+        </message>
+        <message>
+            <source>Network of control picture {number}</source>
+            <translation>Rede da imagem de controle {number}</translation>
+        </message>
+        <message>
+            <source>Remove control picture {number}</source>
+            <translation>Remover a imagem de controle {number}</translation>
+        </message>
+        <message>
+            <source>Stretch</source>
+            <translation>Esticar</translation>
+        </message>
+        <message>
+            <source>The lower, the more edges there are</source>
+            <translation>Quanto mais baixo, mais bordas há</translation>
+        </message>
+        <message>
+            <source>Upper threshold of control picture {number}</source>
+            <translation>Limiar superior da imagem de controle {number}</translation>
+        </message>
+        <message>
+            <source>Weight of control picture {number}</source>
+            <translation>Peso da imagem de controle {number}</translation>
+        </message>
+        <message>
+            <source>What is done with a picture of another shape</source>
+            <translation>O que se faz com uma imagem de outra forma</translation>
+        </message>
+        <message>
+            <source>What the network reads of it, at the size that is drawn</source>
+            <translation>O que a rede lê dela, no tamanho desenhado</translation>
+        </message>
+        <message>
+            <source>{name} (does not fit)</source>
+            <translation>{name} (não serve)</translation>
+        </message>
+        <message>
+            <source>What is read of control picture {number}</source>
+            <translation>O que é lido da imagem de controle {number}</translation>
+        </message>
+        <message>
+            <source>The map shows the whole picture. The network reads the part at the masked region.</source>
+            <translation>O mapa mostra a imagem toda. A rede lê a parte da região mascarada.</translation>
+        </message>
+        <message>
+            <source>The map shows the whole picture. For each tile the network reads the part at its place.</source>
+            <translation>O mapa mostra a imagem toda. Para cada bloco a rede lê a parte do seu lugar.</translation>
+        </message>
+        <message>
+            <source>Weight of control picture {number}, slider</source>
+            <translation>Peso da imagem de controle {number}, controle deslizante</translation>
+        </message>
+        <message>
+            <source>Weight</source>
+            <translation>Peso</translation>
+        </message>
+        <message>
+            <source>The picture is taken for a finished map: none is made of a photo. Make it with another program.</source>
+            <translation>A imagem é tomada por um mapa pronto: nenhum é feito de uma foto. Faça-o com outro programa.</translation>
+        </message>
+        <message>
+            <source>The lower, the more edges are followed on from strong ones</source>
+            <translation>Quanto mais baixo, mais bordas são seguidas a partir das fortes</translation>
+        </message>
+        <message>
+            <source>Steps</source>
+            <translation>Passos</translation>
+        </message>
+        <message>
+            <source>Read by</source>
+            <translation>Lida por</translation>
+        </message>
+        <message>
+            <source>Move control picture {number} up</source>
+            <translation>Subir a imagem de controle {number}</translation>
+        </message>
+        <message>
+            <source>Lower threshold of control picture {number}</source>
+            <translation>Limiar inferior da imagem de controle {number}</translation>
+        </message>
+        <message>
+            <source>Kind of control picture {number}</source>
+            <translation>Tipo da imagem de controle {number}</translation>
+        </message>
+        <message>
+            <source>It is followed from here on, in parts of the steps that are drawn</source>
+            <translation>É seguida daqui em diante, em parte dos passos desenhados</translation>
+        </message>
+        <message>
+            <source>From here on it is left alone, and the model draws freely</source>
+            <translation>Daqui em diante é deixada de lado, e o modelo desenha livremente</translation>
+        </message>
+        <message>
+            <source>Fit</source>
+            <translation>Encaixe</translation>
+        </message>
+        <message>
+            <source>End of control picture {number}</source>
+            <translation>Fim da imagem de controle {number}</translation>
+        </message>
+        <message>
+            <source>Earlier in the list</source>
+            <translation>Mais acima na lista</translation>
+        </message>
+        <message>
+            <source>Crop</source>
+            <translation>Cortar</translation>
+        </message>
+        <message>
+            <source>Begin of control picture {number}</source>
+            <translation>Início da imagem de controle {number}</translation>
+        </message>
+    </context>
+    <context>
+        <name>Curves</name>
+        <message>
+            <source>Curves of the noise</source>
+            <translation>Curvas do ruído</translation>
+        </message>
+    </context>
+    <context>
+        <name>DifferenceTable</name>
+        <message>
+            <source>Setting</source>
+            <translation>Configuração</translation>
+        </message>
+        <message>
+            <source>Left</source>
+            <translation>Esquerda</translation>
+        </message>
+        <message>
+            <source>Right</source>
+            <translation>Direita</translation>
+        </message>
+        <message>
+            <source>What differs between the two</source>
+            <translation>O que difere entre as duas</translation>
+        </message>
+    </context>
+    <context>
+        <name>DoneNotice</name>
+        <message>
+            <source>Finished: {count}.</source>
+            <translation>Prontas: {count}.</translation>
+        </message>
+        <message>
+            <source>Finished: {count}. Failed: {failed}.</source>
+            <translation>Prontas: {count}. Com falha: {failed}.</translation>
+        </message>
+        <message>
+            <source>The queue is done</source>
+            <translation>A fila terminou</translation>
+        </message>
+    </context>
+    <context>
+        <name>DownloadRow</name>
+        <message>
+            <source>Progress of {title}</source>
+            <translation>Progresso de {title}</translation>
+        </message>
+        <message>
+            <source>Cancel the download of {title}</source>
+            <translation>Cancelar o download de {title}</translation>
+        </message>
+        <message>
+            <source>Cancel, and delete what has arrived</source>
+            <translation>Cancelar e apagar o que chegou</translation>
+        </message>
+        <message>
+            <source>Pause the download of {title}</source>
+            <translation>Pausar o download de {title}</translation>
+        </message>
+        <message>
+            <source>Resume the download of {title}</source>
+            <translation>Retomar o download de {title}</translation>
+        </message>
+        <message>
+            <source>Pause; what has arrived is kept</source>
+            <translation>Pausar; o que chegou é mantido</translation>
+        </message>
+        <message>
+            <source>Go on where it stopped</source>
+            <translation>Continuar de onde parou</translation>
+        </message>
+        <message>
+            <source>waiting</source>
+            <translation>em espera</translation>
+        </message>
+        <message>
+            <source>paused</source>
+            <translation>pausado</translation>
+        </message>
+        <message>
+            <source>stopped</source>
+            <translation>parado</translation>
+        </message>
+        <message>
+            <source>{received} of {total}</source>
+            <translation>{received} de {total}</translation>
+        </message>
+        <message>
+            <source>{size} per second</source>
+            <translation>{size} por segundo</translation>
+        </message>
+        <message>
+            <source>{time} left</source>
+            <translation>faltam {time}</translation>
+        </message>
+        <message>
+            <source>asking the hub…</source>
+            <translation>perguntando ao hub…</translation>
+        </message>
+    </context>
+    <context>
+        <name>Explained</name>
+        <message>
+            <source>Drag the lines to make columns wider</source>
+            <translation>Arraste as linhas para alargar as colunas</translation>
+        </message>
+        <message>
+            <source>Drawing it once more, with a recorder: step {step} of {steps}</source>
+            <translation>Desenhando mais uma vez, com registro: passo {step} de {steps}</translation>
+        </message>
+        <message>
+            <source>Drawn once more in {time}, with a recorder.</source>
+            <translation>Desenhada mais uma vez em {time}, com registro.</translation>
+        </message>
+        <message>
+            <source>Stop drawing; what is shown stays</source>
+            <translation>Parar de desenhar; o que é mostrado fica</translation>
+        </message>
+        <message>
+            <source>Stopped.</source>
+            <translation>Parado.</translation>
+        </message>
+        <message>
+            <source>{table}, columns</source>
+            <translation>{table}, colunas</translation>
+        </message>
+        <message>
+            <source>Stop the explanation</source>
+            <translation>Parar a explicação</translation>
+        </message>
+        <message>
+            <source>Stop</source>
+            <translation>Parar</translation>
+        </message>
+        <message>
+            <source>Drawing it once more, with a recorder, as soon as the engine is free…</source>
+            <translation>Será desenhada mais uma vez, com registro, assim que o motor estiver livre…</translation>
+        </message>
+        <message>
+            <source>Save the steps as a film</source>
+            <translation>Salvar os passos como filme</translation>
+        </message>
+        <message>
+            <source>{name} is written.</source>
+            <translation>{name} foi gravado.</translation>
+        </message>
+        <message>
+            <source>Only the way through the VAE is shown.</source>
+            <translation>Só se mostra o caminho pelo VAE.</translation>
+        </message>
+        <message>
+            <source>Stopped. The steps that were drawn are shown.</source>
+            <translation>Parado. Os passos desenhados são mostrados.</translation>
+        </message>
+    </context>
+    <context>
+        <name>ExportPage</name>
+        <message>
+            <source>Single pictures</source>
+            <translation>Imagens avulsas</translation>
+        </message>
+        <message>
+            <source>Contact sheets</source>
+            <translation>Folhas de contato</translation>
+        </message>
+        <message>
+            <source>With everything that made them</source>
+            <translation>Com tudo o que as criou</translation>
+        </message>
+        <message>
+            <source>With seed and settings below each</source>
+            <translation>Com semente e configurações abaixo de cada uma</translation>
+        </message>
+        <message>
+            <source>What is written</source>
+            <translation>O que é gravado</translation>
+        </message>
+        <message>
+            <source>Each picture as a file, or many on a page</source>
+            <translation>Cada imagem num arquivo, ou várias numa página</translation>
+        </message>
+        <message>
+            <source>Kind of file</source>
+            <translation>Tipo de arquivo</translation>
+        </message>
+        <message>
+            <source>PNG keeps every pixel; JPEG and WebP are smaller</source>
+            <translation>PNG mantém cada pixel; JPEG e WebP são menores</translation>
+        </message>
+        <message>
+            <source>Quality of the files</source>
+            <translation>Qualidade dos arquivos</translation>
+        </message>
+        <message>
+            <source>Of JPEG and WebP, 1 to 100; larger is better</source>
+            <translation>De JPEG e WebP, de 1 a 100; mais é melhor</translation>
+        </message>
+        <message>
+            <source>Prompt and settings are written into the files; without, they hold pixels and nothing else</source>
+            <translation>Prompt e configurações são gravados nos arquivos; sem eles há só pixels</translation>
+        </message>
+        <message>
+            <source>Rows of a sheet</source>
+            <translation>Linhas de uma folha</translation>
+        </message>
+        <message>
+            <source>Pictures below each other on a page</source>
+            <translation>Imagens uma abaixo da outra numa página</translation>
+        </message>
+        <message>
+            <source>Columns of a sheet</source>
+            <translation>Colunas de uma folha</translation>
+        </message>
+        <message>
+            <source>Pictures beside each other on a page</source>
+            <translation>Imagens lado a lado numa página</translation>
+        </message>
+        <message>
+            <source>Two lines below each picture of a sheet</source>
+            <translation>Duas linhas abaixo de cada imagem de uma folha</translation>
+        </message>
+        <message>
+            <source>Folder for the files</source>
+            <translation>Pasta para os arquivos</translation>
+        </message>
+        <message>
+            <source>It is made if it is not there</source>
+            <translation>É criada se não existir</translation>
+        </message>
+        <message>
+            <source>Progress of the export</source>
+            <translation>Progresso da exportação</translation>
+        </message>
+        <message>
+            <source>Back</source>
+            <translation>Voltar</translation>
+        </message>
+        <message>
+            <source>Back from exporting</source>
+            <translation>Voltar da exportação</translation>
+        </message>
+        <message>
+            <source>Back (Esc)</source>
+            <translation>Voltar (Esc)</translation>
+        </message>
+        <message>
+            <source>Choose…</source>
+            <translation>Escolher…</translation>
+        </message>
+        <message>
+            <source>Choose the folder for the files</source>
+            <translation>Escolher a pasta para os arquivos</translation>
+        </message>
+        <message>
+            <source>Choose another folder</source>
+            <translation>Escolher outra pasta</translation>
+        </message>
+        <message>
+            <source>Export</source>
+            <translation>Exportar</translation>
+        </message>
+        <message>
+            <source>Export the chosen pictures</source>
+            <translation>Exportar as imagens escolhidas</translation>
+        </message>
+        <message>
+            <source>Write the files; nothing is overwritten</source>
+            <translation>Gravar os arquivos; nada é sobrescrito</translation>
+        </message>
+        <message>
+            <source>Stop</source>
+            <translation>Parar</translation>
+        </message>
+        <message>
+            <source>Stop exporting</source>
+            <translation>Parar a exportação</translation>
+        </message>
+        <message>
+            <source>Write no more; what is written stays</source>
+            <translation>Não gravar mais; o que foi gravado fica</translation>
+        </message>
+        <message>
+            <source>Write</source>
+            <translation>Gravar</translation>
+        </message>
+        <message>
+            <source>File type</source>
+            <translation>Tipo de arquivo</translation>
+        </message>
+        <message>
+            <source>Quality</source>
+            <translation>Qualidade</translation>
+        </message>
+        <message>
+            <source>Rows</source>
+            <translation>Linhas</translation>
+        </message>
+        <message>
+            <source>Columns</source>
+            <translation>Colunas</translation>
+        </message>
+        <message>
+            <source>Folder</source>
+            <translation>Pasta</translation>
+        </message>
+        <message>
+            <source>A folder for the files</source>
+            <translation>Uma pasta para os arquivos</translation>
+        </message>
+        <message>
+            <source>Export pictures: {count}</source>
+            <translation>Exportar imagens: {count}</translation>
+        </message>
+        <message>
+            <source>{done} of {total} written</source>
+            <translation>{done} de {total} gravadas</translation>
+        </message>
+        <message>
+            <source>Pages: {pages}, with up to {each} pictures each</source>
+            <translation>Páginas: {pages}, com até {each} imagens cada</translation>
+        </message>
+        <message>
+            <source>Existing files are never overwritten: a taken name gets a number.</source>
+            <translation>Arquivos existentes nunca são sobrescritos: um nome ocupado recebe um número.</translation>
+        </message>
+        <message>
+            <source>Start pictures, masks and the like inside the file: it alone is enough to make it again</source>
+            <translation>Imagens iniciais, máscaras e afins dentro do arquivo: ele basta para regenerá-la</translation>
+        </message>
+        <message>
+            <source>With the pictures that they were made from</source>
+            <translation>Com as imagens de que foram feitas</translation>
+        </message>
+    </context>
+    <context>
+        <name>FilterBar</name>
+        <message>
+            <source>Model of the pictures</source>
+            <translation>Modelo das imagens</translation>
+        </message>
+        <message>
+            <source>Only pictures of this model</source>
+            <translation>Só imagens deste modelo</translation>
+        </message>
+        <message>
+            <source>Order of the pictures</source>
+            <translation>Ordem das imagens</translation>
+        </message>
+        <message>
+            <source>In which order pictures are shown</source>
+            <translation>Em que ordem as imagens são mostradas</translation>
+        </message>
+        <message>
+            <source>Size of the small pictures</source>
+            <translation>Tamanho das miniaturas</translation>
+        </message>
+        <message>
+            <source>How large pictures are shown (+, -)</source>
+            <translation>Em que tamanho as imagens são mostradas (+, -)</translation>
+        </message>
+        <message>
+            <source>Small</source>
+            <translation>Pequenas</translation>
+        </message>
+        <message>
+            <source>Medium</source>
+            <translation>Médias</translation>
+        </message>
+        <message>
+            <source>Large</source>
+            <translation>Grandes</translation>
+        </message>
+        <message>
+            <source>All models</source>
+            <translation>Todos os modelos</translation>
+        </message>
+        <message>
+            <source>All</source>
+            <translation>Todas</translation>
+        </message>
+        <message>
+            <source>All pictures but those in the trash</source>
+            <translation>Todas as imagens, menos as da lixeira</translation>
+        </message>
+        <message>
+            <source>Favourites</source>
+            <translation>Favoritas</translation>
+        </message>
+        <message>
+            <source>Pictures marked with a heart (F)</source>
+            <translation>Imagens marcadas com um coração (F)</translation>
+        </message>
+        <message>
+            <source>Today</source>
+            <translation>Hoje</translation>
+        </message>
+        <message>
+            <source>Hidden</source>
+            <translation>Ocultas</translation>
+        </message>
+        <message>
+            <source>Pictures that the safety checker hides</source>
+            <translation>Imagens que o filtro de segurança oculta</translation>
+        </message>
+        <message>
+            <source>Missing</source>
+            <translation>Ausentes</translation>
+        </message>
+        <message>
+            <source>Pictures whose files are not where they were</source>
+            <translation>Imagens cujos arquivos não estão mais no lugar</translation>
+        </message>
+        <message>
+            <source>In the trash</source>
+            <translation>Na lixeira</translation>
+        </message>
+        <message>
+            <source>Pictures that were moved to the trash</source>
+            <translation>Imagens movidas para a lixeira</translation>
+        </message>
+        <message>
+            <source>Newest first</source>
+            <translation>Mais novas primeiro</translation>
+        </message>
+        <message>
+            <source>Oldest first</source>
+            <translation>Mais antigas primeiro</translation>
+        </message>
+        <message>
+            <source>Most stars first</source>
+            <translation>Mais estrelas primeiro</translation>
+        </message>
+        <message>
+            <source>By prompt</source>
+            <translation>Por prompt</translation>
+        </message>
+        <message>
+            <source>By seed</source>
+            <translation>Por semente</translation>
+        </message>
+        <message>
+            <source>By model</source>
+            <translation>Por modelo</translation>
+        </message>
+        <message>
+            <source>Any shape</source>
+            <translation>Qualquer forma</translation>
+        </message>
+        <message>
+            <source>Any time</source>
+            <translation>Qualquer data</translation>
+        </message>
+        <message>
+            <source>Earlier years</source>
+            <translation>Anos anteriores</translation>
+        </message>
+        <message>
+            <source>Landscape</source>
+            <translation>Paisagem</translation>
+        </message>
+        <message>
+            <source>Last 30 days</source>
+            <translation>Últimos 30 dias</translation>
+        </message>
+        <message>
+            <source>Last 7 days</source>
+            <translation>Últimos 7 dias</translation>
+        </message>
+        <message>
+            <source>Only pictures of this shape</source>
+            <translation>Só imagens desta forma</translation>
+        </message>
+        <message>
+            <source>Only pictures of this time</source>
+            <translation>Só imagens deste período</translation>
+        </message>
+        <message>
+            <source>Portrait</source>
+            <translation>Retrato</translation>
+        </message>
+        <message>
+            <source>Shape of the pictures</source>
+            <translation>Forma das imagens</translation>
+        </message>
+        <message>
+            <source>Square</source>
+            <translation>Quadrada</translation>
+        </message>
+        <message>
+            <source>This year</source>
+            <translation>Este ano</translation>
+        </message>
+        <message>
+            <source>When the pictures were made</source>
+            <translation>Quando as imagens foram feitas</translation>
+        </message>
+    </context>
+    <context>
+        <name>GalleryView</name>
+        <message>
+            <source>Saved pictures, newest first</source>
+            <translation>Imagens salvas, mais novas primeiro</translation>
+        </message>
+        <message>
+            <source>A click shows a picture, Enter shows it large, a double click restores its settings</source>
+            <translation>Um clique mostra uma imagem, Enter a mostra grande, um clique duplo restaura as configurações</translation>
+        </message>
+        <message>
+            <source>Finished pictures are kept here.</source>
+            <translation>As imagens prontas ficam aqui.</translation>
+        </message>
+        <message>
+            <source>Pictures</source>
+            <translation>Imagens</translation>
+        </message>
+    </context>
+    <context>
+        <name>GuidancePart</name>
+        <message>
+            <source>Guidance from this step on</source>
+            <translation>Orientação a partir deste passo</translation>
+        </message>
+        <message>
+            <source>Draw it with this guidance from the step above on; the steps before stay</source>
+            <translation>Desenhar com esta orientação a partir do passo acima; os passos anteriores ficam</translation>
+        </message>
+        <message>
+            <source>Draw it with 1, 3, 7.5, 15 and 30</source>
+            <translation>Desenhar com 1, 3, 7,5, 15 e 30</translation>
+        </message>
+        <message>
+            <source>Guidance</source>
+            <translation>Orientação</translation>
+        </message>
+        <message>
+            <source>Guidance {value}</source>
+            <translation>Orientação {value}</translation>
+        </message>
+        <message>
+            <source>Difference, 4 times as strong</source>
+            <translation>Diferença, 4 vezes mais forte</translation>
+        </message>
+        <message>
+            <source>Guidance {scale} from here on: {step}. Choose another step above.</source>
+            <translation>Orientação {scale} daqui em diante: {step}. Escolha outro passo acima.</translation>
+        </message>
+        <message>
+            <source>Guidance {scale} from {step} on: {psnr} dB</source>
+            <translation>Orientação {scale} a partir de {step}: {psnr} dB</translation>
+        </message>
+    </context>
+    <context>
+        <name>Help</name>
+        <message>
+            <source>Open the folder of the log</source>
+            <translation>Abrir a pasta do registro</translation>
+        </message>
+        <message>
+            <source>Copy diagnostics</source>
+            <translation>Copiar o diagnóstico</translation>
+        </message>
+    </context>
+    <context>
+        <name>HowItWorks</name>
+        <message>
+            <source>step {step}</source>
+            <translation>passo {step}</translation>
+        </message>
+        <message>
+            <source>1. The text encoder reads</source>
+            <translation>1. O codificador de texto lê</translation>
+        </message>
+        <message>
+            <source>Your prompt is cut into tokens: words and pieces of words. A text encoder (CLIP) turns each into a list of numbers that stands for its meaning among the others. It reads 75 tokens at once; what is beyond is read in further parts, and words of two parts do not know of each other. The negative prompt, or an empty text, is read in the same way.</source>
+            <translation>Seu prompt é cortado em tokens: palavras e pedaços de palavras. Um codificador de texto (CLIP) transforma cada um numa lista de números que representa seu sentido entre os outros. Ele lê 75 tokens por vez; o que passa disso é lido em outras partes, e as palavras de duas partes não sabem umas das outras. O prompt negativo, ou um texto vazio, é lido do mesmo modo.</translation>
+        </message>
+        <message>
+            <source>2. The seed makes noise</source>
+            <translation>2. A semente faz o ruído</translation>
+        </message>
+        <message>
+            <source>The picture starts as pure noise, drawn from the seed. It is small: every 8 × 8 pixels are one point of this latent picture, with a few numbers each. The same seed gives the same noise, so the same settings give the same picture.</source>
+            <translation>A imagem começa como puro ruído, tirado da semente. Ela é pequena: cada 8 × 8 pixels são um ponto desta imagem latente, com alguns números cada. A mesma semente dá o mesmo ruído, então as mesmas configurações dão a mesma imagem.</translation>
+        </message>
+        <message>
+            <source>3. U-Net and sampler take the noise away, step by step</source>
+            <translation>3. A U-Net e o sampler tiram o ruído, passo a passo</translation>
+        </message>
+        <message>
+            <source>At each step the U-Net looks at the noisy picture and at your words and guesses which part is noise. It guesses twice, with your prompt and without; guidance says how far to go from the second towards the first. The sampler decides how much of that noise to remove. These are the steps of your last picture:</source>
+            <translation>A cada passo a U-Net olha a imagem com ruído e as suas palavras e estima que parte é ruído. Estima duas vezes, com o seu prompt e sem; a orientação diz até onde ir da segunda em direção à primeira. O sampler decide quanto desse ruído tirar. Estes são os passos da sua última imagem:</translation>
+        </message>
+        <message>
+            <source>Make a picture, and its steps appear here.</source>
+            <translation>Gere uma imagem, e os passos aparecem aqui.</translation>
+        </message>
+        <message>
+            <source>4. The VAE paints the pixels</source>
+            <translation>4. O VAE pinta os pixels</translation>
+        </message>
+        <message>
+            <source>When the last step is done, the decoder of the VAE turns the small latent picture into full size, eight times as wide and as high, and fills in fine detail. Then the picture is saved with everything that made it.</source>
+            <translation>Depois do último passo, o decodificador do VAE transforma a pequena imagem latente no tamanho completo, oito vezes mais larga e mais alta, e completa os detalhes finos. Então a imagem é salva com tudo o que a criou.</translation>
+        </message>
+        <message>
+            <source>The finished picture</source>
+            <translation>A imagem pronta</translation>
+        </message>
+        <message>
+            <source>Your prompt is cut into tokens: words and pieces of words. A language model turns each into a list of numbers that stands for its meaning among the others, as if it was about to answer. It reads about 500 tokens; what is beyond is not read. A negative prompt is read in the same way where the model has one.</source>
+            <translation>Seu prompt é cortado em tokens: palavras e pedaços de palavras. Um modelo de linguagem transforma cada um numa lista de números que representa seu sentido entre os outros, como se fosse responder. Ele lê cerca de 500 tokens; o que passa disso não é lido. Um prompt negativo é lido do mesmo modo quando o modelo tem um.</translation>
+        </message>
+        <message>
+            <source>At each step the transformer looks at the noisy picture and at your words, as one row of tokens, and guesses the way from noise to picture. With guidance it guesses twice, with your prompt and with the negative one; models for few steps guess once. The sampler decides how far to go. These are the steps of your last picture:</source>
+            <translation>A cada passo o transformer olha a imagem com ruído e as suas palavras como uma só fila de tokens e estima o caminho do ruído à imagem. Com orientação estima duas vezes, com o seu prompt e com o negativo; modelos de poucos passos estimam uma vez. O sampler decide até onde ir. Estes são os passos da sua última imagem:</translation>
+        </message>
+        <message>
+            <source>3. Transformer and sampler take the noise away, step by step</source>
+            <translation>3. O transformer e o sampler tiram o ruído, passo a passo</translation>
+        </message>
+        <message>
+            <source>Draw it with a recorder</source>
+            <translation>Desenhar com registro</translation>
+        </message>
+        <message>
+            <source>Draw this picture once more when the engine is free, and see its latents and answers as they come</source>
+            <translation>Desenhar esta imagem mais uma vez quando o motor estiver livre, e ver os latentes e as respostas conforme chegam</translation>
+        </message>
+    </context>
+    <context>
+        <name>HowPage</name>
+        <message>
+            <source>Introduction</source>
+            <translation>Introdução</translation>
+        </message>
+        <message>
+            <source>How a picture comes about, without one picture in particular</source>
+            <translation>Como nasce uma imagem, sem uma em particular</translation>
+        </message>
+    </context>
+    <context>
+        <name>ImageView</name>
+        <message>
+            <source>Describe a picture on the left and press Ctrl+Enter.</source>
+            <translation>Descreva uma imagem à esquerda e pressione Ctrl+Enter.</translation>
+        </message>
+        <message>
+            <source>No picture yet</source>
+            <translation>Ainda não há imagem</translation>
+        </message>
+        <message>
+            <source>Picture {index} of {count}</source>
+            <translation>Imagem {index} de {count}</translation>
+        </message>
+        <message>
+            <source>finished</source>
+            <translation>pronta</translation>
+        </message>
+        <message>
+            <source>not finished</source>
+            <translation>não terminada</translation>
+        </message>
+        <message>
+            <source>Picture</source>
+            <translation>Imagem</translation>
+        </message>
+    </context>
+    <context>
+        <name>InlineBar</name>
+        <message>
+            <source>Progress of what takes long</source>
+            <translation>Progresso do que demora</translation>
+        </message>
+    </context>
+    <context>
+        <name>InstalledList</name>
+        <message>
+            <source>Installed models</source>
+            <translation>Modelos instalados</translation>
+        </message>
+        <message>
+            <source>A double click draws with a model</source>
+            <translation>Um clique duplo desenha com um modelo</translation>
+        </message>
+        <message>
+            <source>Name</source>
+            <translation>Nome</translation>
+        </message>
+        <message>
+            <source>Family</source>
+            <translation>Família</translation>
+        </message>
+        <message>
+            <source>Size</source>
+            <translation>Tamanho</translation>
+        </message>
+        <message>
+            <source>Place</source>
+            <translation>Local</translation>
+        </message>
+        <message>
+            <source>Columns of the installed models</source>
+            <translation>Colunas dos modelos instalados</translation>
+        </message>
+        <message>
+            <source>Drag a line to make a column wider</source>
+            <translation>Arraste uma linha para alargar uma coluna</translation>
+        </message>
+        <message>
+            <source>Use</source>
+            <translation>Usar</translation>
+        </message>
+        <message>
+            <source>Use the selected model</source>
+            <translation>Usar o modelo selecionado</translation>
+        </message>
+        <message>
+            <source>Draw with this model</source>
+            <translation>Desenhar com este modelo</translation>
+        </message>
+        <message>
+            <source>Show in folder</source>
+            <translation>Mostrar na pasta</translation>
+        </message>
+        <message>
+            <source>Show the selected model in its folder</source>
+            <translation>Mostrar o modelo selecionado na pasta</translation>
+        </message>
+        <message>
+            <source>Open its folder</source>
+            <translation>Abrir a pasta dele</translation>
+        </message>
+        <message>
+            <source>Checkpoints: {checkpoints} · LoRAs, VAEs and others: {parts} · not usable: {refused}</source>
+            <translation>Checkpoints: {checkpoints} · LoRAs, VAEs e outros: {parts} · não utilizáveis: {refused}</translation>
+        </message>
+        <message>
+            <source>Remove from the list</source>
+            <translation>Remover da lista</translation>
+        </message>
+        <message>
+            <source>Remove the selected model from the list</source>
+            <translation>Remover da lista o modelo selecionado</translation>
+        </message>
+        <message>
+            <source>Forget the folder or file that was added; nothing on the disk changes</source>
+            <translation>Esquecer a pasta ou o arquivo adicionado; nada muda no disco</translation>
+        </message>
+        <message>
+            <source>What the selected model predicts</source>
+            <translation>O que o modelo selecionado prediz</translation>
+        </message>
+        <message>
+            <source>Noise (epsilon)</source>
+            <translation>Ruído (épsilon)</translation>
+        </message>
+        <message>
+            <source>Velocity (v)</source>
+            <translation>Velocidade (v)</translation>
+        </message>
+        <message>
+            <source>Its weights do not tell: if pictures come out as noise, choose the other</source>
+            <translation>Os pesos não dizem: se as imagens saem como ruído, escolha o outro</translation>
+        </message>
+        <message>
+            <source>Checkpoints: {checkpoints} · LoRAs, VAEs and others: {parts}</source>
+            <translation>Checkpoints: {checkpoints} · LoRAs, VAEs e outros: {parts}</translation>
+        </message>
+        <message>
+            <source>With sddesk</source>
+            <translation>Com o sddesk</translation>
+        </message>
+        <message>
+            <source>Your folders</source>
+            <translation>Suas pastas</translation>
+        </message>
+        <message>
+            <source>Made for: {base}</source>
+            <translation>Feito para: {base}</translation>
+        </message>
+        <message>
+            <source>Your files</source>
+            <translation>Seus arquivos</translation>
+        </message>
+        <message>
+            <source>A1111 or Forge</source>
+            <translation>A1111 ou Forge</translation>
+        </message>
+        <message>
+            <source>ComfyUI</source>
+            <translation>ComfyUI</translation>
+        </message>
+        <message>
+            <source>Kind of LoRA: {kind}</source>
+            <translation>Tipo de LoRA: {kind}</translation>
+        </message>
+        <message>
+            <source>Trigger words: {words}</source>
+            <translation>Palavras de ativação: {words}</translation>
+        </message>
+        <message>
+            <source>Hugging Face cache</source>
+            <translation>Cache do Hugging Face</translation>
+        </message>
+        <message>
+            <source>Text encoders</source>
+            <translation>Codificadores de texto</translation>
+        </message>
+        <message>
+            <source>LoRAs</source>
+            <translation>LoRAs</translation>
+        </message>
+        <message>
+            <source>Not usable here</source>
+            <translation>Não utilizáveis aqui</translation>
+        </message>
+        <message>
+            <source>VAEs</source>
+            <translation>VAEs</translation>
+        </message>
+        <message>
+            <source>Textual inversions</source>
+            <translation>Textual inversions</translation>
+        </message>
+        <message>
+            <source>{name} (inpainting)</source>
+            <translation>{name} (inpainting)</translation>
+        </message>
+        <message>
+            <source>Tiny decoders</source>
+            <translation>Decodificadores pequenos</translation>
+        </message>
+        <message>
+            <source>Upscalers</source>
+            <translation>Upscalers</translation>
+        </message>
+        <message>
+            <source>not known</source>
+            <translation>desconhecido</translation>
+        </message>
+        <message>
+            <source>{name} (instruct-pix2pix)</source>
+            <translation>{name} (instruct-pix2pix)</translation>
+        </message>
+        <message>
+            <source>Needs: {parts}</source>
+            <translation>Precisa de: {parts}</translation>
+        </message>
+        <message>
+            <source>Nothing of this kind is here yet.</source>
+            <translation>Ainda não há nada deste tipo.</translation>
+        </message>
+    </context>
+    <context>
+        <name>JobDelegate</name>
+        <message>
+            <source>from a chat program</source>
+            <translation>de um programa de chat</translation>
+        </message>
+        <message>
+            <source>from a watched folder</source>
+            <translation>de uma pasta vigiada</translation>
+        </message>
+        <message>
+            <source>from another program</source>
+            <translation>de outro programa</translation>
+        </message>
+        <message>
+            <source>waiting</source>
+            <translation>em espera</translation>
+        </message>
+        <message>
+            <source>running</source>
+            <translation>em andamento</translation>
+        </message>
+        <message>
+            <source>finished</source>
+            <translation>pronta</translation>
+        </message>
+        <message>
+            <source>failed</source>
+            <translation>falhou</translation>
+        </message>
+        <message>
+            <source>cancelled</source>
+            <translation>cancelada</translation>
+        </message>
+        <message>
+            <source>interrupted</source>
+            <translation>interrompida</translation>
+        </message>
+        <message>
+            <source>(empty prompt)</source>
+            <translation>(prompt vazio)</translation>
+        </message>
+        <message>
+            <source>1 picture</source>
+            <translation>1 imagem</translation>
+        </message>
+        <message>
+            <source>{count} pictures</source>
+            <translation>{count} imagens</translation>
+        </message>
+        <message>
+            <source>{done} of {count} pictures</source>
+            <translation>{done} de {count} imagens</translation>
+        </message>
+        <message>
+            <source>made again to be compared</source>
+            <translation>regenerada para comparar</translation>
+        </message>
+        <message>
+            <source>from the command line</source>
+            <translation>da linha de comando</translation>
+        </message>
+        <message>
+            <source>enlarge {scale} times</source>
+            <translation>ampliar {scale} vezes</translation>
+        </message>
+    </context>
+    <context>
+        <name>JobPanel</name>
+        <message>
+            <source>Pause the queue</source>
+            <translation>Pausar a fila</translation>
+        </message>
+        <message>
+            <source>Cancel the current job</source>
+            <translation>Cancelar a tarefa atual</translation>
+        </message>
+        <message>
+            <source>Clear waiting jobs</source>
+            <translation>Limpar as tarefas em espera</translation>
+        </message>
+        <message>
+            <source>List of jobs</source>
+            <translation>Lista de tarefas</translation>
+        </message>
+        <message>
+            <source>List of jobs (Ctrl+J)</source>
+            <translation>Lista de tarefas (Ctrl+J)</translation>
+        </message>
+        <message>
+            <source>queue: {count} waiting</source>
+            <translation>fila: {count} em espera</translation>
+        </message>
+        <message>
+            <source>queue: {running} running, {count} waiting</source>
+            <translation>fila: {running} em andamento, {count} em espera</translation>
+        </message>
+        <message>
+            <source>queue: {running} running</source>
+            <translation>fila: {running} em andamento</translation>
+        </message>
+        <message>
+            <source>queue: empty</source>
+            <translation>fila: vazia</translation>
+        </message>
+        <message>
+            <source>{queue}, paused</source>
+            <translation>{queue}, pausada</translation>
+        </message>
+        <message>
+            <source>{queue}, about {time} left</source>
+            <translation>{queue}, faltam cerca de {time}</translation>
+        </message>
+        <message>
+            <source>Go on with the queue</source>
+            <translation>Continuar a fila</translation>
+        </message>
+        <message>
+            <source>Pause after the current job</source>
+            <translation>Pausar depois da tarefa atual</translation>
+        </message>
+    </context>
+    <context>
+        <name>KeyField</name>
+        <message>
+            <source>Keys of: {command}</source>
+            <translation>Teclas de: {command}</translation>
+        </message>
+        <message>
+            <source>Press keys…</source>
+            <translation>Pressione teclas…</translation>
+        </message>
+        <message>
+            <source>Press, then press the new keys; Delete for none, Esc to leave them</source>
+            <translation>Pressione e depois as teclas novas; Delete para nenhuma, Esc para deixá-las</translation>
+        </message>
+    </context>
+    <context>
+        <name>KeyRow</name>
+        <message>
+            <source>Back to the usual keys: {keys}</source>
+            <translation>Voltar às teclas usuais: {keys}</translation>
+        </message>
+        <message>
+            <source>Take the keys away there and use them here</source>
+            <translation>Tirar as teclas de lá e usá-las aqui</translation>
+        </message>
+        <message>
+            <source>Use the keys for: {command}</source>
+            <translation>Usar as teclas para: {command}</translation>
+        </message>
+        <message>
+            <source>Use them here</source>
+            <translation>Usá-las aqui</translation>
+        </message>
+        <message>
+            <source>Usual keys of: {command}</source>
+            <translation>Teclas usuais de: {command}</translation>
+        </message>
+        <message>
+            <source>none</source>
+            <translation>nenhuma</translation>
+        </message>
+        <message>
+            <source>{keys} is taken. {place}.</source>
+            <translation>{keys} já está em uso. {place}.</translation>
+        </message>
+        <message>
+            <source>{keys} is: {command}.</source>
+            <translation>{keys} é: {command}.</translation>
+        </message>
+    </context>
+    <context>
+        <name>Keys</name>
+        <message>
+            <source>Making pictures</source>
+            <translation>Gerar imagens</translation>
+        </message>
+        <message>
+            <source>Places and pages</source>
+            <translation>Lugares e páginas</translation>
+        </message>
+        <message>
+            <source>The picture in view, or the selected ones</source>
+            <translation>A imagem à vista, ou as selecionadas</translation>
+        </message>
+        <message>
+            <source>The program</source>
+            <translation>O programa</translation>
+        </message>
+        <message>
+            <source>no key</source>
+            <translation>sem tecla</translation>
+        </message>
+    </context>
+    <context>
+        <name>KeysPage</name>
+        <message>
+            <source>Press a key's button, then the keys that you want instead.</source>
+            <translation>Pressione o botão de uma tecla e depois as teclas que você quer no lugar.</translation>
+        </message>
+    </context>
+    <context>
+        <name>Lesson</name>
+        <message>
+            <source>A scheduler, or sampler, computes the next latents from those before and the noise that the U-Net answered.</source>
+            <translation>Um scheduler, ou sampler, calcula os próximos latentes a partir dos anteriores e do ruído que a U-Net respondeu.</translation>
+        </message>
+        <message>
+            <source>All of them compute the expected clean picture from the latents and the answered noise; they differ in the way they go from there. The curves are the levels of noise on their way.</source>
+            <translation>Todos calculam a imagem limpa esperada a partir dos latentes e do ruído respondido; diferem no modo de seguir dali. As curvas são os níveis de ruído no caminho.</translation>
+        </message>
+        <message>
+            <source>At each step the U-Net answers twice, without the text and with it. Guidance goes from the first answer towards the second and beyond: without + scale × (with − without).</source>
+            <translation>A cada passo a U-Net responde duas vezes, sem o texto e com ele. A orientação vai da primeira resposta em direção à segunda e além: sem + escala × (com − sem).</translation>
+        </message>
+        <message>
+            <source>Channel {number}</source>
+            <translation>Canal {number}</translation>
+        </message>
+        <message>
+            <source>Cross-attention layers in both halves, usually between the ResNet blocks, let it follow the text: each place of the picture looks at each token.</source>
+            <translation>Camadas de cross-attention nas duas metades, em geral entre os blocos ResNet, fazem-na seguir o texto: cada lugar da imagem olha cada token.</translation>
+        </message>
+        <message>
+            <source>Difference, 4 times as strong</source>
+            <translation>Diferença, 4 vezes mais forte</translation>
+        </message>
+        <message>
+            <source>Encoded and decoded</source>
+            <translation>Codificada e decodificada</translation>
+        </message>
+        <message>
+            <source>Guidance {value}</source>
+            <translation>Orientação {value}</translation>
+        </message>
+        <message>
+            <source>In</source>
+            <translation>Entrada</translation>
+        </message>
+        <message>
+            <source>Its answer is the noise in the latents, the noise residual. The clean latents that it expects follow from that.</source>
+            <translation>Sua resposta é o ruído nos latentes, o resíduo de ruído. Daí saem os latentes limpos que ela espera.</translation>
+        </message>
+        <message>
+            <source>Latent diffusion works on a small, compressed form of the picture, its latents. That is the difference from diffusion in pixels, and it saves memory and work.</source>
+            <translation>A difusão latente trabalha numa forma pequena e comprimida da imagem, seus latentes. Essa é a diferença para a difusão em pixels, e poupa memória e trabalho.</translation>
+        </message>
+        <message>
+            <source>Many schedulers can do the step, each with its own strengths: PNDM, which is the usual one, K-LMS, Heun, DPM-Solver multistep.</source>
+            <translation>Muitos schedulers podem dar o passo, cada um com suas qualidades: PNDM, o usual, K-LMS, Heun, DPM-Solver multistep.</translation>
+        </message>
+        <message>
+            <source>Nearest words in the encoder's table</source>
+            <translation>Palavras mais próximas na tabela do codificador</translation>
+        </message>
+        <message>
+            <source>Number</source>
+            <translation>Número</translation>
+        </message>
+        <message>
+            <source>Papers</source>
+            <translation>Artigos</translation>
+        </message>
+        <message>
+            <source>Point at a word to see where it acts.</source>
+            <translation>Aponte para uma palavra para ver onde ela age.</translation>
+        </message>
+        <message>
+            <source>Shortcuts lead from the ResNet blocks on the way down to those on the way up, so that the small layers in the middle lose nothing that matters.</source>
+            <translation>Atalhos levam dos blocos ResNet da descida aos da subida, para que as camadas pequenas do meio não percam nada importante.</translation>
+        </message>
+        <message>
+            <source>Stable Diffusion does not train it: as in Imagen, one that was trained before is taken, CLIP's. (That of sddesk's own starter model was trained with its U-Net.)</source>
+            <translation>O Stable Diffusion não o treina: como no Imagen, usa-se um já treinado, o do CLIP. (O do modelo inicial do sddesk foi treinado com a sua U-Net.)</translation>
+        </message>
+        <message>
+            <source>Step {step} of {steps}</source>
+            <translation>Passo {step} de {steps}</translation>
+        </message>
+        <message>
+            <source>The U-Net has an encoder and a decoder of ResNet blocks. The first brings the representation of the picture to a lower resolution; the second brings it back up, with less noise.</source>
+            <translation>A U-Net tem um codificador e um decodificador de blocos ResNet. O primeiro leva a representação da imagem a uma resolução menor; o segundo a traz de volta, com menos ruído.</translation>
+        </message>
+        <message>
+            <source>The VAE</source>
+            <translation>O VAE</translation>
+        </message>
+        <message>
+            <source>The VAE, an autoencoder, has two halves. Its encoder turns a picture into latents, which the U-Net reads; its decoder turns latents back into a picture.</source>
+            <translation>O VAE, um autocodificador, tem duas metades. O codificador transforma uma imagem em latentes, que a U-Net lê; o decodificador transforma latentes de volta em imagem.</translation>
+        </message>
+        <message>
+            <source>The loop</source>
+            <translation>O laço</translation>
+        </message>
+        <message>
+            <source>The noise of seed {seed}</source>
+            <translation>O ruído da semente {seed}</translation>
+        </message>
+        <message>
+            <source>The prompt</source>
+            <translation>O prompt</translation>
+        </message>
+        <message>
+            <source>The text encoder turns the prompt into embeddings that the U-Net understands. It is a transformer: a row of tokens goes in, a row of vectors comes out, here {tokens} × {width}.</source>
+            <translation>O codificador de texto transforma o prompt em embeddings que a U-Net entende. É um transformer: entra uma fila de tokens, sai uma fila de vetores, aqui {tokens} × {width}.</translation>
+        </message>
+        <message>
+            <source>This picture through the encoder and the decoder: {psnr} dB. The difference is what latents lose.</source>
+            <translation>Esta imagem pelo codificador e pelo decodificador: {psnr} dB. A diferença é o que os latentes perdem.</translation>
+        </message>
+        <message>
+            <source>Time</source>
+            <translation>Tempo</translation>
+        </message>
+        <message>
+            <source>Weight</source>
+            <translation>Peso</translation>
+        </message>
+        <message>
+            <source>Where each word acts</source>
+            <translation>Onde cada palavra age</translation>
+        </message>
+        <message>
+            <source>Without “{word}”: {psnr} dB from the picture</source>
+            <translation>Sem “{word}”: a {psnr} dB da imagem</translation>
+        </message>
+        <message>
+            <source>what the others are compared with</source>
+            <translation>com que as outras são comparadas</translation>
+        </message>
+        <message>
+            <source>x0 = x − σ · answer = x − {sigma} · answer</source>
+            <translation>x0 = x − σ · resposta = x − {sigma} · resposta</translation>
+        </message>
+        <message>
+            <source>x0 decoded by the VAE</source>
+            <translation>x0 decodificado pelo VAE</translation>
+        </message>
+        <message>
+            <source>x0 without text</source>
+            <translation>x0 sem texto</translation>
+        </message>
+        <message>
+            <source>… and {count} tokens that fill the text up</source>
+            <translation>… e {count} tokens que completam o texto</translation>
+        </message>
+        <message>
+            <source>x0 with text</source>
+            <translation>x0 com texto</translation>
+        </message>
+        <message>
+            <source>x0 = α · x − σ · answer = {alpha} · x − {sigma} · answer</source>
+            <translation>x0 = α · x − σ · resposta = {alpha} · x − {sigma} · resposta</translation>
+        </message>
+        <message>
+            <source>x0 = (x − σ · answer) / α = (x − {sigma} · answer) / {alpha}</source>
+            <translation>x0 = (x − σ · resposta) / α = (x − {sigma} · resposta) / {alpha}</translation>
+        </message>
+        <message>
+            <source>timestep {timestep}, α {alpha}, σ {sigma}, next σ {next_sigma}; noise to picture {ratio}</source>
+            <translation>instante {timestep}, α {alpha}, σ {sigma}, próximo σ {next_sigma}; ruído sobre imagem {ratio}</translation>
+        </message>
+        <message>
+            <source>Why it is fast</source>
+            <translation>Por que é rápido</translation>
+        </message>
+        <message>
+            <source>When a picture is made, only the decoder is needed: it turns the latents without noise into the picture. A start picture needs the encoder, too.</source>
+            <translation>Para gerar uma imagem só é preciso o decodificador: ele transforma os latentes sem ruído na imagem. Uma imagem inicial precisa também do codificador.</translation>
+        </message>
+        <message>
+            <source>Token</source>
+            <translation>Token</translation>
+        </message>
+        <message>
+            <source>Three parts work together: a VAE, a U-Net and a text encoder such as CLIP's.</source>
+            <translation>Três partes trabalham juntas: um VAE, uma U-Net e um codificador de texto como o do CLIP.</translation>
+        </message>
+        <message>
+            <source>This is repeated, usually about 50 times, here {forwards} times. At the end the decoder of the VAE turns the latents into the picture.</source>
+            <translation>Isso se repete, em geral umas 50 vezes, aqui {forwards} vezes. No fim o decodificador do VAE transforma os latentes na imagem.</translation>
+        </message>
+        <message>
+            <source>The text encoder</source>
+            <translation>O codificador de texto</translation>
+        </message>
+        <message>
+            <source>The picture</source>
+            <translation>A imagem</translation>
+        </message>
+        <message>
+            <source>The negative prompt</source>
+            <translation>O prompt negativo</translation>
+        </message>
+        <message>
+            <source>The cross-attention tells how much each place looked at each token. Shown is the mean of all heads and layers; bright places looked most. It says where a word acts, not what it does there.</source>
+            <translation>A cross-attention diz quanto cada lugar olhou cada token. O que se vê é a média de todas as cabeças e camadas; lugares claros olharam mais. Diz onde uma palavra age, não o que ela faz ali.</translation>
+        </message>
+        <message>
+            <source>The VAE makes each side {factor} times smaller: 3 × {height} × {picture_width} becomes {channels} × {rows} × {columns}. That is {factor} × {factor} = {places} times fewer places and {ratio} times fewer numbers, so memory and work shrink with it.</source>
+            <translation>O VAE torna cada lado {factor} vezes menor: 3 × {height} × {picture_width} vira {channels} × {rows} × {columns}. São {factor} × {factor} = {places} vezes menos lugares e {ratio} vezes menos números, e memória e trabalho diminuem com isso.</translation>
+        </message>
+        <message>
+            <source>The U-Net then takes noise out of the latents again and again, guided by the embeddings.</source>
+            <translation>A U-Net então tira ruído dos latentes vez após vez, guiada pelos embeddings.</translation>
+        </message>
+        <message>
+            <source>The U-Net</source>
+            <translation>A U-Net</translation>
+        </message>
+        <message>
+            <source>Stable Diffusion is a latent diffusion model: it was trained to take random Gaussian noise away, step by step, until a picture is left.</source>
+            <translation>O Stable Diffusion é um modelo de difusão latente: foi treinado para tirar ruído gaussiano aleatório, passo a passo, até restar uma imagem.</translation>
+        </message>
+        <message>
+            <source>So a picture of 512 × 512 pixels is made quickly even on a GPU with 16 GB of memory.</source>
+            <translation>Assim uma imagem de 512 × 512 pixels é gerada depressa mesmo numa GPU com 16 GB de memória.</translation>
+        </message>
+        <message>
+            <source>Samplers side by side</source>
+            <translation>Samplers lado a lado</translation>
+        </message>
+        <message>
+            <source>Parameters</source>
+            <translation>Parâmetros</translation>
+        </message>
+        <message>
+            <source>Out</source>
+            <translation>Saída</translation>
+        </message>
+        <message>
+            <source>Noise to picture (σ / α) at each step, logarithmic</source>
+            <translation>Ruído sobre imagem (σ / α) a cada passo, logarítmico</translation>
+        </message>
+        <message>
+            <source>Memory</source>
+            <translation>Memória</translation>
+        </message>
+        <message>
+            <source>Latents</source>
+            <translation>Latentes</translation>
+        </message>
+        <message>
+            <source>Latent diffusion</source>
+            <translation>Difusão latente</translation>
+        </message>
+        <message>
+            <source>In training, the encoder makes the latents to which more and more noise is added: the forward diffusion.</source>
+            <translation>No treino, o codificador faz os latentes aos quais se soma cada vez mais ruído: a difusão direta.</translation>
+        </message>
+        <message>
+            <source>How this picture comes about</source>
+            <translation>Como nasce esta imagem</translation>
+        </message>
+        <message>
+            <source>Guidance</source>
+            <translation>Orientação</translation>
+        </message>
+        <message>
+            <source>Diffusion in pixels gives good pictures, but it is slow and needs much memory, for each step works on every pixel. That makes it hard to train and hard to use.</source>
+            <translation>A difusão em pixels dá boas imagens, mas é lenta e precisa de muita memória, pois cada passo trabalha em cada pixel. Isso a torna difícil de treinar e de usar.</translation>
+        </message>
+        <message>
+            <source>DPM-Solver multistep comes to good pictures in fewer steps: 25 in the place of 50.</source>
+            <translation>O DPM-Solver multistep chega a boas imagens em menos passos: 25 em vez de 50.</translation>
+        </message>
+        <message>
+            <source>Clean picture expected (x0)</source>
+            <translation>Imagem limpa esperada (x0)</translation>
+        </message>
+        <message>
+            <source>Block</source>
+            <translation>Bloco</translation>
+        </message>
+        <message>
+            <source>Another seed</source>
+            <translation>Outra semente</translation>
+        </message>
+        <message>
+            <source>A seed and a prompt go in. The seed {seed} gives random latents of {channels} × {rows} × {columns}, the prompt gives embeddings of {tokens} × {width}.</source>
+            <translation>Entram uma semente e um prompt. A semente {seed} dá latentes aleatórios de {channels} × {rows} × {columns}, o prompt dá embeddings de {tokens} × {width}.</translation>
+        </message>
+        <message>
+            <source>A scale of 1 is no guidance. Higher ones keep closer to the prompt, with less variety; 7 to 8.5 suits Stable Diffusion, and far higher ones burn the colours.</source>
+            <translation>Uma escala de 1 é sem orientação. As mais altas ficam mais perto do prompt, com menos variedade; de 7 a 8,5 serve ao Stable Diffusion, e muito mais alto queima as cores.</translation>
+        </message>
+        <message>
+            <source>Forward {step} of {forwards} (for {steps} steps)</source>
+            <translation>Passada {step} de {forwards} (para {steps} passos)</translation>
+        </message>
+        <message>
+            <source>vector</source>
+            <translation>vetor</translation>
+        </message>
+        <message>
+            <source>The clean picture that each step expected, as a film</source>
+            <translation>A imagem limpa que cada passo esperava, como filme</translation>
+        </message>
+        <message>
+            <source>Resolution of the maps</source>
+            <translation>Resolução dos mapas</translation>
+        </message>
+        <message>
+            <source>All resolutions</source>
+            <translation>Todas as resoluções</translation>
+        </message>
+        <message>
+            <source>What latents lose shows when a picture goes through the encoder and then through the decoder.</source>
+            <translation>O que os latentes perdem aparece quando uma imagem passa pelo codificador e depois pelo decodificador.</translation>
+        </message>
+        <message>
+            <source>The text encoder turns the prompt into embeddings that the U-Net understands. It is a transformer: a row of tokens goes in, a row of vectors comes out, 77 × 768 in Stable Diffusion.</source>
+            <translation>O codificador de texto transforma o prompt em embeddings que a U-Net entende. É um transformer: entra uma fila de tokens, sai uma fila de vetores, 77 × 768 no Stable Diffusion.</translation>
+        </message>
+        <message>
+            <source>The VAE of Stable Diffusion makes each side 8 times smaller: 3 × 512 × 512 becomes 4 × 64 × 64. That is 8 × 8 = 64 times fewer places and 48 times fewer numbers, so memory and work shrink with it.</source>
+            <translation>O VAE do Stable Diffusion torna cada lado 8 vezes menor: 3 × 512 × 512 vira 4 × 64 × 64. São 8 × 8 = 64 vezes menos lugares e 48 vezes menos números, e memória e trabalho diminuem com isso.</translation>
+        </message>
+        <message>
+            <source>A seed and a prompt go in. In Stable Diffusion the seed gives random latents of 4 × 64 × 64, the prompt gives embeddings of 77 × 768.</source>
+            <translation>Entram uma semente e um prompt. No Stable Diffusion a semente dá latentes aleatórios de 4 × 64 × 64, o prompt dá embeddings de 77 × 768.</translation>
+        </message>
+        <message>
+            <source>This is repeated, usually about 50 times. At the end the decoder of the VAE turns the latents into the picture.</source>
+            <translation>Isso se repete, em geral umas 50 vezes. No fim o decodificador do VAE transforma os latentes na imagem.</translation>
+        </message>
+    </context>
+    <context>
+        <name>LibraryPage</name>
+        <message>
+            <source>Number of pictures</source>
+            <translation>Número de imagens</translation>
+        </message>
+        <message>
+            <source>Looking…</source>
+            <translation>Procurando…</translation>
+        </message>
+        <message>
+            <source>1 picture</source>
+            <translation>1 imagem</translation>
+        </message>
+        <message>
+            <source>{count} pictures</source>
+            <translation>{count} imagens</translation>
+        </message>
+        <message>
+            <source>{count} selected</source>
+            <translation>{count} selecionadas</translation>
+        </message>
+    </context>
+    <context>
+        <name>LibraryTools</name>
+        <message>
+            <source>Choose the file of this picture…</source>
+            <translation>Escolher o arquivo desta imagem…</translation>
+        </message>
+        <message>
+            <source>Show large</source>
+            <translation>Mostrar grande</translation>
+        </message>
+    </context>
+    <context>
+        <name>Locate</name>
+        <message>
+            <source>A folder in which the missing pictures may be</source>
+            <translation>Uma pasta em que as imagens ausentes podem estar</translation>
+        </message>
+        <message>
+            <source>Pictures (*.png *.jpg *.jpeg *.jfif *.webp *.avif *.gif *.bmp *.tif *.tiff)</source>
+            <translation>Imagens (*.png *.jpg *.jpeg *.jfif *.webp *.avif *.gif *.bmp *.tif *.tiff)</translation>
+        </message>
+        <message>
+            <source>The file that this picture is now</source>
+            <translation>O arquivo que esta imagem é agora</translation>
+        </message>
+    </context>
+    <context>
+        <name>LoopView</name>
+        <message>
+            <source>Clean picture expected (x0)</source>
+            <translation>Imagem limpa esperada (x0)</translation>
+        </message>
+        <message>
+            <source>Latents</source>
+            <translation>Latentes</translation>
+        </message>
+        <message>
+            <source>Show the steps one after the other</source>
+            <translation>Mostrar os passos um após o outro</translation>
+        </message>
+        <message>
+            <source>The step that is shown</source>
+            <translation>O passo mostrado</translation>
+        </message>
+        <message>
+            <source>x0 with text</source>
+            <translation>x0 com texto</translation>
+        </message>
+        <message>
+            <source>x0 without text</source>
+            <translation>x0 sem texto</translation>
+        </message>
+        <message>
+            <source>x0 decoded by the VAE</source>
+            <translation>x0 decodificado pelo VAE</translation>
+        </message>
+        <message>
+            <source>The noise of the seed</source>
+            <translation>O ruído da semente</translation>
+        </message>
+        <message>
+            <source>Step</source>
+            <translation>Passo</translation>
+        </message>
+        <message>
+            <source>Play</source>
+            <translation>Reproduzir</translation>
+        </message>
+        <message>
+            <source>How often each number is in the noise</source>
+            <translation>Quantas vezes cada número está no ruído</translation>
+        </message>
+        <message>
+            <source>Another seed</source>
+            <translation>Outra semente</translation>
+        </message>
+        <message>
+            <source>Save as film…</source>
+            <translation>Salvar como filme…</translation>
+        </message>
+        <message>
+            <source>Save the clean picture of each step as GIF, APNG or WebP</source>
+            <translation>Salvar a imagem limpa de cada passo como GIF, APNG ou WebP</translation>
+        </message>
+        <message>
+            <source>timestep {timestep}, α {alpha}, σ {sigma}, noise to picture {ratio}</source>
+            <translation>instante {timestep}, α {alpha}, σ {sigma}, ruído sobre imagem {ratio}</translation>
+        </message>
+        <message>
+            <source>Step {step} of {steps}</source>
+            <translation>Passo {step} de {steps}</translation>
+        </message>
+        <message>
+            <source>Forward {forward} of {forwards} (for {steps} steps)</source>
+            <translation>Passada {forward} de {forwards} (para {steps} passos)</translation>
+        </message>
+    </context>
+    <context>
+        <name>LoraRow</name>
+        <message>
+            <source>Remove {name}</source>
+            <translation>Remover {name}</translation>
+        </message>
+        <message>
+            <source>Draw without it</source>
+            <translation>Desenhar sem ele</translation>
+        </message>
+        <message>
+            <source>Weight of {name}, slider</source>
+            <translation>Peso de {name}, controle deslizante</translation>
+        </message>
+        <message>
+            <source>Weight of {name}</source>
+            <translation>Peso de {name}</translation>
+        </message>
+        <message>
+            <source>1 is as it was trained, 0 is without it, below 0 is the other way round</source>
+            <translation>1 é como foi treinado, 0 é sem ele, abaixo de 0 é ao contrário</translation>
+        </message>
+        <message>
+            <source>Put “{word}” into the prompt</source>
+            <translation>Pôr “{word}” no prompt</translation>
+        </message>
+    </context>
+    <context>
+        <name>MainWindow</name>
+        <message>
+            <source>A folder that holds a model</source>
+            <translation>Uma pasta que contém um modelo</translation>
+        </message>
+    </context>
+    <context>
+        <name>ModeField</name>
+        <message>
+            <source>Exact</source>
+            <translation>Exato</translation>
+        </message>
+        <message>
+            <source>The steps that are set, and the model's own decoder: the same picture as other programs make</source>
+            <translation>Os passos definidos e o decodificador do modelo: a mesma imagem que outros programas fazem</translation>
+        </message>
+        <message>
+            <source>Fast</source>
+            <translation>Rápido</translation>
+        </message>
+        <message>
+            <source>For trying things out: {steps} steps of a quick sampler, unless fewer are set, and a tiny decoder. The picture is nearly the same, with softer details.</source>
+            <translation>Para experimentar: {steps} passos de um sampler rápido, a menos que se definam menos, e um decodificador pequeno. A imagem é quase a mesma, com detalhes mais suaves.</translation>
+        </message>
+    </context>
+    <context>
+        <name>ModelCard</name>
+        <message>
+            <source>Choose a model…</source>
+            <translation>Escolher um modelo…</translation>
+        </message>
+        <message>
+            <source>Models to download, with size and licence (Ctrl+M)</source>
+            <translation>Modelos para baixar, com tamanho e licença (Ctrl+M)</translation>
+        </message>
+        <message>
+            <source>Add a model folder…</source>
+            <translation>Adicionar uma pasta de modelos…</translation>
+        </message>
+        <message>
+            <source>Choose a folder that holds a model (Ctrl+O)</source>
+            <translation>Escolher uma pasta que contém um modelo (Ctrl+O)</translation>
+        </message>
+        <message>
+            <source>Add a model folder, from the card</source>
+            <translation>Adicionar uma pasta de modelos, pelo cartão</translation>
+        </message>
+        <message>
+            <source>Dismiss the card</source>
+            <translation>Fechar o cartão</translation>
+        </message>
+        <message>
+            <source>Dismiss: the menu keeps this</source>
+            <translation>Fechar: o menu mantém isto</translation>
+        </message>
+        <message>
+            <source>Get Stable Diffusion</source>
+            <translation>Obter o Stable Diffusion</translation>
+        </message>
+        <message>
+            <source>The built-in starter model is small and quick. Stable Diffusion 1 and 2 draw pictures of 512 to 768 pixels: about 2.7 GB to download, under the CreativeML Open RAIL licence. If you have one on the disk already, add its folder; nothing is copied.</source>
+            <translation>O modelo inicial incluído é pequeno e rápido. Stable Diffusion 1 e 2 desenham imagens de 512 a 768 pixels: cerca de 2,7 GB para baixar, sob a licença CreativeML Open RAIL. Se você já tem um no disco, adicione a pasta dele; nada é copiado.</translation>
+        </message>
+        <message>
+            <source>On this machine's graphics card a picture takes seconds.</source>
+            <translation>Com a placa de vídeo desta máquina uma imagem leva segundos.</translation>
+        </message>
+        <message>
+            <source>On this Mac a picture takes some tens of seconds.</source>
+            <translation>Neste Mac uma imagem leva algumas dezenas de segundos.</translation>
+        </message>
+        <message>
+            <source>This machine has no usable GPU: a picture of such a model takes minutes.</source>
+            <translation>Esta máquina não tem uma GPU utilizável: uma imagem de um modelo desses leva minutos.</translation>
+        </message>
+    </context>
+    <context>
+        <name>ModelPicker</name>
+        <message>
+            <source>Model</source>
+            <translation>Modelo</translation>
+        </message>
+        <message>
+            <source>The model that draws</source>
+            <translation>O modelo que desenha</translation>
+        </message>
+        <message>
+            <source>The model that draws: {family}, made for {size} × {size} pixels</source>
+            <translation>O modelo que desenha: {family}, feito para {size} × {size} pixels</translation>
+        </message>
+        <message>
+            <source>The model that redraws parts of a picture: {family}, made for {size} × {size} pixels</source>
+            <translation>O modelo que redesenha partes de uma imagem: {family}, feito para {size} × {size} pixels</translation>
+        </message>
+    </context>
+    <context>
+        <name>ModelsPage</name>
+        <message>
+            <source>On this machine</source>
+            <translation>Nesta máquina</translation>
+        </message>
+        <message>
+            <source>Recommended</source>
+            <translation>Recomendados</translation>
+        </message>
+        <message>
+            <source>Add a folder…</source>
+            <translation>Adicionar uma pasta…</translation>
+        </message>
+        <message>
+            <source>A diffusers folder, or a folder of A1111, Forge or ComfyUI (Ctrl+O)</source>
+            <translation>Uma pasta do diffusers, ou uma pasta do A1111, Forge ou ComfyUI (Ctrl+O)</translation>
+        </message>
+        <message>
+            <source>Add a file…</source>
+            <translation>Adicionar um arquivo…</translation>
+        </message>
+        <message>
+            <source>A .safetensors file, or ComfyUI's extra_model_paths.yaml</source>
+            <translation>Um arquivo .safetensors, ou o extra_model_paths.yaml do ComfyUI</translation>
+        </message>
+        <message>
+            <source>Or drop a .safetensors file or a folder here. Nothing is moved or copied.</source>
+            <translation>Ou solte aqui um arquivo .safetensors ou uma pasta. Nada é movido nem copiado.</translation>
+        </message>
+        <message>
+            <source>Another model of the hub: owner/name</source>
+            <translation>Outro modelo do hub: owner/name</translation>
+        </message>
+        <message>
+            <source>Branch, tag or commit: main</source>
+            <translation>Branch, tag ou commit: main</translation>
+        </message>
+        <message>
+            <source>Branch, tag or commit of the other model</source>
+            <translation>Branch, tag ou commit do outro modelo</translation>
+        </message>
+        <message>
+            <source>Empty for the newest; a commit is fetched as it was then</source>
+            <translation>Vazio para o mais novo; um commit é obtido como era então</translation>
+        </message>
+        <message>
+            <source>Another model of the hub</source>
+            <translation>Outro modelo do hub</translation>
+        </message>
+        <message>
+            <source>owner/name, owner/name/file.safetensors, or the address of its page</source>
+            <translation>owner/name, owner/name/file.safetensors ou o endereço da página</translation>
+        </message>
+        <message>
+            <source>Download</source>
+            <translation>Baixar</translation>
+        </message>
+        <message>
+            <source>Download the model of this name</source>
+            <translation>Baixar o modelo deste nome</translation>
+        </message>
+        <message>
+            <source>Only safetensors files are fetched, and no code</source>
+            <translation>Só se obtêm arquivos safetensors, e nenhum código</translation>
+        </message>
+        <message>
+            <source>Access token</source>
+            <translation>Token de acesso</translation>
+        </message>
+        <message>
+            <source>From huggingface.co/settings/tokens; only gated and private models need one</source>
+            <translation>De huggingface.co/settings/tokens; só modelos restritos e privados precisam de um</translation>
+        </message>
+        <message>
+            <source>Keep</source>
+            <translation>Guardar</translation>
+        </message>
+        <message>
+            <source>Keep the access token</source>
+            <translation>Guardar o token de acesso</translation>
+        </message>
+        <message>
+            <source>Stored in this system's key store, and nowhere else</source>
+            <translation>Guardado no cofre de chaves deste sistema, e em nenhum outro lugar</translation>
+        </message>
+        <message>
+            <source>Remove</source>
+            <translation>Remover</translation>
+        </message>
+        <message>
+            <source>Remove the access token</source>
+            <translation>Remover o token de acesso</translation>
+        </message>
+        <message>
+            <source>Remove it from this system's key store</source>
+            <translation>Removê-lo do cofre de chaves deste sistema</translation>
+        </message>
+        <message>
+            <source>A token is kept</source>
+            <translation>Há um token guardado</translation>
+        </message>
+        <message>
+            <source>None is needed</source>
+            <translation>Nenhum é necessário</translation>
+        </message>
+        <message>
+            <source>A folder</source>
+            <translation>Uma pasta</translation>
+        </message>
+        <message>
+            <source>Models ({patterns})</source>
+            <translation>Modelos ({patterns})</translation>
+        </message>
+        <message>
+            <source>A file with a model</source>
+            <translation>Um arquivo com um modelo</translation>
+        </message>
+        <message>
+            <source>Free the memory</source>
+            <translation>Liberar a memória</translation>
+        </message>
+        <message>
+            <source>Free the memory of the loaded models</source>
+            <translation>Liberar a memória dos modelos carregados</translation>
+        </message>
+        <message>
+            <source>The last used models stay in memory; this gives it back, and the next picture loads anew</source>
+            <translation>Os últimos modelos usados ficam na memória; isto a devolve, e a próxima imagem carrega de novo</translation>
+        </message>
+    </context>
+    <context>
+        <name>MoreLine</name>
+        <message>
+            <source>More</source>
+            <translation>Mais</translation>
+        </message>
+        <message>
+            <source>Show more settings</source>
+            <translation>Mostrar mais configurações</translation>
+        </message>
+        <message>
+            <source>Size in pixels, steps, guidance, sampler, seed and all the rest</source>
+            <translation>Tamanho em pixels, passos, orientação, sampler, semente e todo o resto</translation>
+        </message>
+        <message>
+            <source>{value} steps</source>
+            <translation>{value} passos</translation>
+        </message>
+        <message>
+            <source>guidance {value}</source>
+            <translation>orientação {value}</translation>
+        </message>
+        <message>
+            <source>keeps {value}</source>
+            <translation>mantém {value}</translation>
+        </message>
+        <message>
+            <source>seed {value}</source>
+            <translation>semente {value}</translation>
+        </message>
+        <message>
+            <source>clip skip {value}</source>
+            <translation>clip skip {value}</translation>
+        </message>
+        <message>
+            <source>plain prompt</source>
+            <translation>prompt literal</translation>
+        </message>
+        <message>
+            <source>not enlarged</source>
+            <translation>não ampliada</translation>
+        </message>
+        <message>
+            <source>enlarged</source>
+            <translation>ampliada</translation>
+        </message>
+        <message>
+            <source>by {value}</source>
+            <translation>por {value}</translation>
+        </message>
+        <message>
+            <source>refined {value}</source>
+            <translation>refinada {value}</translation>
+        </message>
+    </context>
+    <context>
+        <name>NoticeBar</name>
+        <message>
+            <source>Dismiss the notice</source>
+            <translation>Fechar o aviso</translation>
+        </message>
+        <message>
+            <source>and {count} more</source>
+            <translation>e mais {count}</translation>
+        </message>
+        <message>
+            <source>Information</source>
+            <translation>Informação</translation>
+        </message>
+        <message>
+            <source>Warning</source>
+            <translation>Aviso</translation>
+        </message>
+        <message>
+            <source>Problem</source>
+            <translation>Problema</translation>
+        </message>
+        <message>
+            <source>Unexpected error</source>
+            <translation>Erro inesperado</translation>
+        </message>
+        <message>
+            <source>Copy details</source>
+            <translation>Copiar os detalhes</translation>
+        </message>
+    </context>
+    <context>
+        <name>OfferRow</name>
+        <message>
+            <source>Download</source>
+            <translation>Baixar</translation>
+        </message>
+        <message>
+            <source>Download {title}</source>
+            <translation>Baixar {title}</translation>
+        </message>
+        <message>
+            <source>Fetch it into the cache that all diffusers programs share</source>
+            <translation>Obtê-lo no cache que todos os programas do diffusers compartilham</translation>
+        </message>
+        <message>
+            <source>Use</source>
+            <translation>Usar</translation>
+        </message>
+        <message>
+            <source>Use {title}</source>
+            <translation>Usar {title}</translation>
+        </message>
+        <message>
+            <source>Draw with this model</source>
+            <translation>Desenhar com este modelo</translation>
+        </message>
+        <message>
+            <source>Web page</source>
+            <translation>Página na web</translation>
+        </message>
+        <message>
+            <source>Web page of {title}</source>
+            <translation>Página na web de {title}</translation>
+        </message>
+        <message>
+            <source>installed</source>
+            <translation>instalado</translation>
+        </message>
+        <message>
+            <source>in the list of downloads</source>
+            <translation>na lista de downloads</translation>
+        </message>
+        <message>
+            <source>fits on this machine</source>
+            <translation>cabe nesta máquina</translation>
+        </message>
+        <message>
+            <source>fits if parts of it wait in main memory: slower</source>
+            <translation>cabe se partes dele esperam na memória principal: mais lento</translation>
+        </message>
+        <message>
+            <source>larger than this machine's free memory</source>
+            <translation>maior que a memória livre desta máquina</translation>
+        </message>
+        <message>
+            <source>about {size}</source>
+            <translation>cerca de {size}</translation>
+        </message>
+        <message>
+            <source>{pixels} × {pixels} pixels</source>
+            <translation>{pixels} × {pixels} pixels</translation>
+        </message>
+        <message>
+            <source>It comes under the licence {name}. Read it; it is asked once.</source>
+            <translation>Está sob a licença {name}. Leia-a; é perguntado uma só vez.</translation>
+        </message>
+        <message>
+            <source>Read the licence</source>
+            <translation>Ler a licença</translation>
+        </message>
+        <message>
+            <source>Read the licence of {title}</source>
+            <translation>Ler a licença de {title}</translation>
+        </message>
+        <message>
+            <source>Accept and download</source>
+            <translation>Aceitar e baixar</translation>
+        </message>
+        <message>
+            <source>Accept and download {title}</source>
+            <translation>Aceitar e baixar {title}</translation>
+        </message>
+        <message>
+            <source>I have read the licence and accept it</source>
+            <translation>Li a licença e a aceito</translation>
+        </message>
+        <message>
+            <source>Not now</source>
+            <translation>Agora não</translation>
+        </message>
+        <message>
+            <source>Not now: {title}</source>
+            <translation>Agora não: {title}</translation>
+        </message>
+        <message>
+            <source>Fetch nothing</source>
+            <translation>Não baixar nada</translation>
+        </message>
+    </context>
+    <context>
+        <name>ParameterPanel</name>
+        <message>
+            <source>How closely the picture follows the prompt: {usual} is usual here. The model reads it as a number (distilled CFG): it costs no time, and there is no negative prompt.</source>
+            <translation>Quanto a imagem segue o prompt: {usual} é o usual aqui. O modelo o lê como um número (CFG destilado): não custa tempo, e não há prompt negativo.</translation>
+        </message>
+        <message>
+            <source>Size</source>
+            <translation>Tamanho</translation>
+        </message>
+        <message>
+            <source>Seed</source>
+            <translation>Semente</translation>
+        </message>
+        <message>
+            <source>Steps slider</source>
+            <translation>Controle deslizante dos passos</translation>
+        </message>
+        <message>
+            <source>Steps</source>
+            <translation>Passos</translation>
+        </message>
+        <message>
+            <source>How often noise is taken away. More steps take longer and add detail, up to a point.</source>
+            <translation>Quantas vezes o ruído é tirado. Mais passos demoram mais e acrescentam detalhe, até certo ponto.</translation>
+        </message>
+        <message>
+            <source>Guidance slider</source>
+            <translation>Controle deslizante da orientação</translation>
+        </message>
+        <message>
+            <source>Guidance</source>
+            <translation>Orientação</translation>
+        </message>
+        <message>
+            <source>Sampler</source>
+            <translation>Sampler</translation>
+        </message>
+        <message>
+            <source>Schedule</source>
+            <translation>Schedule</translation>
+        </message>
+        <message>
+            <source>Clip skip</source>
+            <translation>Clip skip</translation>
+        </message>
+        <message>
+            <source>Which layer of the text encoder is read: 1 is the last. Some models were made for 2.</source>
+            <translation>Que camada do codificador de texto é lida: 1 é a última. Alguns modelos foram feitos para 2.</translation>
+        </message>
+        <message>
+            <source>Plain prompt</source>
+            <translation>Prompt literal</translation>
+        </message>
+        <message>
+            <source>How closely the start picture is kept: 1.5 is usual, more keeps more of it. 1 keeps least.</source>
+            <translation>Quanto da imagem inicial é mantido: 1,5 é o usual, mais mantém mais dela. 1 mantém o mínimo.</translation>
+        </message>
+        <message>
+            <source>Image guidance</source>
+            <translation>Orientação da imagem</translation>
+        </message>
+        <message>
+            <source>Keeps</source>
+            <translation>Mantém</translation>
+        </message>
+        <message>
+            <source>Reading</source>
+            <translation>Leitura</translation>
+        </message>
+        <message>
+            <source>How closely the picture follows the prompt: {usual} is usual here.</source>
+            <translation>Quanto a imagem segue o prompt: {usual} é o usual aqui.</translation>
+        </message>
+        <message>
+            <source>How closely the picture follows the prompt: {usual} is usual here; 1 means no guidance and half the time.</source>
+            <translation>Quanto a imagem segue o prompt: {usual} é o usual aqui; 1 significa sem orientação e metade do tempo.</translation>
+        </message>
+        <message>
+            <source>Read every character as text: no weights such as (word:1.2), and nothing beyond the limit</source>
+            <translation>Ler cada caractere como texto: sem pesos como (palavra:1.2) e nada além do limite</translation>
+        </message>
+        <message>
+            <source>Larger</source>
+            <translation>Maior</translation>
+        </message>
+    </context>
+    <context>
+        <name>PartMenu</name>
+        <message>
+            <source>Reuse everything</source>
+            <translation>Reutilizar tudo</translation>
+        </message>
+        <message>
+            <source>Reuse only the prompt</source>
+            <translation>Reutilizar só o prompt</translation>
+        </message>
+        <message>
+            <source>Reuse only the seed</source>
+            <translation>Reutilizar só a semente</translation>
+        </message>
+        <message>
+            <source>Reuse only the settings</source>
+            <translation>Reutilizar só as configurações</translation>
+        </message>
+        <message>
+            <source>Copy the picture</source>
+            <translation>Copiar a imagem</translation>
+        </message>
+        <message>
+            <source>Copy the settings as text</source>
+            <translation>Copiar as configurações como texto</translation>
+        </message>
+        <message>
+            <source>Copy the prompt</source>
+            <translation>Copiar o prompt</translation>
+        </message>
+        <message>
+            <source>Choose the file of this picture…</source>
+            <translation>Escolher o arquivo desta imagem…</translation>
+        </message>
+        <message>
+            <source>Look for all missing pictures in a folder…</source>
+            <translation>Procurar todas as imagens ausentes numa pasta…</translation>
+        </message>
+    </context>
+    <context>
+        <name>PictureOffer</name>
+        <message>
+            <source>Use as start</source>
+            <translation>Usar como início</translation>
+        </message>
+        <message>
+            <source>“{name}” does not say how it was made. Begin with it?</source>
+            <translation>“{name}” não diz como foi feita. Começar com ela?</translation>
+        </message>
+        <message>
+            <source>“{name}” says how it was made.</source>
+            <translation>“{name}” diz como foi feita.</translation>
+        </message>
+        <message>
+            <source>Use as control picture</source>
+            <translation>Usar como controle</translation>
+        </message>
+        <message>
+            <source>Use as reference</source>
+            <translation>Usar como referência</translation>
+        </message>
+        <message>
+            <source>A copied picture has no settings in it, only its pixels; its file would have them. Begin with it?</source>
+            <translation>Uma imagem copiada não leva configurações, só seus pixels; o arquivo as teria. Começar com ela?</translation>
+        </message>
+        <message>
+            <source>Take over the settings of “{name}” as well?</source>
+            <translation>Usar também as configurações de “{name}”?</translation>
+        </message>
+        <message>
+            <source>Use these settings</source>
+            <translation>Usar estas configurações</translation>
+        </message>
+        <message>
+            <source>Not now</source>
+            <translation>Agora não</translation>
+        </message>
+    </context>
+    <context>
+        <name>PictureSection</name>
+        <message>
+            <source>Add a picture</source>
+            <translation>Adicionar uma imagem</translation>
+        </message>
+        <message>
+            <source>Open the models page</source>
+            <translation>Abrir a página de modelos</translation>
+        </message>
+        <message>
+            <source>The copied picture</source>
+            <translation>A imagem copiada</translation>
+        </message>
+        <message>
+            <source>The start picture</source>
+            <translation>A imagem inicial</translation>
+        </message>
+        <message>
+            <source>{section}: open the models page</source>
+            <translation>{section}: abrir a página de modelos</translation>
+        </message>
+        <message>
+            <source>The picture in view</source>
+            <translation>A imagem à vista</translation>
+        </message>
+        <message>
+            <source>Reading the picture…</source>
+            <translation>Lendo a imagem…</translation>
+        </message>
+        <message>
+            <source>Add the files that are missing, or get another model</source>
+            <translation>Adicionar os arquivos que faltam, ou obter outro modelo</translation>
+        </message>
+        <message>
+            <source>A picture file…</source>
+            <translation>Um arquivo de imagem…</translation>
+        </message>
+    </context>
+    <context>
+        <name>PlaceKeys</name>
+        <message>
+            <source>Cancel the job</source>
+            <translation>Cancelar a tarefa</translation>
+        </message>
+        <message>
+            <source>Clear the mask</source>
+            <translation>Limpar a máscara</translation>
+        </message>
+        <message>
+            <source>Compare, make again, export, use as start</source>
+            <translation>Comparar, regenerar, exportar, usar como início</translation>
+        </message>
+        <message>
+            <source>Earlier and later prompts</source>
+            <translation>Prompts anteriores e posteriores</translation>
+        </message>
+        <message>
+            <source>Earlier or later</source>
+            <translation>Antes ou depois</translation>
+        </message>
+        <message>
+            <source>Favourite</source>
+            <translation>Favorita</translation>
+        </message>
+        <message>
+            <source>Hold: what it was made from</source>
+            <translation>Segurar: de que foi feita</translation>
+        </message>
+        <message>
+            <source>In the library</source>
+            <translation>Na biblioteca</translation>
+        </message>
+        <message>
+            <source>In the prompt</source>
+            <translation>No prompt</translation>
+        </message>
+        <message>
+            <source>In the queue</source>
+            <translation>Na fila</translation>
+        </message>
+        <message>
+            <source>Invert the mask</source>
+            <translation>Inverter a máscara</translation>
+        </message>
+        <message>
+            <source>Larger or smaller pictures</source>
+            <translation>Imagens maiores ou menores</translation>
+        </message>
+        <message>
+            <source>Larger, smaller, as a whole or in its own pixels</source>
+            <translation>Maior, menor, inteira ou nos próprios pixels</translation>
+        </message>
+        <message>
+            <source>Look for new files</source>
+            <translation>Procurar arquivos novos</translation>
+        </message>
+        <message>
+            <source>More or less weight for the word</source>
+            <translation>Mais ou menos peso para a palavra</translation>
+        </message>
+        <message>
+            <source>Move the line between them</source>
+            <translation>Mover a linha entre elas</translation>
+        </message>
+        <message>
+            <source>Move to the trash</source>
+            <translation>Mover para a lixeira</translation>
+        </message>
+        <message>
+            <source>On the canvas</source>
+            <translation>Na tela de pintura</translation>
+        </message>
+        <message>
+            <source>Paint or erase</source>
+            <translation>Pintar ou apagar</translation>
+        </message>
+        <message>
+            <source>Reject</source>
+            <translation>Rejeitar</translation>
+        </message>
+        <message>
+            <source>Search</source>
+            <translation>Buscar</translation>
+        </message>
+        <message>
+            <source>Show the control pictures</source>
+            <translation>Mostrar as imagens de controle</translation>
+        </message>
+        <message>
+            <source>Show the difference</source>
+            <translation>Mostrar a diferença</translation>
+        </message>
+        <message>
+            <source>Show the picture large</source>
+            <translation>Mostrar a imagem grande</translation>
+        </message>
+        <message>
+            <source>Smaller or larger brush</source>
+            <translation>Pincel menor ou maior</translation>
+        </message>
+        <message>
+            <source>Stars, none with 0</source>
+            <translation>Estrelas, nenhuma com 0</translation>
+        </message>
+        <message>
+            <source>Swap them</source>
+            <translation>Trocá-las</translation>
+        </message>
+        <message>
+            <source>Tags</source>
+            <translation>Tags</translation>
+        </message>
+        <message>
+            <source>Take back from the trash</source>
+            <translation>Trazer de volta da lixeira</translation>
+        </message>
+        <message>
+            <source>The picture before or after</source>
+            <translation>A imagem anterior ou seguinte</translation>
+        </message>
+        <message>
+            <source>Undo and redo</source>
+            <translation>Desfazer e refazer</translation>
+        </message>
+        <message>
+            <source>What made the picture</source>
+            <translation>O que criou a imagem</translation>
+        </message>
+        <message>
+            <source>With a picture large</source>
+            <translation>Com uma imagem grande</translation>
+        </message>
+        <message>
+            <source>With two pictures side by side</source>
+            <translation>Com duas imagens lado a lado</translation>
+        </message>
+    </context>
+    <context>
+        <name>Purpose</name>
+        <message>
+            <source>All</source>
+            <translation>Todas</translation>
+        </message>
+        <message>
+            <source>Change a picture</source>
+            <translation>Alterar uma imagem</translation>
+        </message>
+        <message>
+            <source>Draw</source>
+            <translation>Desenhar</translation>
+        </message>
+        <message>
+            <source>Few steps</source>
+            <translation>Poucos passos</translation>
+        </message>
+        <message>
+            <source>LoRAs</source>
+            <translation>LoRAs</translation>
+        </message>
+        <message>
+            <source>Other parts</source>
+            <translation>Outras partes</translation>
+        </message>
+        <message>
+            <source>edits</source>
+            <translation>edita</translation>
+        </message>
+        <message>
+            <source>few steps</source>
+            <translation>poucos passos</translation>
+        </message>
+        <message>
+            <source>redraws parts</source>
+            <translation>redesenha partes</translation>
+        </message>
+    </context>
+    <context>
+        <name>PurposeChips</name>
+        <message>
+            <source>Models to show: {purpose}</source>
+            <translation>Modelos a mostrar: {purpose}</translation>
+        </message>
+        <message>
+            <source>Show only these models</source>
+            <translation>Mostrar só estes modelos</translation>
+        </message>
+    </context>
+    <context>
+        <name>ReferencePanel</name>
+        <message>
+            <source>Add a reference</source>
+            <translation>Adicionar uma referência</translation>
+        </message>
+        <message>
+            <source>Pictures whose style or subject the result takes up</source>
+            <translation>Imagens cujo estilo ou assunto o resultado retoma</translation>
+        </message>
+        <message>
+            <source>References ({count})</source>
+            <translation>Referências ({count})</translation>
+        </message>
+        <message>
+            <source>Show the references</source>
+            <translation>Mostrar as referências</translation>
+        </message>
+        <message>
+            <source>References</source>
+            <translation>Referências</translation>
+        </message>
+        <message>
+            <source>Drop a picture here: the result takes up its style or subject.</source>
+            <translation>Solte aqui uma imagem: o resultado retoma o estilo ou o assunto dela.</translation>
+        </message>
+        <message>
+            <source>A picture to take up</source>
+            <translation>Uma imagem a retomar</translation>
+        </message>
+    </context>
+    <context>
+        <name>ReferenceRow</name>
+        <message>
+            <source>Earlier in the list</source>
+            <translation>Mais acima na lista</translation>
+        </message>
+        <message>
+            <source>Later in the list</source>
+            <translation>Mais abaixo na lista</translation>
+        </message>
+        <message>
+            <source>Move reference {number} up</source>
+            <translation>Subir a referência {number}</translation>
+        </message>
+        <message>
+            <source>Read by</source>
+            <translation>Lida por</translation>
+        </message>
+        <message>
+            <source>Remove reference {number}</source>
+            <translation>Remover a referência {number}</translation>
+        </message>
+        <message>
+            <source>Weight</source>
+            <translation>Peso</translation>
+        </message>
+        <message>
+            <source>Weight of reference {number}, slider</source>
+            <translation>Peso da referência {number}, controle deslizante</translation>
+        </message>
+        <message>
+            <source>{name} (does not fit)</source>
+            <translation>{name} (não serve)</translation>
+        </message>
+        <message>
+            <source>What reads reference {number}</source>
+            <translation>O que lê a referência {number}</translation>
+        </message>
+        <message>
+            <source>What is taken of reference {number}</source>
+            <translation>O que se toma da referência {number}</translation>
+        </message>
+        <message>
+            <source>Takes</source>
+            <translation>Toma</translation>
+        </message>
+        <message>
+            <source>All of it</source>
+            <translation>Tudo</translation>
+        </message>
+        <message>
+            <source>Its style</source>
+            <translation>O estilo</translation>
+        </message>
+        <message>
+            <source>Its composition</source>
+            <translation>A composição</translation>
+        </message>
+        <message>
+            <source>Its subject, its colours, its manner</source>
+            <translation>O assunto, as cores, a maneira</translation>
+        </message>
+        <message>
+            <source>Colours, materials and mood alone</source>
+            <translation>Só cores, materiais e clima</translation>
+        </message>
+        <message>
+            <source>Where things are and how large, and nothing else</source>
+            <translation>Onde as coisas estão e seu tamanho, e nada mais</translation>
+        </message>
+        <message>
+            <source>Weight of reference {number}</source>
+            <translation>Peso da referência {number}</translation>
+        </message>
+        <message>
+            <source>The model itself</source>
+            <translation>O próprio modelo</translation>
+        </message>
+        <message>
+            <source>Reference {number}</source>
+            <translation>Referência {number}</translation>
+        </message>
+        <message>
+            <source>Picture {number}</source>
+            <translation>Imagem {number}</translation>
+        </message>
+        <message>
+            <source>Move reference {number} down</source>
+            <translation>Descer a referência {number}</translation>
+        </message>
+        <message>
+            <source>How strongly it is taken up: at 0.5 the prompt has as much to say</source>
+            <translation>Com que força é retomada: com 0,5 o prompt vale o mesmo</translation>
+        </message>
+        <message>
+            <source>Draw without it; the picture stays in the library</source>
+            <translation>Desenhar sem ela; a imagem fica na biblioteca</translation>
+        </message>
+    </context>
+    <context>
+        <name>SamplersPart</name>
+        <message>
+            <source>Draw it by several samplers</source>
+            <translation>Desenhar com vários samplers</translation>
+        </message>
+        <message>
+            <source>what the others are compared with</source>
+            <translation>com que as outras são comparadas</translation>
+        </message>
+    </context>
+    <context>
+        <name>ShapeRow</name>
+        <message>
+            <source>Shape {shape}</source>
+            <translation>Forma {shape}</translation>
+        </message>
+    </context>
+    <context>
+        <name>StartPanel</name>
+        <message>
+            <source>Show the start picture</source>
+            <translation>Mostrar a imagem inicial</translation>
+        </message>
+        <message>
+            <source>Begin with a picture instead of noise: a photo, a sketch, a picture made before</source>
+            <translation>Começar com uma imagem em vez de ruído: uma foto, um esboço, uma imagem já feita</translation>
+        </message>
+        <message>
+            <source>Choose a file…</source>
+            <translation>Escolher um arquivo…</translation>
+        </message>
+        <message>
+            <source>Choose a file as start picture</source>
+            <translation>Escolher um arquivo como imagem inicial</translation>
+        </message>
+        <message>
+            <source>Begin with a picture file. Or drop or paste one, or press B on a picture of the library.</source>
+            <translation>Começar com um arquivo de imagem. Ou solte ou cole um, ou pressione B numa imagem da biblioteca.</translation>
+        </message>
+        <message>
+            <source>Remove the start picture</source>
+            <translation>Remover a imagem inicial</translation>
+        </message>
+        <message>
+            <source>Begin with noise again; the picture stays in the library</source>
+            <translation>Começar com ruído de novo; a imagem fica na biblioteca</translation>
+        </message>
+        <message>
+            <source>How far the picture is changed: 0.3 keeps most of it, 1 leaves nothing of it.</source>
+            <translation>Quanto a imagem muda: 0,3 mantém a maior parte, 1 não deixa nada dela.</translation>
+        </message>
+        <message>
+            <source>Strength slider</source>
+            <translation>Controle deslizante da força</translation>
+        </message>
+        <message>
+            <source>Strength</source>
+            <translation>Força</translation>
+        </message>
+        <message>
+            <source>Fit of the start picture</source>
+            <translation>Encaixe da imagem inicial</translation>
+        </message>
+        <message>
+            <source>What is done with a picture of another shape</source>
+            <translation>O que se faz com uma imagem de outra forma</translation>
+        </message>
+        <message>
+            <source>Crop</source>
+            <translation>Cortar</translation>
+        </message>
+        <message>
+            <source>Cut off equally at both ends</source>
+            <translation>Cortada por igual nas duas pontas</translation>
+        </message>
+        <message>
+            <source>Fill</source>
+            <translation>Preencher</translation>
+        </message>
+        <message>
+            <source>Keep all of it; its edges are repeated where room is left</source>
+            <translation>Mantê-la inteira; as bordas se repetem onde sobra espaço</translation>
+        </message>
+        <message>
+            <source>Stretch</source>
+            <translation>Esticar</translation>
+        </message>
+        <message>
+            <source>The start picture, small</source>
+            <translation>A imagem inicial, pequena</translation>
+        </message>
+        <message>
+            <source>Keep all of it, bent to the size</source>
+            <translation>Mantê-la inteira, deformada ao tamanho</translation>
+        </message>
+        <message>
+            <source>Use the size of the start picture</source>
+            <translation>Usar o tamanho da imagem inicial</translation>
+        </message>
+        <message>
+            <source>Set the size to the picture's shape, the shorter side as the model was trained for</source>
+            <translation>Ajustar o tamanho à forma da imagem, o lado menor como o modelo foi treinado</translation>
+        </message>
+        <message>
+            <source>Fit</source>
+            <translation>Encaixe</translation>
+        </message>
+        <message>
+            <source>A picture to begin with</source>
+            <translation>Uma imagem com que começar</translation>
+        </message>
+        <message>
+            <source>Use its shape: {width} × {height}</source>
+            <translation>Usar a forma dela: {width} × {height}</translation>
+        </message>
+        <message>
+            <source>Reading the picture…</source>
+            <translation>Lendo a imagem…</translation>
+        </message>
+        <message>
+            <source>Drop or paste a picture, or press B on one.</source>
+            <translation>Solte ou cole uma imagem, ou pressione B numa delas.</translation>
+        </message>
+        <message>
+            <source>Looking for the picture…</source>
+            <translation>Procurando a imagem…</translation>
+        </message>
+        <message>
+            <source>Only a part of it is drawn anew, or beyond its edges.</source>
+            <translation>Só uma parte dela é desenhada de novo, ou além das bordas.</translation>
+        </message>
+        <message>
+            <source>{drawn} of {steps} steps will be drawn.</source>
+            <translation>{drawn} de {steps} passos serão desenhados.</translation>
+        </message>
+        <message>
+            <source>No step would be drawn: choose a higher strength or more steps.</source>
+            <translation>Nenhum passo seria desenhado: escolha uma força maior ou mais passos.</translation>
+        </message>
+        <message>
+            <source>Start picture</source>
+            <translation>Imagem inicial</translation>
+        </message>
+        <message>
+            <source>Start picture: strength {strength}</source>
+            <translation>Imagem inicial: força {strength}</translation>
+        </message>
+        <message>
+            <source>This model reads the picture at every step: it has no strength.</source>
+            <translation>Este modelo lê a imagem a cada passo: não tem força.</translation>
+        </message>
+        <message>
+            <source>Edit</source>
+            <translation>Editar</translation>
+        </message>
+        <message>
+            <source>Edit the start picture</source>
+            <translation>Editar a imagem inicial</translation>
+        </message>
+        <message>
+            <source>Paint what of it is drawn anew, or draw beyond its edges</source>
+            <translation>Pintar o que é desenhado de novo, ou desenhar além das bordas</translation>
+        </message>
+    </context>
+    <context>
+        <name>StartEach</name>
+        <message>
+            <source>Order a picture from each of {count}, with the prompt “{prompt}” and the settings of now?</source>
+            <translation>Pedir uma imagem a partir de cada uma de {count}, com o prompt “{prompt}” e as configurações atuais?</translation>
+        </message>
+        <message>
+            <source>{count} that cannot be read are left out.</source>
+            <translation>{count} que não podem ser lidas ficam de fora.</translation>
+        </message>
+        <message>
+            <source>Order them</source>
+            <translation>Pedir</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>Cancelar</translation>
+        </message>
+    </context>
+    <context>
+        <name>Intake</name>
+        <message>
+            <source>A folder with pictures</source>
+            <translation>Uma pasta com imagens</translation>
+        </message>
+    </context>
+    <context>
+        <name>SmallCopies</name>
+        <message>
+            <source>file missing</source>
+            <translation>arquivo ausente</translation>
+        </message>
+        <message>
+            <source>cannot be read</source>
+            <translation>não pode ser lido</translation>
+        </message>
+    </context>
+    <context>
+        <name>LibraryQuestions</name>
+        <message>
+            <source>Copy</source>
+            <translation>Copiar</translation>
+        </message>
+        <message>
+            <source>Empty the trash</source>
+            <translation>Esvaziar a lixeira</translation>
+        </message>
+        <message>
+            <source>Forget the album</source>
+            <translation>Esquecer o álbum</translation>
+        </message>
+        <message>
+            <source>Hand {count} pictures over to the system's trash? They leave the library.</source>
+            <translation>Passar {count} imagens para a lixeira do sistema? Elas saem da biblioteca.</translation>
+        </message>
+        <message>
+            <source>Import “{name}” into the library?</source>
+            <translation>Importar “{name}” para a biblioteca?</translation>
+        </message>
+        <message>
+            <source>Keep them</source>
+            <translation>Manter</translation>
+        </message>
+        <message>
+            <source>Looking for missing pictures; files looked at: {done}</source>
+            <translation>Procurando imagens ausentes; arquivos vistos: {done}</translation>
+        </message>
+        <message>
+            <source>Only the {count} of more than 30 days</source>
+            <translation>Só as {count} de mais de 30 dias</translation>
+        </message>
+        <message>
+            <source>Stop looking</source>
+            <translation>Parar de procurar</translation>
+        </message>
+        <message>
+            <source>Taking pictures in: {done} of {total}</source>
+            <translation>Recebendo imagens: {done} de {total}</translation>
+        </message>
+        <message>
+            <source>The system has no trash for {count} pictures. Delete them for good? Nothing brings them back.</source>
+            <translation>O sistema não tem lixeira para {count} imagens. Excluir de vez? Nada as traz de volta.</translation>
+        </message>
+        <message>
+            <source>Stop taking in</source>
+            <translation>Parar de receber</translation>
+        </message>
+        <message>
+            <source>Stop emptying</source>
+            <translation>Parar de esvaziar</translation>
+        </message>
+        <message>
+            <source>Looking for pictures…</source>
+            <translation>Procurando imagens…</translation>
+        </message>
+        <message>
+            <source>Leave where they are</source>
+            <translation>Deixar onde estão</translation>
+        </message>
+        <message>
+            <source>Keep the album</source>
+            <translation>Manter o álbum</translation>
+        </message>
+        <message>
+            <source>Import {count} files and folders into the library?</source>
+            <translation>Importar {count} arquivos e pastas para a biblioteca?</translation>
+        </message>
+        <message>
+            <source>Forget the album “{name}”? Its pictures stay.</source>
+            <translation>Esquecer o álbum “{name}”? As imagens ficam.</translation>
+        </message>
+        <message>
+            <source>Emptying the trash: {done} of {total}</source>
+            <translation>Esvaziando a lixeira: {done} de {total}</translation>
+        </message>
+        <message>
+            <source>Delete for good</source>
+            <translation>Excluir de vez</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>Cancelar</translation>
+        </message>
+    </context>
+    <context>
+        <name>SelectionTools</name>
+        <message>
+            <source>Add to the favourites, or remove (F)</source>
+            <translation>Adicionar às favoritas, ou remover (F)</translation>
+        </message>
+        <message>
+            <source>Empty the trash…</source>
+            <translation>Esvaziar a lixeira…</translation>
+        </message>
+        <message>
+            <source>Hand what is in the trash over to the system's</source>
+            <translation>Passar o que está na lixeira para a do sistema</translation>
+        </message>
+        <message>
+            <source>Locate…</source>
+            <translation>Localizar…</translation>
+        </message>
+        <message>
+            <source>Move the selected pictures to the trash</source>
+            <translation>Mover as imagens selecionadas para a lixeira</translation>
+        </message>
+        <message>
+            <source>Reject</source>
+            <translation>Rejeitar</translation>
+        </message>
+        <message>
+            <source>Remove from the album</source>
+            <translation>Remover do álbum</translation>
+        </message>
+        <message>
+            <source>Tags</source>
+            <translation>Tags</translation>
+        </message>
+        <message>
+            <source>Trash</source>
+            <translation>Lixeira</translation>
+        </message>
+        <message>
+            <source>Write tags (T)</source>
+            <translation>Escrever tags (T)</translation>
+        </message>
+        <message>
+            <source>{count} stars ({count}); once more takes them away (0)</source>
+            <translation>{count} estrelas ({count}); mais uma vez as tira (0)</translation>
+        </message>
+        <message>
+            <source>{count} stars</source>
+            <translation>{count} estrelas</translation>
+        </message>
+        <message>
+            <source>Ways to locate missing pictures</source>
+            <translation>Modos de localizar imagens ausentes</translation>
+        </message>
+        <message>
+            <source>The pictures stay in the library</source>
+            <translation>As imagens ficam na biblioteca</translation>
+        </message>
+        <message>
+            <source>Restore</source>
+            <translation>Restaurar</translation>
+        </message>
+        <message>
+            <source>Reject, or take that back (X)</source>
+            <translation>Rejeitar, ou voltar atrás (X)</translation>
+        </message>
+        <message>
+            <source>Move to the trash (Delete)</source>
+            <translation>Mover para a lixeira (Delete)</translation>
+        </message>
+        <message>
+            <source>Look in a folder for all pictures that are missing, by what they show</source>
+            <translation>Procurar numa pasta todas as imagens ausentes, pelo que mostram</translation>
+        </message>
+        <message>
+            <source>Locate missing pictures</source>
+            <translation>Localizar imagens ausentes</translation>
+        </message>
+        <message>
+            <source>Favourite</source>
+            <translation>Favorita</translation>
+        </message>
+        <message>
+            <source>Bring back from the trash (Enter)</source>
+            <translation>Trazer de volta da lixeira (Enter)</translation>
+        </message>
+        <message>
+            <source>A folder to look through, or the file itself (Space opens the list)</source>
+            <translation>Uma pasta onde procurar, ou o próprio arquivo (Espaço abre a lista)</translation>
+        </message>
+    </context>
+    <context>
+        <name>ShownPictures</name>
+        <message>
+            <source>Moved to the trash</source>
+            <translation>Movida para a lixeira</translation>
+        </message>
+        <message>
+            <source>Hidden by the safety checker</source>
+            <translation>Oculta pelo filtro de segurança</translation>
+        </message>
+    </context>
+    <context>
+        <name>CanvasBar</name>
+        <message>
+            <source>All pictures</source>
+            <translation>Todas as imagens</translation>
+        </message>
+        <message>
+            <source>Favourite, the picture in view</source>
+            <translation>Favorita, a imagem à vista</translation>
+        </message>
+        <message>
+            <source>Order what was not made once more, with the same seeds</source>
+            <translation>Pedir mais uma vez o que não foi feito, com as mesmas sementes</translation>
+        </message>
+        <message>
+            <source>Show the picture being made</source>
+            <translation>Mostrar a imagem sendo feita</translation>
+        </message>
+        <message>
+            <source>Start again</source>
+            <translation>Começar de novo</translation>
+        </message>
+        <message>
+            <source>Show it large (Enter, or a double click)</source>
+            <translation>Mostrá-la grande (Enter ou clique duplo)</translation>
+        </message>
+        <message>
+            <source>Large</source>
+            <translation>Grandes</translation>
+        </message>
+        <message>
+            <source>Back to the grid (Esc)</source>
+            <translation>Voltar à grade (Esc)</translation>
+        </message>
+        <message>
+            <source>Add to the favourites, or remove (F)</source>
+            <translation>Adicionar às favoritas, ou remover (F)</translation>
+        </message>
+        <message>
+            <source>Discard</source>
+            <translation>Descartar</translation>
+        </message>
+        <message>
+            <source>From where it was stopped, as far as the engine still has it; the picture is the same either way</source>
+            <translation>De onde parou, enquanto o motor ainda a tiver; a imagem é a mesma nos dois casos</translation>
+        </message>
+        <message>
+            <source>Go on</source>
+            <translation>Continuar</translation>
+        </message>
+        <message>
+            <source>Take the stopped picture away from here</source>
+            <translation>Tirar daqui a imagem parada</translation>
+        </message>
+    </context>
+    <context>
+        <name>NoPictures</name>
+        <message>
+            <source>Create one: Ctrl+1, then Ctrl+Enter.</source>
+            <translation>Crie uma: Ctrl+1, depois Ctrl+Enter.</translation>
+        </message>
+        <message>
+            <source>Every picture is where it was.</source>
+            <translation>Cada imagem está onde estava.</translation>
+        </message>
+        <message>
+            <source>No favourites yet</source>
+            <translation>Ainda não há favoritas</translation>
+        </message>
+        <message>
+            <source>No hidden pictures</source>
+            <translation>Não há imagens ocultas</translation>
+        </message>
+        <message>
+            <source>No picture of today yet</source>
+            <translation>Ainda não há imagem de hoje</translation>
+        </message>
+        <message>
+            <source>Select a picture and press F.</source>
+            <translation>Selecione uma imagem e pressione F.</translation>
+        </message>
+        <message>
+            <source>The safety checker has hidden none.</source>
+            <translation>O filtro de segurança não ocultou nenhuma.</translation>
+        </message>
+        <message>
+            <source>This album is empty</source>
+            <translation>Este álbum está vazio</translation>
+        </message>
+        <message>
+            <source>What you delete waits here, and can be restored.</source>
+            <translation>O que você exclui espera aqui e pode ser restaurado.</translation>
+        </message>
+        <message>
+            <source>Try fewer words, or only their beginnings.</source>
+            <translation>Tente menos palavras, ou só o começo delas.</translation>
+        </message>
+        <message>
+            <source>The trash is empty</source>
+            <translation>A lixeira está vazia</translation>
+        </message>
+        <message>
+            <source>Show all pictures</source>
+            <translation>Mostrar todas as imagens</translation>
+        </message>
+        <message>
+            <source>No pictures found</source>
+            <translation>Nenhuma imagem encontrada</translation>
+        </message>
+        <message>
+            <source>No picture here yet</source>
+            <translation>Ainda não há imagem aqui</translation>
+        </message>
+        <message>
+            <source>No file is missing</source>
+            <translation>Nenhum arquivo falta</translation>
+        </message>
+        <message>
+            <source>Leave out no picture</source>
+            <translation>Não deixar nenhuma imagem de fora</translation>
+        </message>
+        <message>
+            <source>Drop pictures on its name.</source>
+            <translation>Solte imagens sobre o nome dele.</translation>
+        </message>
+        <message>
+            <source>Create one (Ctrl+1), or drop pictures and folders of any program here.</source>
+            <translation>Crie uma (Ctrl+1), ou solte aqui imagens e pastas de qualquer programa.</translation>
+        </message>
+    </context>
+    <context>
+        <name>TokensTable</name>
+        <message>
+            <source>Token</source>
+            <translation>Token</translation>
+        </message>
+        <message>
+            <source>Number</source>
+            <translation>Número</translation>
+        </message>
+        <message>
+            <source>Weight</source>
+            <translation>Peso</translation>
+        </message>
+        <message>
+            <source>Nearest words</source>
+            <translation>Palavras mais próximas</translation>
+        </message>
+        <message>
+            <source>Tokens</source>
+            <translation>Tokens</translation>
+        </message>
+        <message>
+            <source>Prompt</source>
+            <translation>Prompt</translation>
+        </message>
+        <message>
+            <source>Negative prompt</source>
+            <translation>Prompt negativo</translation>
+        </message>
+        <message>
+            <source>vector</source>
+            <translation>vetor</translation>
+        </message>
+    </context>
+    <context>
+        <name>VaePart</name>
+        <message>
+            <source>Another picture…</source>
+            <translation>Outra imagem…</translation>
+        </message>
+        <message>
+            <source>Encode and decode a picture of yours; you can drop it here, too</source>
+            <translation>Codificar e decodificar uma imagem sua; você também pode soltá-la aqui</translation>
+        </message>
+        <message>
+            <source>The picture</source>
+            <translation>A imagem</translation>
+        </message>
+        <message>
+            <source>Encoded and decoded</source>
+            <translation>Codificada e decodificada</translation>
+        </message>
+        <message>
+            <source>Difference, 4 times as strong</source>
+            <translation>Diferença, 4 vezes mais forte</translation>
+        </message>
+        <message>
+            <source>Channel {number}</source>
+            <translation>Canal {number}</translation>
+        </message>
+        <message>
+            <source>A picture for the VAE</source>
+            <translation>Uma imagem para o VAE</translation>
+        </message>
+    </context>
+    <context>
+        <name>ViewerBar</name>
+        <message>
+            <source>Back</source>
+            <translation>Voltar</translation>
+        </message>
+        <message>
+            <source>Back from the large view</source>
+            <translation>Voltar da vista grande</translation>
+        </message>
+        <message>
+            <source>Fitted, or pixel by pixel (Z)</source>
+            <translation>Ajustada, ou pixel a pixel (Z)</translation>
+        </message>
+        <message>
+            <source>Locate the missing pictures</source>
+            <translation>Localizar as imagens ausentes</translation>
+        </message>
+        <message>
+            <source>Look in a folder for all pictures that are missing, by what they show</source>
+            <translation>Procurar numa pasta todas as imagens ausentes, pelo que mostram</translation>
+        </message>
+        <message>
+            <source>Picture before this one</source>
+            <translation>Imagem antes desta</translation>
+        </message>
+        <message>
+            <source>Show everything that made it, as text (I)</source>
+            <translation>Mostrar como texto tudo o que a criou (I)</translation>
+        </message>
+        <message>
+            <source>The picture before (Left)</source>
+            <translation>A imagem anterior (Esquerda)</translation>
+        </message>
+        <message>
+            <source>Zoom in</source>
+            <translation>Mais zoom</translation>
+        </message>
+        <message>
+            <source>Zoom out</source>
+            <translation>Menos zoom</translation>
+        </message>
+        <message>
+            <source>Zoom out (-)</source>
+            <translation>Menos zoom (-)</translation>
+        </message>
+        <message>
+            <source>Zoom in (+)</source>
+            <translation>Mais zoom (+)</translation>
+        </message>
+        <message>
+            <source>Ways to locate the missing picture</source>
+            <translation>Modos de localizar a imagem ausente</translation>
+        </message>
+        <message>
+            <source>The picture after (Right)</source>
+            <translation>A imagem seguinte (Direita)</translation>
+        </message>
+        <message>
+            <source>Show everything that made it</source>
+            <translation>Mostrar tudo o que a criou</translation>
+        </message>
+        <message>
+            <source>Picture after this one</source>
+            <translation>Imagem depois desta</translation>
+        </message>
+        <message>
+            <source>Locate…</source>
+            <translation>Localizar…</translation>
+        </message>
+        <message>
+            <source>Info</source>
+            <translation>Info</translation>
+        </message>
+        <message>
+            <source>Fit the picture or show its pixels</source>
+            <translation>Ajustar a imagem ou mostrar os pixels</translation>
+        </message>
+        <message>
+            <source>Back (Esc)</source>
+            <translation>Voltar (Esc)</translation>
+        </message>
+        <message>
+            <source>A folder to look through, or the file itself (Space opens the list)</source>
+            <translation>Uma pasta onde procurar, ou o próprio arquivo (Espaço abre a lista)</translation>
+        </message>
+    </context>
+    <context>
+        <name>InfoPanel</name>
+        <message>
+            <source>Everything that made this picture</source>
+            <translation>Tudo o que criou esta imagem</translation>
+        </message>
+        <message>
+            <source>Select and copy any of it; I hides it</source>
+            <translation>Selecione e copie o que quiser; I oculta</translation>
+        </message>
+        <message>
+            <source>Text in the file:</source>
+            <translation>Texto no arquivo:</translation>
+        </message>
+        <message>
+            <source>It does not say how it was made.</source>
+            <translation>Ela não diz como foi feita.</translation>
+        </message>
+        <message>
+            <source>Caption</source>
+            <translation>Legenda</translation>
+        </message>
+    </context>
+    <context>
+        <name>NoticeActions</name>
+        <message>
+            <source>Add a model folder…</source>
+            <translation>Adicionar uma pasta de modelos…</translation>
+        </message>
+        <message>
+            <source>Convert to safetensors</source>
+            <translation>Converter para safetensors</translation>
+        </message>
+        <message>
+            <source>Look again</source>
+            <translation>Olhar de novo</translation>
+        </message>
+        <message>
+            <source>Open the page</source>
+            <translation>Abrir a página</translation>
+        </message>
+        <message>
+            <source>Save elsewhere…</source>
+            <translation>Salvar em outro lugar…</translation>
+        </message>
+        <message>
+            <source>Show</source>
+            <translation>Mostrar</translation>
+        </message>
+        <message>
+            <source>Stop</source>
+            <translation>Parar</translation>
+        </message>
+        <message>
+            <source>Try in full precision</source>
+            <translation>Tentar em precisão completa</translation>
+        </message>
+        <message>
+            <source>Use {steps} steps, {sampler}, guidance {guidance}</source>
+            <translation>Usar {steps} passos, {sampler}, orientação {guidance}</translation>
+        </message>
+        <message>
+            <source>Undo</source>
+            <translation>Desfazer</translation>
+        </message>
+        <message>
+            <source>Try again</source>
+            <translation>Tentar de novo</translation>
+        </message>
+        <message>
+            <source>Show in folder</source>
+            <translation>Mostrar na pasta</translation>
+        </message>
+        <message>
+            <source>Settings</source>
+            <translation>Configurações</translation>
+        </message>
+        <message>
+            <source>Resume</source>
+            <translation>Retomar</translation>
+        </message>
+        <message>
+            <source>Models</source>
+            <translation>Modelos</translation>
+        </message>
+        <message>
+            <source>Draw without them</source>
+            <translation>Desenhar sem eles</translation>
+        </message>
+        <message>
+            <source>Back to {old_steps} steps, {old_sampler}, guidance {old_guidance}</source>
+            <translation>Voltar a {old_steps} passos, {old_sampler}, orientação {old_guidance}</translation>
+        </message>
+        <message>
+            <source>A folder for the pictures that are not saved yet</source>
+            <translation>Uma pasta para as imagens ainda não salvas</translation>
+        </message>
+    </context>
+    <context>
+        <name>PartsPanel</name>
+        <message>
+            <source>Parts</source>
+            <translation>Partes</translation>
+        </message>
+        <message>
+            <source>Second text encoder</source>
+            <translation>Segundo codificador de texto</translation>
+        </message>
+        <message>
+            <source>Show the parts of other models</source>
+            <translation>Mostrar as partes de outros modelos</translation>
+        </message>
+        <message>
+            <source>Text</source>
+            <translation>Texto</translation>
+        </message>
+        <message>
+            <source>Text 2</source>
+            <translation>Texto 2</translation>
+        </message>
+        <message>
+            <source>Text encoder</source>
+            <translation>Codificador de texto</translation>
+        </message>
+        <message>
+            <source>The model's own</source>
+            <translation>O do próprio modelo</translation>
+        </message>
+        <message>
+            <source>The other file that reads the prompt, of models with two text encoders. Only those that fit are offered.</source>
+            <translation>O outro arquivo que lê o prompt, em modelos com dois codificadores de texto. Só são oferecidos os que servem.</translation>
+        </message>
+        <message>
+            <source>VAE</source>
+            <translation>VAE</translation>
+        </message>
+        <message>
+            <source>Draw with the VAE, the text encoder or the sampler settings of another model</source>
+            <translation>Desenhar com o VAE, o codificador de texto ou as configurações de sampler de outro modelo</translation>
+        </message>
+        <message>
+            <source>What paints the picture from the finished latents. Only those that fit the model are offered.</source>
+            <translation>O que pinta a imagem a partir dos latentes prontos. Só são oferecidos os que servem ao modelo.</translation>
+        </message>
+        <message>
+            <source>What reads the prompt, with its tokenizer. Only those that fit the model are offered.</source>
+            <translation>O que lê o prompt, com seu tokenizador. Só são oferecidos os que servem ao modelo.</translation>
+        </message>
+        <message>
+            <source>Sampler settings</source>
+            <translation>Configurações do sampler</translation>
+        </message>
+        <message>
+            <source>What the sampler is told of the model: its noise levels, what it predicts, how steps are spaced.</source>
+            <translation>O que se diz ao sampler sobre o modelo: os níveis de ruído, o que prediz, o espaçamento dos passos.</translation>
+        </message>
+        <message>
+            <source>Sampler</source>
+            <translation>Sampler</translation>
+        </message>
+        <message>
+            <source>{name} (not here)</source>
+            <translation>{name} (não está aqui)</translation>
+        </message>
+        <message>
+            <source>{name} (does not fit)</source>
+            <translation>{name} (não serve)</translation>
+        </message>
+        <message>
+            <source>Prediction</source>
+            <translation>Predição</translation>
+        </message>
+        <message>
+            <source>What the model predicts. If every picture is noise and its file does not say, choose the other.</source>
+            <translation>O que o modelo prediz. Se toda imagem é ruído e o arquivo não diz, escolha o outro.</translation>
+        </message>
+        <message>
+            <source>As its files say</source>
+            <translation>Como dizem os arquivos</translation>
+        </message>
+        <message>
+            <source>Noise (epsilon)</source>
+            <translation>Ruído (épsilon)</translation>
+        </message>
+        <message>
+            <source>Seamless edges</source>
+            <translation>Bordas sem emenda</translation>
+        </message>
+        <message>
+            <source>The picture goes on over its edges: beside itself it shows no seam.</source>
+            <translation>A imagem continua além das bordas: ao lado de si mesma não mostra emenda.</translation>
+        </message>
+        <message>
+            <source>No</source>
+            <translation>Não</translation>
+        </message>
+        <message>
+            <source>Across</source>
+            <translation>Na horizontal</translation>
+        </message>
+        <message>
+            <source>Down</source>
+            <translation>Na vertical</translation>
+        </message>
+        <message>
+            <source>Both</source>
+            <translation>Ambas</translation>
+        </message>
+        <message>
+            <source>Seamless</source>
+            <translation>Sem emenda</translation>
+        </message>
+        <message>
+            <source>Variation strength</source>
+            <translation>Força da variação</translation>
+        </message>
+        <message>
+            <source>How much of the noise is that of the variation seed: 0 is none, 0.2 keeps the picture, 1 is all.</source>
+            <translation>Quanto do ruído é o da semente de variação: 0 é nada, 0,2 mantém a imagem, 1 é tudo.</translation>
+        </message>
+        <message>
+            <source>Variation</source>
+            <translation>Variação</translation>
+        </message>
+        <message>
+            <source>Of seed</source>
+            <translation>Da semente</translation>
+        </message>
+        <message>
+            <source>Velocity (v)</source>
+            <translation>Velocidade (v)</translation>
+        </message>
+        <message>
+            <source>Guidance rescale</source>
+            <translation>Reescala da orientação</translation>
+        </message>
+        <message>
+            <source>Against the burnt look of guidance: 0.7 for models of zero terminal SNR, 0 for the others.</source>
+            <translation>Contra o aspecto queimado da orientação: 0,7 para modelos de SNR terminal zero, 0 para os outros.</translation>
+        </message>
+        <message>
+            <source>Rescale</source>
+            <translation>Reescala</translation>
+        </message>
+    </context>
+    <context>
+        <name>OtherSeed</name>
+        <message>
+            <source>Variation seed</source>
+            <translation>Semente de variação</translation>
+        </message>
+        <message>
+            <source>The seed whose noise is mixed in; picture i of several takes this number + i.</source>
+            <translation>A semente cujo ruído é misturado; a imagem i de várias usa este número + i.</translation>
+        </message>
+    </context>
+    <context>
+        <name>PictureGrid</name>
+        <message>
+            <source>Pictures found</source>
+            <translation>Imagens encontradas</translation>
+        </message>
+        <message>
+            <source>Enter shows a picture large; F, 1 to 5, X and T mark it; Delete moves it to the trash</source>
+            <translation>Enter mostra uma imagem grande; F, 1 a 5, X e T a marcam; Delete a move para a lixeira</translation>
+        </message>
+    </context>
+    <context>
+        <name>PicturePanel</name>
+        <message>
+            <source>The file of this picture is missing.</source>
+            <translation>O arquivo desta imagem está ausente.</translation>
+        </message>
+        <message>
+            <source>It does not say how it was made.</source>
+            <translation>Ela não diz como foi feita.</translation>
+        </message>
+        <message>
+            <source>made again to be compared, not saved</source>
+            <translation>regenerada para comparar, não salva</translation>
+        </message>
+        <message>
+            <source>Show large</source>
+            <translation>Mostrar grande</translation>
+        </message>
+        <message>
+            <source>Favourite</source>
+            <translation>Favorita</translation>
+        </message>
+        <message>
+            <source>Hold \ or O to see the picture before</source>
+            <translation>Segure \ ou O para ver a imagem anterior</translation>
+        </message>
+    </context>
+    <context>
+        <name>Progress</name>
+        <message>
+            <source>Starting the engine…</source>
+            <translation>Iniciando o motor…</translation>
+        </message>
+        <message>
+            <source>Loading the model…</source>
+            <translation>Carregando o modelo…</translation>
+        </message>
+        <message>
+            <source>Reading the prompt…</source>
+            <translation>Lendo o prompt…</translation>
+        </message>
+        <message>
+            <source>Painting the picture…</source>
+            <translation>Pintando a imagem…</translation>
+        </message>
+        <message>
+            <source>Enlarging, {step} of {count} parts done…</source>
+            <translation>Ampliando, {step} de {count} partes prontas…</translation>
+        </message>
+        <message>
+            <source>Painting picture {index} of {count}…</source>
+            <translation>Pintando a imagem {index} de {count}…</translation>
+        </message>
+        <message>
+            <source>{speed} it/s</source>
+            <translation>{speed} it/s</translation>
+        </message>
+        <message>
+            <source>Preparing the model for this processor, once…</source>
+            <translation>Preparando o modelo para este processador, uma só vez…</translation>
+        </message>
+        <message>
+            <source>No answer from the engine for {time}</source>
+            <translation>Sem resposta do motor há {time}</translation>
+        </message>
+        <message>
+            <source>no step for {time}</source>
+            <translation>sem passo há {time}</translation>
+        </message>
+        <message>
+            <source>tile {tile} of {tiles}, {step_text}</source>
+            <translation>bloco {tile} de {tiles}, {step_text}</translation>
+        </message>
+        <message>
+            <source>step {step} of {steps}</source>
+            <translation>passo {step} de {steps}</translation>
+        </message>
+        <message>
+            <source>picture {first} of {count}, step {step} of {steps}</source>
+            <translation>imagem {first} de {count}, passo {step} de {steps}</translation>
+        </message>
+        <message>
+            <source>pictures {first} to {last} of {count}, step {step} of {steps}</source>
+            <translation>imagens {first} a {last} de {count}, passo {step} de {steps}</translation>
+        </message>
+        <message>
+            <source>Stopped</source>
+            <translation>Parada</translation>
+        </message>
+        <message>
+            <source>Stopped at step {step} of {steps}</source>
+            <translation>Parada no passo {step} de {steps}</translation>
+        </message>
+        <message>
+            <source>Failed</source>
+            <translation>Falhou</translation>
+        </message>
+        <message>
+            <source>Failed at step {step} of {steps}</source>
+            <translation>Falhou no passo {step} de {steps}</translation>
+        </message>
+        <message>
+            <source>Interrupted</source>
+            <translation>Interrompida</translation>
+        </message>
+        <message>
+            <source>Interrupted at step {step} of {steps}</source>
+            <translation>Interrompida no passo {step} de {steps}</translation>
+        </message>
+        <message>
+            <source>{step_text}, larger</source>
+            <translation>{step_text}, em tamanho maior</translation>
+        </message>
+    </context>
+    <context>
+        <name>ProgressLine</name>
+        <message>
+            <source>Progress</source>
+            <translation>Progresso</translation>
+        </message>
+        <message>
+            <source>Stopping…</source>
+            <translation>Parando…</translation>
+        </message>
+    </context>
+    <context>
+        <name>PromptEditor</name>
+        <message>
+            <source>Tokens used, and how many this model reads</source>
+            <translation>Tokens usados, e quantos este modelo lê</translation>
+        </message>
+        <message>
+            <source>{count}/{limit} · end is cut</source>
+            <translation>{count}/{limit} · o fim é cortado</translation>
+        </message>
+        <message>
+            <source>The model does not read the words that are struck through.</source>
+            <translation>O modelo não lê as palavras riscadas.</translation>
+        </message>
+    </context>
+    <context>
+        <name>QueuePage</name>
+        <message>
+            <source>Waiting jobs</source>
+            <translation>Tarefas em espera</translation>
+        </message>
+        <message>
+            <source>Drag a job, or press Alt+Up and Alt+Down, to let it run earlier or later</source>
+            <translation>Arraste uma tarefa, ou pressione Alt+Cima e Alt+Baixo, para que rode antes ou depois</translation>
+        </message>
+        <message>
+            <source>History of jobs</source>
+            <translation>Histórico de tarefas</translation>
+        </message>
+        <message>
+            <source>What became of the last jobs; Enter runs one again</source>
+            <translation>O que foi das últimas tarefas; Enter roda uma de novo</translation>
+        </message>
+        <message>
+            <source>Earlier</source>
+            <translation>Antes</translation>
+        </message>
+        <message>
+            <source>Let the selected jobs run earlier</source>
+            <translation>Rodar antes as tarefas selecionadas</translation>
+        </message>
+        <message>
+            <source>One place up (Alt+Up)</source>
+            <translation>Um lugar acima (Alt+Cima)</translation>
+        </message>
+        <message>
+            <source>Later</source>
+            <translation>Depois</translation>
+        </message>
+        <message>
+            <source>Let the selected jobs run later</source>
+            <translation>Rodar depois as tarefas selecionadas</translation>
+        </message>
+        <message>
+            <source>One place down (Alt+Down)</source>
+            <translation>Um lugar abaixo (Alt+Baixo)</translation>
+        </message>
+        <message>
+            <source>Edit</source>
+            <translation>Editar</translation>
+        </message>
+        <message>
+            <source>Edit the selected job</source>
+            <translation>Editar a tarefa selecionada</translation>
+        </message>
+        <message>
+            <source>Its settings are put on the left; it waits until they are saved (Enter)</source>
+            <translation>As configurações dela vão para a esquerda; ela espera até que sejam salvas (Enter)</translation>
+        </message>
+        <message>
+            <source>Duplicate</source>
+            <translation>Duplicar</translation>
+        </message>
+        <message>
+            <source>Duplicate the selected jobs</source>
+            <translation>Duplicar as tarefas selecionadas</translation>
+        </message>
+        <message>
+            <source>The same once more with new seeds</source>
+            <translation>O mesmo mais uma vez com sementes novas</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>Cancelar</translation>
+        </message>
+        <message>
+            <source>Cancel the selected jobs</source>
+            <translation>Cancelar as tarefas selecionadas</translation>
+        </message>
+        <message>
+            <source>Remove the selected jobs from the queue (Del)</source>
+            <translation>Remover da fila as tarefas selecionadas (Del)</translation>
+        </message>
+        <message>
+            <source>Run again</source>
+            <translation>Rodar de novo</translation>
+        </message>
+        <message>
+            <source>Run the selected jobs again</source>
+            <translation>Rodar de novo as tarefas selecionadas</translation>
+        </message>
+        <message>
+            <source>Order the same pictures with the same seeds (Enter)</source>
+            <translation>Pedir as mesmas imagens com as mesmas sementes (Enter)</translation>
+        </message>
+        <message>
+            <source>Clear the history</source>
+            <translation>Limpar o histórico</translation>
+        </message>
+        <message>
+            <source>Forget these jobs; their pictures stay</source>
+            <translation>Esquecer estas tarefas; as imagens ficam</translation>
+        </message>
+        <message>
+            <source>History</source>
+            <translation>Histórico</translation>
+        </message>
+        <message>
+            <source>The queue is empty. Generate adds a job at any time.</source>
+            <translation>A fila está vazia. Gerar adiciona uma tarefa a qualquer momento.</translation>
+        </message>
+        <message>
+            <source>Jobs: {count}</source>
+            <translation>Tarefas: {count}</translation>
+        </message>
+        <message>
+            <source>Jobs: {count} · about {time} left</source>
+            <translation>Tarefas: {count} · faltam cerca de {time}</translation>
+        </message>
+        <message>
+            <source>Show</source>
+            <translation>Mostrar</translation>
+        </message>
+        <message>
+            <source>Show the selected job</source>
+            <translation>Mostrar a tarefa selecionada</translation>
+        </message>
+        <message>
+            <source>See its picture being made (Enter)</source>
+            <translation>Ver a imagem dela sendo feita (Enter)</translation>
+        </message>
+        <message>
+            <source>Stop</source>
+            <translation>Parar</translation>
+        </message>
+    </context>
+    <context>
+        <name>SearchField</name>
+        <message>
+            <source>Search: a red house, model:starter, steps&gt;30, is:favourite…</source>
+            <translation>Buscar: a red house, model:starter, steps&gt;30, is:favourite…</translation>
+        </message>
+        <message>
+            <source>Search pictures</source>
+            <translation>Buscar imagens</translation>
+        </message>
+        <message>
+            <source>Words, “whole phrases” and fields: {fields}. A minus before a term leaves out. (Ctrl+F)</source>
+            <translation>Palavras, “frases inteiras” e campos: {fields}. Um menos antes de um termo o exclui. (Ctrl+F)</translation>
+        </message>
+    </context>
+    <context>
+        <name>SeedField</name>
+        <message>
+            <source>random</source>
+            <translation>aleatória</translation>
+        </message>
+        <message>
+            <source>Seed</source>
+            <translation>Semente</translation>
+        </message>
+        <message>
+            <source>Noise is drawn from this number. The same seed and settings give the same picture.</source>
+            <translation>O ruído é tirado deste número. A mesma semente e as mesmas configurações dão a mesma imagem.</translation>
+        </message>
+        <message>
+            <source>Keep this seed</source>
+            <translation>Manter esta semente</translation>
+        </message>
+        <message>
+            <source>Draw a new seed</source>
+            <translation>Tirar uma semente nova</translation>
+        </message>
+        <message>
+            <source>Draw a new seed now and keep it</source>
+            <translation>Tirar agora uma semente nova e mantê-la</translation>
+        </message>
+        <message>
+            <source>A new seed is drawn for each picture. Press to keep this one.</source>
+            <translation>Uma semente nova é tirada para cada imagem. Pressione para manter esta.</translation>
+        </message>
+        <message>
+            <source>This seed is kept. Press to draw a new one for each picture.</source>
+            <translation>Esta semente é mantida. Pressione para tirar uma nova a cada imagem.</translation>
+        </message>
+    </context>
+    <context>
+        <name>SettingsPage</name>
+        <message>
+            <source>Add a model folder…</source>
+            <translation>Adicionar uma pasta de modelos…</translation>
+        </message>
+        <message>
+            <source>Choose a folder that holds a model (Ctrl+O)</source>
+            <translation>Escolher uma pasta que contém um modelo (Ctrl+O)</translation>
+        </message>
+        <message>
+            <source>Models</source>
+            <translation>Modelos</translation>
+        </message>
+        <message>
+            <source>Precision</source>
+            <translation>Precisão</translation>
+        </message>
+        <message>
+            <source>Automatic</source>
+            <translation>Automática</translation>
+        </message>
+        <message>
+            <source>Full</source>
+            <translation>Completa</translation>
+        </message>
+        <message>
+            <source>Half</source>
+            <translation>Meia</translation>
+        </message>
+        <message>
+            <source>Half is faster on a graphics card and takes half the memory; full is exact everywhere</source>
+            <translation>A meia é mais rápida numa placa de vídeo e ocupa metade da memória; a completa é exata em toda parte</translation>
+        </message>
+        <message>
+            <source>Noise from</source>
+            <translation>Ruído de</translation>
+        </message>
+        <message>
+            <source>The processor: the same on every machine</source>
+            <translation>O processador: igual em toda máquina</translation>
+        </message>
+        <message>
+            <source>The device in use</source>
+            <translation>O dispositivo em uso</translation>
+        </message>
+        <message>
+            <source>Where the noise of a seed is drawn</source>
+            <translation>Onde o ruído de uma semente é tirado</translation>
+        </message>
+        <message>
+            <source>Use the safety checker</source>
+            <translation>Usar o filtro de segurança</translation>
+        </message>
+        <message>
+            <source>It hides pictures it takes for unsafe; it is often wrong</source>
+            <translation>Ele oculta imagens que julga impróprias; erra com frequência</translation>
+        </message>
+        <message>
+            <source>Safety checker</source>
+            <translation>Filtro de segurança</translation>
+        </message>
+        <message>
+            <source>Use it where a model has one</source>
+            <translation>Usar quando um modelo tem um</translation>
+        </message>
+        <message>
+            <source>Keys</source>
+            <translation>Teclas</translation>
+        </message>
+        <message>
+            <source>Change the keys…</source>
+            <translation>Mudar as teclas…</translation>
+        </message>
+        <message>
+            <source>Every key of the window, and which you want instead (?)</source>
+            <translation>Todas as teclas da janela, e quais você quer no lugar (?)</translation>
+        </message>
+        <message>
+            <source>{text} (settings)</source>
+            <translation>{text} (configurações)</translation>
+        </message>
+    </context>
+    <context>
+        <name>ShelfList</name>
+        <message>
+            <source>Albums</source>
+            <translation>Álbuns</translation>
+        </message>
+        <message>
+            <source>Click shows an album; drop pictures on one to put them in</source>
+            <translation>Um clique mostra um álbum; solte imagens sobre um para pô-las nele</translation>
+        </message>
+        <message>
+            <source>Saved searches</source>
+            <translation>Buscas salvas</translation>
+        </message>
+        <message>
+            <source>Click searches again</source>
+            <translation>Um clique busca de novo</translation>
+        </message>
+        <message>
+            <source>New album</source>
+            <translation>Novo álbum</translation>
+        </message>
+        <message>
+            <source>A new album with the selected pictures</source>
+            <translation>Um álbum novo com as imagens selecionadas</translation>
+        </message>
+        <message>
+            <source>Rename the album</source>
+            <translation>Renomear o álbum</translation>
+        </message>
+        <message>
+            <source>Rename the chosen album (F2)</source>
+            <translation>Renomear o álbum escolhido (F2)</translation>
+        </message>
+        <message>
+            <source>Remove the album</source>
+            <translation>Remover o álbum</translation>
+        </message>
+        <message>
+            <source>Forget the chosen album; its pictures stay (Delete)</source>
+            <translation>Esquecer o álbum escolhido; as imagens ficam (Delete)</translation>
+        </message>
+        <message>
+            <source>Save this search</source>
+            <translation>Salvar esta busca</translation>
+        </message>
+        <message>
+            <source>Keep what is searched for now under a name</source>
+            <translation>Guardar a busca atual com um nome</translation>
+        </message>
+        <message>
+            <source>Forget the saved search</source>
+            <translation>Esquecer a busca salva</translation>
+        </message>
+        <message>
+            <source>Forget the chosen search (Delete)</source>
+            <translation>Esquecer a busca escolhida (Delete)</translation>
+        </message>
+        <message>
+            <source>Select pictures and press + to put them in an album.</source>
+            <translation>Selecione imagens e pressione + para pô-las num álbum.</translation>
+        </message>
+        <message>
+            <source>Search for something, then press + to keep it.</source>
+            <translation>Busque algo e pressione + para guardar a busca.</translation>
+        </message>
+        <message>
+            <source>New search</source>
+            <translation>Nova busca</translation>
+        </message>
+    </context>
+    <context>
+        <name>SizeRow</name>
+        <message>
+            <source>Width in pixels</source>
+            <translation>Largura em pixels</translation>
+        </message>
+        <message>
+            <source>Height in pixels</source>
+            <translation>Altura em pixels</translation>
+        </message>
+        <message>
+            <source>Swap width and height</source>
+            <translation>Trocar largura e altura</translation>
+        </message>
+        <message>
+            <source>Multiples of {step} from {low} to {high}</source>
+            <translation>Múltiplos de {step} de {low} a {high}</translation>
+        </message>
+    </context>
+    <context>
+        <name>SliderView</name>
+        <message>
+            <source>Two pictures and the line between them</source>
+            <translation>Duas imagens e a linha entre elas</translation>
+        </message>
+        <message>
+            <source>Left picture: {percent} %</source>
+            <translation>Imagem da esquerda: {percent} %</translation>
+        </message>
+        <message>
+            <source>Drag the line, or move it with Left and Right, Home and End; wheel, + and - zoom, Z shows both fitted or pixel by pixel, Shift and arrows move them</source>
+            <translation>Arraste a linha, ou mova-a com Esquerda e Direita, Home e End; a roda, + e - dão zoom, Z mostra ambas ajustadas ou pixel a pixel, Shift e as setas as movem</translation>
+        </message>
+    </context>
+    <context>
+        <name>TagEditor</name>
+        <message>
+            <source>holiday, red, to print</source>
+            <translation>férias, vermelho, imprimir</translation>
+        </message>
+        <message>
+            <source>Tags of the selected pictures</source>
+            <translation>Tags das imagens selecionadas</translation>
+        </message>
+        <message>
+            <source>Tags, separated by commas; Enter keeps them, Esc leaves them as they were</source>
+            <translation>Tags, separadas por vírgulas; Enter as guarda, Esc as deixa como estavam</translation>
+        </message>
+        <message>
+            <source>Close the tags</source>
+            <translation>Fechar as tags</translation>
+        </message>
+        <message>
+            <source>Leave the tags as they were (Esc)</source>
+            <translation>Deixar as tags como estavam (Esc)</translation>
+        </message>
+        <message>
+            <source>Tags</source>
+            <translation>Tags</translation>
+        </message>
+        <message>
+            <source>{count} pictures</source>
+            <translation>{count} imagens</translation>
+        </message>
+    </context>
+    <context>
+        <name>ThumbnailDelegate</name>
+        <message>
+            <source>file missing</source>
+            <translation>arquivo ausente</translation>
+        </message>
+        <message>
+            <source>hidden</source>
+            <translation>oculta</translation>
+        </message>
+    </context>
+    <context>
+        <name>TopBar</name>
+        <message>
+            <source>Create</source>
+            <translation>Criar</translation>
+        </message>
+        <message>
+            <source>Make pictures (Ctrl+1)</source>
+            <translation>Gerar imagens (Ctrl+1)</translation>
+        </message>
+        <message>
+            <source>Library</source>
+            <translation>Biblioteca</translation>
+        </message>
+        <message>
+            <source>All pictures (Ctrl+2)</source>
+            <translation>Todas as imagens (Ctrl+2)</translation>
+        </message>
+        <message>
+            <source>Models: get one, add one</source>
+            <translation>Modelos: obter um, adicionar um</translation>
+        </message>
+        <message>
+            <source>Models (Ctrl+M)</source>
+            <translation>Modelos (Ctrl+M)</translation>
+        </message>
+        <message>
+            <source>Looking for the device…</source>
+            <translation>Procurando o dispositivo…</translation>
+        </message>
+        <message>
+            <source>Device</source>
+            <translation>Dispositivo</translation>
+        </message>
+        <message>
+            <source>How it works</source>
+            <translation>Como funciona</translation>
+        </message>
+        <message>
+            <source>How it works (F1)</source>
+            <translation>Como funciona (F1)</translation>
+        </message>
+        <message>
+            <source>Menu</source>
+            <translation>Menu</translation>
+        </message>
+        <message>
+            <source>Menu (F10)</source>
+            <translation>Menu (F10)</translation>
+        </message>
+        <message>
+            <source>Model</source>
+            <translation>Modelo</translation>
+        </message>
+        <message>
+            <source>Memory: {size}</source>
+            <translation>Memória: {size}</translation>
+        </message>
+        <message>
+            <source>Driver: {driver}</source>
+            <translation>Driver: {driver}</translation>
+        </message>
+        <message>
+            <source>{device} and {count} more</source>
+            <translation>{device} e mais {count}</translation>
+        </message>
+    </context>
+    <context>
+        <name>Units</name>
+        <message>
+            <source>{line} in {time}</source>
+            <translation>{line} em {time}</translation>
+        </message>
+        <message>
+            <source>{seconds} s</source>
+            <translation>{seconds} s</translation>
+        </message>
+        <message>
+            <source>{minutes} min {seconds} s</source>
+            <translation>{minutes} min {seconds} s</translation>
+        </message>
+        <message>
+            <source>seed {seed} · {steps} steps · {sampler} · {width} × {height}</source>
+            <translation>semente {seed} · {steps} passos · {sampler} · {width} × {height}</translation>
+        </message>
+        <message>
+            <source>CPU, 1 thread</source>
+            <translation>CPU, 1 thread</translation>
+        </message>
+        <message>
+            <source>CPU, {threads} threads</source>
+            <translation>CPU, {threads} threads</translation>
+        </message>
+        <message>
+            <source>CPU</source>
+            <translation>CPU</translation>
+        </message>
+        <message>
+            <source>♥ favourite</source>
+            <translation>♥ favorita</translation>
+        </message>
+        <message>
+            <source>✕ rejected</source>
+            <translation>✕ rejeitada</translation>
+        </message>
+        <message>
+            <source>Fast</source>
+            <translation>Rápido</translation>
+        </message>
+        <message>
+            <source>from a picture, strength {strength}</source>
+            <translation>a partir de uma imagem, força {strength}</translation>
+        </message>
+        <message>
+            <source>refined in such tiles, strength {strength}</source>
+            <translation>refinada em blocos assim, força {strength}</translation>
+        </message>
+        <message>
+            <source>enlarged {scale} times by {model}</source>
+            <translation>ampliada {scale} vezes por {model}</translation>
+        </message>
+        <message>
+            <source>Partly read. Left out:</source>
+            <translation>Lida em parte. Ficou de fora:</translation>
+        </message>
+        <message>
+            <source>partly read</source>
+            <translation>lida em parte</translation>
+        </message>
+        <message>
+            <source>seed not stated</source>
+            <translation>semente não informada</translation>
+        </message>
+        <message>
+            <source>steps not stated</source>
+            <translation>passos não informados</translation>
+        </message>
+        <message>
+            <source>sampler not stated</source>
+            <translation>sampler não informado</translation>
+        </message>
+        <message>
+            <source>seed {seed}</source>
+            <translation>semente {seed}</translation>
+        </message>
+        <message>
+            <source>{steps} steps</source>
+            <translation>{steps} passos</translation>
+        </message>
+        <message>
+            <source>today {time}</source>
+            <translation>hoje {time}</translation>
+        </message>
+        <message>
+            <source>part of a picture, strength {strength}</source>
+            <translation>parte de uma imagem, força {strength}</translation>
+        </message>
+        <message>
+            <source>drawn on at {width} × {height}, strength {strength}</source>
+            <translation>continuada em {width} × {height}, força {strength}</translation>
+        </message>
+    </context>
+    <context>
+        <name>Viewer</name>
+        <message>
+            <source>Hidden by the safety checker</source>
+            <translation>Oculta pelo filtro de segurança</translation>
+        </message>
+        <message>
+            <source>The file of this picture is missing. Locate… finds it where it is now.</source>
+            <translation>O arquivo desta imagem está ausente. Localizar… encontra onde está agora.</translation>
+        </message>
+        <message>
+            <source>This picture is in the trash.</source>
+            <translation>Esta imagem está na lixeira.</translation>
+        </message>
+        <message>
+            <source>This picture is no longer in the library.</source>
+            <translation>Esta imagem não está mais na biblioteca.</translation>
+        </message>
+    </context>
+    <context>
+        <name>WordsPart</name>
+        <message>
+            <source>Draw without this word</source>
+            <translation>Desenhar sem esta palavra</translation>
+        </message>
+        <message>
+            <source>Only this step</source>
+            <translation>Só este passo</translation>
+        </message>
+        <message>
+            <source>Show the maps of the step on the slider, not the mean of all</source>
+            <translation>Mostrar os mapas do passo escolhido, não a média de todos</translation>
+        </message>
+        <message>
+            <source>Resolution of the maps</source>
+            <translation>Resolução dos mapas</translation>
+        </message>
+        <message>
+            <source>Show what the layers of one resolution looked at, or the mean of all</source>
+            <translation>Mostrar o que as camadas de uma resolução olharam, ou a média de todas</translation>
+        </message>
+        <message>
+            <source>All resolutions</source>
+            <translation>Todas as resoluções</translation>
+        </message>
+        <message>
+            <source>See where it acts</source>
+            <translation>Ver onde age</translation>
+        </message>
+        <message>
+            <source>Without “{word}”: {psnr} dB</source>
+            <translation>Sem “{word}”: {psnr} dB</translation>
+        </message>
+        <message>
+            <source>Difference, 4 times as strong</source>
+            <translation>Diferença, 4 vezes mais forte</translation>
+        </message>
+        <message>
+            <source>Near it in the encoder's table: {words}</source>
+            <translation>Perto na tabela do codificador: {words}</translation>
+        </message>
+        <message>
+            <source>Point at a word, or at the picture.</source>
+            <translation>Aponte para uma palavra ou para a imagem.</translation>
+        </message>
+        <message>
+            <source>Here: {words}</source>
+            <translation>Aqui: {words}</translation>
+        </message>
+    </context>
+    <context>
+        <name>WordView</name>
+        <message>
+            <source>The picture, under the map of a word</source>
+            <translation>A imagem, sob o mapa de uma palavra</translation>
+        </message>
+    </context>
+    <context>
+        <name>ZoomView</name>
+        <message>
+            <source>Large picture</source>
+            <translation>Imagem grande</translation>
+        </message>
+        <message>
+            <source>Wheel, + and - zoom, Z shows it fitted or pixel by pixel; a drag or Shift and arrows move it; dragged out it is a file</source>
+            <translation>A roda, + e - dão zoom, Z a mostra ajustada ou pixel a pixel; arrastar, ou Shift e as setas, a move; arrastada para fora é um arquivo</translation>
+        </message>
+    </context>
+    <context>
+        <name>_Names</name>
+        <message>
+            <source>{name}: {count} pictures</source>
+            <translation>{name}: {count} imagens</translation>
+        </message>
+    </context>
+    <context>
+        <name>facts</name>
+        <message>
+            <source>Kind of guidance</source>
+            <translation>Tipo de orientação</translation>
+        </message>
+        <message>
+            <source>Prompt</source>
+            <translation>Prompt</translation>
+        </message>
+        <message>
+            <source>Negative prompt</source>
+            <translation>Prompt negativo</translation>
+        </message>
+        <message>
+            <source>Second text encoder</source>
+            <translation>Segundo codificador de texto</translation>
+        </message>
+        <message>
+            <source>Seed</source>
+            <translation>Semente</translation>
+        </message>
+        <message>
+            <source>Seamless</source>
+            <translation>Sem emenda</translation>
+        </message>
+        <message>
+            <source>Variation seed</source>
+            <translation>Semente de variação</translation>
+        </message>
+        <message>
+            <source>Variation strength</source>
+            <translation>Força da variação</translation>
+        </message>
+        <message>
+            <source>Steps</source>
+            <translation>Passos</translation>
+        </message>
+        <message>
+            <source>Guidance</source>
+            <translation>Orientação</translation>
+        </message>
+        <message>
+            <source>Guidance rescale</source>
+            <translation>Reescala da orientação</translation>
+        </message>
+        <message>
+            <source>Sampler</source>
+            <translation>Sampler</translation>
+        </message>
+        <message>
+            <source>Model's hash as the file gives it</source>
+            <translation>Hash do modelo segundo o arquivo</translation>
+        </message>
+        <message>
+            <source>Schedule</source>
+            <translation>Schedule</translation>
+        </message>
+        <message>
+            <source>Width</source>
+            <translation>Largura</translation>
+        </message>
+        <message>
+            <source>Height</source>
+            <translation>Altura</translation>
+        </message>
+        <message>
+            <source>Model</source>
+            <translation>Modelo</translation>
+        </message>
+        <message>
+            <source>Model on the hub</source>
+            <translation>Modelo no hub</translation>
+        </message>
+        <message>
+            <source>Model's commit</source>
+            <translation>Commit do modelo</translation>
+        </message>
+        <message>
+            <source>Model's hash (SHA-256)</source>
+            <translation>Hash do modelo (SHA-256)</translation>
+        </message>
+        <message>
+            <source>Sampler's settings of</source>
+            <translation>Configurações do sampler de</translation>
+        </message>
+        <message>
+            <source>Prediction</source>
+            <translation>Predição</translation>
+        </message>
+        <message>
+            <source>Clip skip</source>
+            <translation>Clip skip</translation>
+        </message>
+        <message>
+            <source>Marks in the prompt</source>
+            <translation>Marcas no prompt</translation>
+        </message>
+        <message>
+            <source>Noise drawn on</source>
+            <translation>Ruído tirado em</translation>
+        </message>
+        <message>
+            <source>Precision asked for</source>
+            <translation>Precisão pedida</translation>
+        </message>
+        <message>
+            <source>Safety checker</source>
+            <translation>Filtro de segurança</translation>
+        </message>
+        <message>
+            <source>Inputs</source>
+            <translation>Entradas</translation>
+        </message>
+        <message>
+            <source>Precision used</source>
+            <translation>Precisão usada</translation>
+        </message>
+        <message>
+            <source>Made on</source>
+            <translation>Feita em</translation>
+        </message>
+        <message>
+            <source>Seconds</source>
+            <translation>Segundos</translation>
+        </message>
+        <message>
+            <source>Made at</source>
+            <translation>Data de criação</translation>
+        </message>
+        <message>
+            <source>Settings from</source>
+            <translation>Configurações de</translation>
+        </message>
+        <message>
+            <source>Refined in tiles: scale</source>
+            <translation>Refinada em blocos: escala</translation>
+        </message>
+        <message>
+            <source>Refined in tiles: upscaler</source>
+            <translation>Refinada em blocos: upscaler</translation>
+        </message>
+        <message>
+            <source>Refined in tiles: upscaler's hash (SHA-256)</source>
+            <translation>Refinada em blocos: hash do upscaler (SHA-256)</translation>
+        </message>
+        <message>
+            <source>Refined in tiles: overlap in pixels</source>
+            <translation>Refinada em blocos: sobreposição em pixels</translation>
+        </message>
+        <message>
+            <source>Size of the picture</source>
+            <translation>Tamanho da imagem</translation>
+        </message>
+        <message>
+            <source>File</source>
+            <translation>Arquivo</translation>
+        </message>
+        <message>
+            <source>Hash of the pixels (SHA-256)</source>
+            <translation>Hash dos pixels (SHA-256)</translation>
+        </message>
+        <message>
+            <source>Stars</source>
+            <translation>Estrelas</translation>
+        </message>
+        <message>
+            <source>Tags</source>
+            <translation>Tags</translation>
+        </message>
+        <message>
+            <source>Caption</source>
+            <translation>Legenda</translation>
+        </message>
+        <message>
+            <source>yes</source>
+            <translation>sim</translation>
+        </message>
+        <message>
+            <source>no</source>
+            <translation>não</translation>
+        </message>
+        <message>
+            <source>Text encoder of</source>
+            <translation>Codificador de texto de</translation>
+        </message>
+        <message>
+            <source>VAE of</source>
+            <translation>VAE de</translation>
+        </message>
+        <message>
+            <source>Prompt as written</source>
+            <translation>Prompt como escrito</translation>
+        </message>
+        <message>
+            <source>Negative prompt as written</source>
+            <translation>Prompt negativo como escrito</translation>
+        </message>
+        <message>
+            <source>LoRAs</source>
+            <translation>LoRAs</translation>
+        </message>
+        <message>
+            <source>Textual inversions</source>
+            <translation>Textual inversions</translation>
+        </message>
+        <message>
+            <source>Computed with</source>
+            <translation>Calculada com</translation>
+        </message>
+        <message>
+            <source>Pictures in one pass</source>
+            <translation>Imagens numa passada</translation>
+        </message>
+        <message>
+            <source>Threads</source>
+            <translation>Threads</translation>
+        </message>
+        <message>
+            <source>Start picture encoded</source>
+            <translation>Imagem inicial codificada</translation>
+        </message>
+        <message>
+            <source>Products added up in</source>
+            <translation>Produtos somados em</translation>
+        </message>
+        <message>
+            <source>Weights kept in</source>
+            <translation>Pesos mantidos em</translation>
+        </message>
+        <message>
+            <source>Decoded</source>
+            <translation>Decodificada</translation>
+        </message>
+        <message>
+            <source>Mode</source>
+            <translation>Modo</translation>
+        </message>
+        <message>
+            <source>Compiled</source>
+            <translation>Compilada</translation>
+        </message>
+        <message>
+            <source>not stated</source>
+            <translation>não informado</translation>
+        </message>
+        <message>
+            <source>Sampler as the file names it</source>
+            <translation>Sampler como o arquivo o chama</translation>
+        </message>
+        <message>
+            <source>Schedule as the file names it</source>
+            <translation>Schedule como o arquivo o chama</translation>
+        </message>
+        <message>
+            <source>Strength</source>
+            <translation>Força</translation>
+        </message>
+        <message>
+            <source>Image guidance</source>
+            <translation>Orientação da imagem</translation>
+        </message>
+        <message>
+            <source>Hires fix: scale</source>
+            <translation>Hires fix: escala</translation>
+        </message>
+        <message>
+            <source>Hires fix: strength</source>
+            <translation>Hires fix: força</translation>
+        </message>
+        <message>
+            <source>Hires fix: steps</source>
+            <translation>Hires fix: passos</translation>
+        </message>
+        <message>
+            <source>Hires fix: upscaler</source>
+            <translation>Hires fix: upscaler</translation>
+        </message>
+        <message>
+            <source>Hires fix: upscaler's hash (SHA-256)</source>
+            <translation>Hires fix: hash do upscaler (SHA-256)</translation>
+        </message>
+        <message>
+            <source>All combinations of {a|b}</source>
+            <translation>Todas as combinações de {a|b}</translation>
+        </message>
+        <message>
+            <source>Control picture: begin</source>
+            <translation>Imagem de controle: início</translation>
+        </message>
+        <message>
+            <source>Control picture: end</source>
+            <translation>Imagem de controle: fim</translation>
+        </message>
+        <message>
+            <source>Control picture: fit</source>
+            <translation>Imagem de controle: encaixe</translation>
+        </message>
+        <message>
+            <source>Control picture: high threshold</source>
+            <translation>Imagem de controle: limiar superior</translation>
+        </message>
+        <message>
+            <source>Control picture: low threshold</source>
+            <translation>Imagem de controle: limiar inferior</translation>
+        </message>
+        <message>
+            <source>Control picture: processor</source>
+            <translation>Imagem de controle: tipo</translation>
+        </message>
+        <message>
+            <source>Control picture: weight</source>
+            <translation>Imagem de controle: peso</translation>
+        </message>
+        <message>
+            <source>LoRA</source>
+            <translation>LoRA</translation>
+        </message>
+        <message>
+            <source>LoRA: weight</source>
+            <translation>LoRA: peso</translation>
+        </message>
+        <message>
+            <source>Mask: area</source>
+            <translation>Máscara: área</translation>
+        </message>
+        <message>
+            <source>Mask: blur</source>
+            <translation>Máscara: desfoque</translation>
+        </message>
+        <message>
+            <source>Mask: fill</source>
+            <translation>Máscara: preenchimento</translation>
+        </message>
+        <message>
+            <source>Mask: invert</source>
+            <translation>Máscara: invertida</translation>
+        </message>
+        <message>
+            <source>Mask: margin</source>
+            <translation>Máscara: margem</translation>
+        </message>
+        <message>
+            <source>Reference: takes</source>
+            <translation>Referência: toma</translation>
+        </message>
+        <message>
+            <source>Reference: weight</source>
+            <translation>Referência: peso</translation>
+        </message>
+        <message>
+            <source>Refining: overlap</source>
+            <translation>Refino: sobreposição</translation>
+        </message>
+        <message>
+            <source>Refining: scale</source>
+            <translation>Refino: escala</translation>
+        </message>
+        <message>
+            <source>Refining: upscaler</source>
+            <translation>Refino: upscaler</translation>
+        </message>
+        <message>
+            <source>Size</source>
+            <translation>Tamanho</translation>
+        </message>
+        <message>
+            <source>Start picture: fit</source>
+            <translation>Imagem inicial: encaixe</translation>
+        </message>
+        <message>
+            <source>Words of the prompt replaced</source>
+            <translation>Palavras do prompt substituídas</translation>
+        </message>
+    </context>
+    <context>
+        <name>messages</name>
+        <message>
+            <source>This picture is no longer in the library.</source>
+            <translation>Esta imagem não está mais na biblioteca.</translation>
+        </message>
+        <message>
+            <source>The guidance of this picture cannot be changed on its way, for it was drawn without or reads it at the start. It was changed from the first step on.</source>
+            <translation>A orientação desta imagem não pode mudar no caminho, pois foi desenhada sem ela ou a lê no começo. Foi mudada desde o primeiro passo.</translation>
+        </message>
+        <message>
+            <source>{name} is written.</source>
+            <translation>{name} foi gravado.</translation>
+        </message>
+        <message>
+            <source>A film cannot be written as {name}: choose a name that ends in .gif, .png, .apng or .webp.</source>
+            <translation>Um filme não pode ser gravado como {name}: escolha um nome que termine em .gif, .png, .apng ou .webp.</translation>
+        </message>
+        <message>
+            <source>There are no steps yet to make a film of.</source>
+            <translation>Ainda não há passos de que fazer um filme.</translation>
+        </message>
+        <message>
+            <source>Shown instead: the pixels of {name} through the starter's VAE.</source>
+            <translation>No lugar, mostram-se os pixels de {name} pelo VAE do modelo inicial.</translation>
+        </message>
+    </context>
+    <context>
+        <name>FolderField</name>
+        <message>
+            <source>Choose a folder, on another drive for example</source>
+            <translation>Escolher uma pasta, por exemplo em outra unidade</translation>
+        </message>
+        <message>
+            <source>Choose: {setting}</source>
+            <translation>Escolher: {setting}</translation>
+        </message>
+        <message>
+            <source>Choose…</source>
+            <translation>Escolher…</translation>
+        </message>
+        <message>
+            <source>Default</source>
+            <translation>Padrão</translation>
+        </message>
+        <message>
+            <source>Default: {setting}</source>
+            <translation>Padrão: {setting}</translation>
+        </message>
+    </context>
+    <context>
+        <name>SettingRows</name>
+        <message>
+            <source>Takes effect at the next start.</source>
+            <translation>Vale a partir do próximo início.</translation>
+        </message>
+    </context>
+    <context>
+        <name>settings</name>
+        <message>
+            <source>After {value} minutes</source>
+            <translation>Depois de {value} minutos</translation>
+        </message>
+        <message>
+            <source>All: each draws an order of its own</source>
+            <translation>Todas: cada uma desenha um pedido próprio</translation>
+        </message>
+        <message>
+            <source>As the system</source>
+            <translation>Como o sistema</translation>
+        </message>
+        <message>
+            <source>At most {value}</source>
+            <translation>No máximo {value}</translation>
+        </message>
+        <message>
+            <source>Dark</source>
+            <translation>Escuro</translation>
+        </message>
+        <message>
+            <source>Doors for other programs</source>
+            <translation>Portas para outros programas</translation>
+        </message>
+        <message>
+            <source>Downloaded models are kept here; any drive will do</source>
+            <translation>Os modelos baixados ficam aqui; qualquer unidade serve</translation>
+        </message>
+        <message>
+            <source>Engine</source>
+            <translation>Motor</translation>
+        </message>
+        <message>
+            <source>Files</source>
+            <translation>Arquivos</translation>
+        </message>
+        <message>
+            <source>Finished pictures are saved here, by date</source>
+            <translation>As imagens prontas são salvas aqui, por data</translation>
+        </message>
+        <message>
+            <source>Folder for downloads</source>
+            <translation>Pasta de downloads</translation>
+        </message>
+        <message>
+            <source>Free memory</source>
+            <translation>Liberar memória</translation>
+        </message>
+        <message>
+            <source>Generation</source>
+            <translation>Geração</translation>
+        </message>
+        <message>
+            <source>Graphics cards</source>
+            <translation>Placas de vídeo</translation>
+        </message>
+        <message>
+            <source>How many they may ask for</source>
+            <translation>Quantas podem pedir</translation>
+        </message>
+        <message>
+            <source>How many they may ask for at once</source>
+            <translation>Quantas podem pedir de uma vez</translation>
+        </message>
+        <message>
+            <source>In a process of its own</source>
+            <translation>Num processo próprio</translation>
+        </message>
+        <message>
+            <source>In a process of its own a driver that crashes or hangs cannot take the window down</source>
+            <translation>Num processo próprio, um driver que falha ou trava não pode derrubar a janela</translation>
+        </message>
+        <message>
+            <source>Inside the window's process</source>
+            <translation>Dentro do processo da janela</translation>
+        </message>
+        <message>
+            <source>After so many minutes without a picture; the next one loads its model anew</source>
+            <translation>Depois de tantos minutos sem uma imagem; a próxima carrega seu modelo de novo</translation>
+        </message>
+        <message>
+            <source>Keep awake while generating</source>
+            <translation>Manter acordado durante a geração</translation>
+        </message>
+        <message>
+            <source>Largest picture</source>
+            <translation>Maior imagem</translation>
+        </message>
+        <message>
+            <source>No sleep while pictures are made; the display may still go dark</source>
+            <translation>Sem suspensão enquanto imagens são geradas; a tela pode apagar</translation>
+        </message>
+        <message>
+            <source>Language</source>
+            <translation>Idioma</translation>
+        </message>
+        <message>
+            <source>Light</source>
+            <translation>Claro</translation>
+        </message>
+        <message>
+            <source>Light or dark</source>
+            <translation>Claro ou escuro</translation>
+        </message>
+        <message>
+            <source>Never</source>
+            <translation>Nunca</translation>
+        </message>
+        <message>
+            <source>Only downloads connect at all; this forbids them</source>
+            <translation>Só os downloads se conectam; isto os proíbe</translation>
+        </message>
+        <message>
+            <source>Only the first</source>
+            <translation>Só a primeira</translation>
+        </message>
+        <message>
+            <source>OpenVINO is faster with large models; it prepares each once, about a minute. Not for graphics cards</source>
+            <translation>O OpenVINO é mais rápido com modelos grandes; prepara cada um uma vez, cerca de um minuto. Não para placas de vídeo</translation>
+        </message>
+        <message>
+            <source>Orders that wait</source>
+            <translation>Pedidos em espera</translation>
+        </message>
+        <message>
+            <source>Pictures folder</source>
+            <translation>Pasta das imagens</translation>
+        </message>
+        <message>
+            <source>Pictures of one order</source>
+            <translation>Imagens de um pedido</translation>
+        </message>
+        <message>
+            <source>Processor computes with</source>
+            <translation>O processador calcula com</translation>
+        </message>
+        <message>
+            <source>Steps of a picture</source>
+            <translation>Passos de uma imagem</translation>
+        </message>
+        <message>
+            <source>The Hugging Face cache, shared with other programs</source>
+            <translation>O cache do Hugging Face, compartilhado com outros programas</translation>
+        </message>
+        <message>
+            <source>The folder “sddesk” among the system's pictures</source>
+            <translation>A pasta “sddesk” entre as imagens do sistema</translation>
+        </message>
+        <message>
+            <source>The language of the window</source>
+            <translation>O idioma da janela</translation>
+        </message>
+        <message>
+            <source>The longest side that a chat program or a script may ask for</source>
+            <translation>O lado mais longo que um programa de chat ou um script pode pedir</translation>
+        </message>
+        <message>
+            <source>The languages after 日本語 are not checked by a native speaker. What they lack is shown in English.</source>
+            <translation>Os idiomas depois de 日本語 não foram revisados por falantes nativos. O que lhes falta aparece em inglês.</translation>
+        </message>
+        <message>
+            <source>Theme</source>
+            <translation>Tema</translation>
+        </message>
+        <message>
+            <source>What is faster</source>
+            <translation>O que for mais rápido</translation>
+        </message>
+        <message>
+            <source>When so many wait at a door, no more are taken</source>
+            <translation>Quando tantos esperam numa porta, nenhum outro é aceito</translation>
+        </message>
+        <message>
+            <source>Window</source>
+            <translation>Janela</translation>
+        </message>
+        <message>
+            <source>With several cards several orders of the queue are drawn at once</source>
+            <translation>Com várias placas, vários pedidos da fila são desenhados ao mesmo tempo</translation>
+        </message>
+        <message>
+            <source>Work offline</source>
+            <translation>Trabalhar offline</translation>
+        </message>
+        <message>
+            <source>{value} pixels</source>
+            <translation>{value} pixels</translation>
+        </message>
+        <message>
+            <source>A sound when the queue is done</source>
+            <translation>Um som quando a fila termina</translation>
+        </message>
+        <message>
+            <source>The system's own short sound, once no job waits or runs any more</source>
+            <translation>O som curto do próprio sistema, quando nenhuma tarefa espera ou roda mais</translation>
+        </message>
+    </context>
+    <context>
+        <name>PictureActions</name>
+        <message>
+            <source>Compare</source>
+            <translation>Comparar</translation>
+        </message>
+        <message>
+            <source>Compare two selected pictures, or one with the picture you looked at before</source>
+            <translation>Comparar duas imagens selecionadas, ou uma com a que você olhou antes</translation>
+        </message>
+        <message>
+            <source>Copy</source>
+            <translation>Copiar</translation>
+        </message>
+        <message>
+            <source>Copy a part</source>
+            <translation>Copiar uma parte</translation>
+        </message>
+        <message>
+            <source>Copy a script that draws it with diffusers alone</source>
+            <translation>Copiar um script que a desenha só com o diffusers</translation>
+        </message>
+        <message>
+            <source>Copy a script with the denoising loop written by hand</source>
+            <translation>Copiar um script com o laço de remoção de ruído escrito à mão</translation>
+        </message>
+        <message>
+            <source>Copy as Python</source>
+            <translation>Copiar como Python</translation>
+        </message>
+        <message>
+            <source>Copy as Python, loop by hand</source>
+            <translation>Copiar como Python, laço à mão</translation>
+        </message>
+        <message>
+            <source>Copy its settings or its prompt (Space opens the list)</source>
+            <translation>Copiar as configurações ou o prompt (Espaço abre a lista)</translation>
+        </message>
+        <message>
+            <source>Copy the picture</source>
+            <translation>Copiar a imagem</translation>
+        </message>
+        <message>
+            <source>Copy this picture</source>
+            <translation>Copiar esta imagem</translation>
+        </message>
+        <message>
+            <source>Draw it once more and show how it comes about, step by step</source>
+            <translation>Desenhá-la mais uma vez e mostrar como nasce, passo a passo</translation>
+        </message>
+        <message>
+            <source>Export…</source>
+            <translation>Exportar…</translation>
+        </message>
+        <message>
+            <source>How it works</source>
+            <translation>Como funciona</translation>
+        </message>
+        <message>
+            <source>Make again</source>
+            <translation>Regenerar</translation>
+        </message>
+        <message>
+            <source>Make it once more from its settings, and see whether it is the same</source>
+            <translation>Fazê-la mais uma vez com suas configurações e ver se é a mesma</translation>
+        </message>
+        <message>
+            <source>Make larger pictures of the selected ones by an upscaler</source>
+            <translation>Ampliar as imagens selecionadas com um upscaler</translation>
+        </message>
+        <message>
+            <source>Enlarge</source>
+            <translation>Ampliar</translation>
+        </message>
+        <message>
+            <source>Move to the library's trash</source>
+            <translation>Mover para a lixeira da biblioteca</translation>
+        </message>
+        <message>
+            <source>Move to the trash</source>
+            <translation>Mover para a lixeira</translation>
+        </message>
+        <message>
+            <source>Restore everything that made this picture</source>
+            <translation>Restaurar tudo o que criou esta imagem</translation>
+        </message>
+        <message>
+            <source>Reuse</source>
+            <translation>Reutilizar</translation>
+        </message>
+        <message>
+            <source>Reuse a part</source>
+            <translation>Reutilizar uma parte</translation>
+        </message>
+        <message>
+            <source>Use as start</source>
+            <translation>Usar como início</translation>
+        </message>
+        <message>
+            <source>Follow the lines, depths or colours of this picture</source>
+            <translation>Seguir as linhas, a profundidade ou as cores desta imagem</translation>
+        </message>
+        <message>
+            <source>Use as control picture</source>
+            <translation>Usar como controle</translation>
+        </message>
+        <message>
+            <source>Use as reference</source>
+            <translation>Usar como referência</translation>
+        </message>
+        <message>
+            <source>Take up the style or subject of this picture</source>
+            <translation>Retomar o estilo ou o assunto desta imagem</translation>
+        </message>
+        <message>
+            <source>Begin with this picture instead of noise; B does it, too</source>
+            <translation>Começar com esta imagem em vez de ruído; B também faz isso</translation>
+        </message>
+        <message>
+            <source>Reuse only its prompt, seed or settings (Space opens the list)</source>
+            <translation>Reutilizar só o prompt, a semente ou as configurações (Espaço abre a lista)</translation>
+        </message>
+        <message>
+            <source>Reuse settings</source>
+            <translation>Reutilizar as configurações</translation>
+        </message>
+        <message>
+            <source>Save a copy</source>
+            <translation>Salvar uma cópia</translation>
+        </message>
+        <message>
+            <source>Save a copy of this picture</source>
+            <translation>Salvar uma cópia desta imagem</translation>
+        </message>
+        <message>
+            <source>Save as…</source>
+            <translation>Salvar como…</translation>
+        </message>
+        <message>
+            <source>Show in folder</source>
+            <translation>Mostrar na pasta</translation>
+        </message>
+        <message>
+            <source>Show this file in its folder</source>
+            <translation>Mostrar este arquivo na pasta</translation>
+        </message>
+        <message>
+            <source>The same settings with four new seeds</source>
+            <translation>As mesmas configurações com quatro sementes novas</translation>
+        </message>
+        <message>
+            <source>The same picture four times, each with small differences</source>
+            <translation>A mesma imagem quatro vezes, cada uma com pequenas diferenças</translation>
+        </message>
+        <message>
+            <source>Vary a little</source>
+            <translation>Variar um pouco</translation>
+        </message>
+        <message>
+            <source>Trash</source>
+            <translation>Lixeira</translation>
+        </message>
+        <message>
+            <source>Vary</source>
+            <translation>Variar</translation>
+        </message>
+        <message>
+            <source>Write copies elsewhere as PNG, JPEG or WebP</source>
+            <translation>Gravar cópias em outro lugar como PNG, JPEG ou WebP</translation>
+        </message>
+        <message>
+            <source>{action}, the large picture</source>
+            <translation>{action}, a imagem grande</translation>
+        </message>
+        <message>
+            <source>{action}, the picture in view</source>
+            <translation>{action}, a imagem à vista</translation>
+        </message>
+        <message>
+            <source>{action}, the selected pictures</source>
+            <translation>{action}, as imagens selecionadas</translation>
+        </message>
+        <message>
+            <source>Draw a part of this picture anew, or beyond its edges</source>
+            <translation>Desenhar de novo uma parte desta imagem, ou além das bordas</translation>
+        </message>
+        <message>
+            <source>Edit</source>
+            <translation>Editar</translation>
+        </message>
+        <message>
+            <source>Save as notebook…</source>
+            <translation>Salvar como notebook…</translation>
+        </message>
+        <message>
+            <source>Save a Jupyter notebook that draws it, the loop written by hand</source>
+            <translation>Salvar um notebook Jupyter que a desenha, com o laço escrito à mão</translation>
+        </message>
+        <message>
+            <source>Save a notebook</source>
+            <translation>Salvar um notebook</translation>
+        </message>
+    </context>
+    <context>
+        <name>Page</name>
+        <message>
+            <source>{title}, page</source>
+            <translation>{title}, página</translation>
+        </message>
+        <message>
+            <source>Back</source>
+            <translation>Voltar</translation>
+        </message>
+        <message>
+            <source>Back from: {title}</source>
+            <translation>Voltar de: {title}</translation>
+        </message>
+        <message>
+            <source>Back to where you were (Esc)</source>
+            <translation>Voltar aonde você estava (Esc)</translation>
+        </message>
+    </context>
+    <context>
+        <name>Manual</name>
+        <message>
+            <source>All pages of the manual</source>
+            <translation>Todas as páginas do manual</translation>
+        </message>
+        <message>
+            <source>Back</source>
+            <translation>Voltar</translation>
+        </message>
+        <message>
+            <source>Contents</source>
+            <translation>Conteúdo</translation>
+        </message>
+        <message>
+            <source>Find in this page</source>
+            <translation>Buscar nesta página</translation>
+        </message>
+        <message>
+            <source>The page before this one (Alt+Left)</source>
+            <translation>A página anterior (Alt+Esquerda)</translation>
+        </message>
+    </context>
+    <context>
+        <name>ManualReader</name>
+        <message>
+            <source>Manual</source>
+            <translation>Manual</translation>
+        </message>
+    </context>
+    <context>
+        <name>Pages</name>
+        <message>
+            <source>How a picture comes about</source>
+            <translation>Como nasce uma imagem</translation>
+        </message>
+        <message>
+            <source>How it works</source>
+            <translation>Como funciona</translation>
+        </message>
+        <message>
+            <source>List of jobs</source>
+            <translation>Lista de tarefas</translation>
+        </message>
+        <message>
+            <source>Manual</source>
+            <translation>Manual</translation>
+        </message>
+        <message>
+            <source>Models</source>
+            <translation>Modelos</translation>
+        </message>
+        <message>
+            <source>Queue</source>
+            <translation>Fila</translation>
+        </message>
+        <message>
+            <source>Settings</source>
+            <translation>Configurações</translation>
+        </message>
+        <message>
+            <source>Keys</source>
+            <translation>Teclas</translation>
+        </message>
+    </context>
+    <context>
+        <name>samplers</name>
+        <message>
+            <source>Normal</source>
+            <translation>Normal</translation>
+        </message>
+        <message>
+            <source>The sampler's own spacing.</source>
+            <translation>O espaçamento próprio do sampler.</translation>
+        </message>
+        <message>
+            <source>More steps at low noise: finer detail with few steps.</source>
+            <translation>Mais passos com pouco ruído: detalhe mais fino com poucos passos.</translation>
+        </message>
+        <message>
+            <source>Exponential</source>
+            <translation>Exponencial</translation>
+        </message>
+        <message>
+            <source>Even spacing of the logarithm: smooth backgrounds.</source>
+            <translation>Espaçamento uniforme do logaritmo: fundos suaves.</translation>
+        </message>
+        <message>
+            <source>Trailing</source>
+            <translation>Trailing</translation>
+        </message>
+        <message>
+            <source>Ends exactly at full noise: best for few-step models.</source>
+            <translation>Termina exatamente no ruído completo: o melhor para modelos de poucos passos.</translation>
+        </message>
+        <message>
+            <source>The model's own</source>
+            <translation>O do próprio modelo</translation>
+        </message>
+        <message>
+            <source>As the model's scheduler file has it, whatever sampler it was written for.</source>
+            <translation>Como está no arquivo de scheduler do modelo, para qualquer sampler que tenha sido escrito.</translation>
+        </message>
+        <message>
+            <source>The classic. Dependable; likes about 50 steps.</source>
+            <translation>O clássico. Confiável; gosta de uns 50 passos.</translation>
+        </message>
+        <message>
+            <source>A multistep method like PNDM; likes 50 steps or more.</source>
+            <translation>Um método multipasso como o PNDM; gosta de 50 passos ou mais.</translation>
+        </message>
+        <message>
+            <source>Very accurate; each step costs two passes.</source>
+            <translation>Muito preciso; cada passo custa duas passadas.</translation>
+        </message>
+        <message>
+            <source>Fast and good: 25 steps are enough for most pictures.</source>
+            <translation>Rápido e bom: 25 passos bastam para a maioria das imagens.</translation>
+        </message>
+        <message>
+            <source>Like DPM++ 2M with fresh noise at each step: more texture.</source>
+            <translation>Como o DPM++ 2M com ruído novo a cada passo: mais textura.</translation>
+        </message>
+        <message>
+            <source>Fresh noise at each step; rich detail with 15 to 25 steps.</source>
+            <translation>Ruído novo a cada passo; muito detalhe com 15 a 25 passos.</translation>
+        </message>
+        <message>
+            <source>The simplest; clean pictures with about 30 steps.</source>
+            <translation>O mais simples; imagens limpas com uns 30 passos.</translation>
+        </message>
+        <message>
+            <source>Fresh noise at each step; keeps changing as steps are added.</source>
+            <translation>Ruído novo a cada passo; continua mudando quando se somam passos.</translation>
+        </message>
+        <message>
+            <source>The first fast sampler; dependable, likes about 50 steps.</source>
+            <translation>O primeiro sampler rápido; confiável, gosta de uns 50 passos.</translation>
+        </message>
+        <message>
+            <source>Good pictures with as few as 15 to 20 steps.</source>
+            <translation>Boas imagens com apenas 15 a 20 passos.</translation>
+        </message>
+        <message>
+            <source>Accurate; each step costs two passes.</source>
+            <translation>Preciso; cada passo custa duas passadas.</translation>
+        </message>
+        <message>
+            <source>Fast and smooth; 20 to 30 steps.</source>
+            <translation>Rápido e suave; de 20 a 30 passos.</translation>
+        </message>
+        <message>
+            <source>Only for LCM models: 4 to 8 steps.</source>
+            <translation>Só para modelos LCM: de 4 a 8 passos.</translation>
+        </message>
+    </context>
+    <context>
+        <name>FamilyPanel</name>
+        <message>
+            <source>Made from</source>
+            <translation>Feita de</translation>
+        </message>
+        <message>
+            <source>Made from it (the newest {count})</source>
+            <translation>Feitas dela (as {count} mais novas)</translation>
+        </message>
+        <message>
+            <source>Made from it ({count})</source>
+            <translation>Feitas dela ({count})</translation>
+        </message>
+        <message>
+            <source>Made from it, {number} of {count}: {picture}</source>
+            <translation>Feitas dela, {number} de {count}: {picture}</translation>
+        </message>
+        <message>
+            <source>Show the picture that this one was made from</source>
+            <translation>Mostrar a imagem de que esta foi feita</translation>
+        </message>
+        <message>
+            <source>This picture</source>
+            <translation>Esta imagem</translation>
+        </message>
+        <message>
+            <source>not kept in the library</source>
+            <translation>não guardada na biblioteca</translation>
+        </message>
+        <message>
+            <source>{name} of this picture</source>
+            <translation>{name} desta imagem</translation>
+        </message>
+    </context>
+    <context>
+        <name>Inputs</name>
+        <message>
+            <source>Control picture</source>
+            <translation>Imagem de controle</translation>
+        </message>
+        <message>
+            <source>Enlarged picture</source>
+            <translation>Imagem ampliada</translation>
+        </message>
+        <message>
+            <source>Mask</source>
+            <translation>Máscara</translation>
+        </message>
+        <message>
+            <source>Reference</source>
+            <translation>Referência</translation>
+        </message>
+        <message>
+            <source>Start picture</source>
+            <translation>Imagem inicial</translation>
+        </message>
+        <message>
+            <source>cropped to the shape</source>
+            <translation>cortada à forma</translation>
+        </message>
+        <message>
+            <source>edges repeated to the shape</source>
+            <translation>bordas repetidas até a forma</translation>
+        </message>
+        <message>
+            <source>extended by {left}, {top}, {right}, {bottom} px (left, top, right, bottom)</source>
+            <translation>estendida em {left}, {top}, {right}, {bottom} px (esquerda, cima, direita, baixo)</translation>
+        </message>
+        <message>
+            <source>filled with noise</source>
+            <translation>preenchida com ruído</translation>
+        </message>
+        <message>
+            <source>its composition alone</source>
+            <translation>só a composição</translation>
+        </message>
+        <message>
+            <source>its style alone</source>
+            <translation>só o estilo</translation>
+        </message>
+        <message>
+            <source>filled with the blurred original</source>
+            <translation>preenchida com o original desfocado</translation>
+        </message>
+        <message>
+            <source>filled with the original</source>
+            <translation>preenchida com o original</translation>
+        </message>
+        <message>
+            <source>from {begin} % to {end} % of the steps</source>
+            <translation>de {begin} % a {end} % dos passos</translation>
+        </message>
+        <message>
+            <source>inverted</source>
+            <translation>invertida</translation>
+        </message>
+        <message>
+            <source>only the masked region, margin {margin} px</source>
+            <translation>só a região mascarada, margem {margin} px</translation>
+        </message>
+        <message>
+            <source>soft edge {blur} px</source>
+            <translation>borda suave {blur} px</translation>
+        </message>
+        <message>
+            <source>strength {strength}</source>
+            <translation>força {strength}</translation>
+        </message>
+        <message>
+            <source>stretched to the shape</source>
+            <translation>esticada à forma</translation>
+        </message>
+        <message>
+            <source>weight {weight}</source>
+            <translation>peso {weight}</translation>
+        </message>
+        <message>
+            <source>{scale} times by {model}</source>
+            <translation>{scale} vezes por {model}</translation>
+        </message>
+    </context>
+    <context>
+        <name>Filmstrip</name>
+        <message>
+            <source>Picture {index} of {count}</source>
+            <translation>Imagem {index} de {count}</translation>
+        </message>
+        <message>
+            <source>The pictures before and after this one</source>
+            <translation>As imagens antes e depois desta</translation>
+        </message>
+    </context>
+    <context>
+        <name>ViewerFoot</name>
+        <message>
+            <source>Add to the favourites, or remove (F)</source>
+            <translation>Adicionar às favoritas, ou remover (F)</translation>
+        </message>
+        <message>
+            <source>Before and after</source>
+            <translation>Antes e depois</translation>
+        </message>
+        <message>
+            <source>Favourite, the large picture</source>
+            <translation>Favorita, a imagem grande</translation>
+        </message>
+        <message>
+            <source>Full screen</source>
+            <translation>Tela cheia</translation>
+        </message>
+        <message>
+            <source>Hold to see what it was made from; the keys \ and O do it, too</source>
+            <translation>Segure para ver de que foi feita; as teclas \ e O também fazem isso</translation>
+        </message>
+        <message>
+            <source>Move the large picture to the trash</source>
+            <translation>Mover a imagem grande para a lixeira</translation>
+        </message>
+        <message>
+            <source>Move to the trash (Delete)</source>
+            <translation>Mover para a lixeira (Delete)</translation>
+        </message>
+        <message>
+            <source>The whole screen for the picture (F11)</source>
+            <translation>A tela toda para a imagem (F11)</translation>
+        </message>
+        <message>
+            <source>{count} stars ({count}); once more takes them away (0)</source>
+            <translation>{count} estrelas ({count}); mais uma vez as tira (0)</translation>
+        </message>
+        <message>
+            <source>{count} stars, the large picture</source>
+            <translation>{count} estrelas, a imagem grande</translation>
+        </message>
+    </context>
+    <context>
+        <name>CanvasStage</name>
+        <message>
+            <source>Everything is masked: nothing of the picture is kept.</source>
+            <translation>Tudo está mascarado: nada da imagem é mantido.</translation>
+        </message>
+        <message>
+            <source>Extended to {width} × {height}.</source>
+            <translation>Estendida a {width} × {height}.</translation>
+        </message>
+        <message>
+            <source>Nothing is masked: the whole picture is drawn anew.</source>
+            <translation>Nada está mascarado: a imagem toda é desenhada de novo.</translation>
+        </message>
+        <message>
+            <source>The masked region is drawn at {width} × {height} and put into its place.</source>
+            <translation>A região mascarada é desenhada em {width} × {height} e posta no lugar.</translation>
+        </message>
+        <message>
+            <source>The picture is scaled to {width} × {height} for that.</source>
+            <translation>Para isso a imagem é redimensionada a {width} × {height}.</translation>
+        </message>
+        <message>
+            <source>What is masked is drawn anew, the rest stays as it is.</source>
+            <translation>O que está mascarado é desenhado de novo, o resto fica como está.</translation>
+        </message>
+    </context>
+    <context>
+        <name>CanvasTools</name>
+        <message>
+            <source>A mask: white is drawn anew</source>
+            <translation>Uma máscara: o branco é desenhado de novo</translation>
+        </message>
+        <message>
+            <source>Back to the pictures; the mask stays (Esc)</source>
+            <translation>Voltar às imagens; a máscara fica (Esc)</translation>
+        </message>
+        <message>
+            <source>Brush</source>
+            <translation>Pincel</translation>
+        </message>
+        <message>
+            <source>Clear the mask</source>
+            <translation>Limpar a máscara</translation>
+        </message>
+        <message>
+            <source>Close the canvas</source>
+            <translation>Fechar a tela de pintura</translation>
+        </message>
+        <message>
+            <source>Done</source>
+            <translation>Pronto</translation>
+        </message>
+        <message>
+            <source>Draw what is kept, keep the rest (I)</source>
+            <translation>Desenhar o que é mantido e manter o resto (I)</translation>
+        </message>
+        <message>
+            <source>Edge</source>
+            <translation>Borda</translation>
+        </message>
+        <message>
+            <source>Eraser</source>
+            <translation>Borracha</translation>
+        </message>
+        <message>
+            <source>From a picture file…</source>
+            <translation>De um arquivo de imagem…</translation>
+        </message>
+        <message>
+            <source>Keep it pressed to see the picture before (\ or O)</source>
+            <translation>Mantenha pressionado para ver a imagem anterior (\ ou O)</translation>
+        </message>
+        <message>
+            <source>How much of the brush fades at its edge</source>
+            <translation>Quanto do pincel se esvai na borda</translation>
+        </message>
+        <message>
+            <source>Invert the mask</source>
+            <translation>Inverter a máscara</translation>
+        </message>
+        <message>
+            <source>Redo the step</source>
+            <translation>Refazer a etapa</translation>
+        </message>
+        <message>
+            <source>Undo the last stroke or dragged edge (Ctrl+Z)</source>
+            <translation>Desfazer o último traço ou borda arrastada (Ctrl+Z)</translation>
+        </message>
+        <message>
+            <source>Undo the last step</source>
+            <translation>Desfazer a última etapa</translation>
+        </message>
+        <message>
+            <source>Load a mask</source>
+            <translation>Carregar uma máscara</translation>
+        </message>
+        <message>
+            <source>Mask nothing (Del)</source>
+            <translation>Não mascarar nada (Del)</translation>
+        </message>
+        <message>
+            <source>What the networks read of the control pictures, over the start picture (C)</source>
+            <translation>O que as redes leem das imagens de controle, sobre a imagem inicial (C)</translation>
+        </message>
+        <message>
+            <source>Show the control pictures over it</source>
+            <translation>Mostrar por cima as imagens de controle</translation>
+        </message>
+        <message>
+            <source>Mask what is to be drawn anew (X: eraser, and back)</source>
+            <translation>Mascarar o que deve ser desenhado de novo (X: borracha, e de volta)</translation>
+        </message>
+        <message>
+            <source>Redo what was undone (Ctrl+Shift+Z)</source>
+            <translation>Refazer o que foi desfeito (Ctrl+Shift+Z)</translation>
+        </message>
+        <message>
+            <source>Show all of it (Z)</source>
+            <translation>Mostrá-la toda (Z)</translation>
+        </message>
+        <message>
+            <source>Show all of the start picture</source>
+            <translation>Mostrar toda a imagem inicial</translation>
+        </message>
+        <message>
+            <source>Show the start picture as it is</source>
+            <translation>Mostrar a imagem inicial como está</translation>
+        </message>
+        <message>
+            <source>Size</source>
+            <translation>Tamanho</translation>
+        </message>
+        <message>
+            <source>Size of the brush</source>
+            <translation>Tamanho do pincel</translation>
+        </message>
+        <message>
+            <source>Size of the brush: [ or , smaller, ] or . larger; Ctrl and the wheel</source>
+            <translation>Tamanho do pincel: [ ou , menor, ] ou . maior; Ctrl e a roda</translation>
+        </message>
+        <message>
+            <source>Soft edge of the brush</source>
+            <translation>Borda suave do pincel</translation>
+        </message>
+        <message>
+            <source>Take the mask away (X: brush, and back)</source>
+            <translation>Tirar da máscara (X: pincel, e de volta)</translation>
+        </message>
+        <message>
+            <source>Take the mask from a picture file</source>
+            <translation>Tomar a máscara de um arquivo de imagem</translation>
+        </message>
+        <message>
+            <source>What is transparent in the start picture's file</source>
+            <translation>O que é transparente no arquivo da imagem inicial</translation>
+        </message>
+    </context>
+    <context>
+        <name>CanvasView</name>
+        <message>
+            <source>Choose a start picture to edit it.</source>
+            <translation>Escolha uma imagem inicial para editá-la.</translation>
+        </message>
+        <message>
+            <source>Paint what is to be drawn anew; drag an edge to draw beyond it. Wheel, + and - zoom, Z shows all, the middle button or Space and a drag move it; arrows move the brush, Enter presses it</source>
+            <translation>Pinte o que deve ser desenhado de novo; arraste uma borda para desenhar além dela. A roda, + e - dão zoom, Z mostra tudo, o botão do meio ou Espaço e arrastar a movem; as setas movem o pincel, Enter o pressiona</translation>
+        </message>
+        <message>
+            <source>Reading the picture…</source>
+            <translation>Lendo a imagem…</translation>
+        </message>
+        <message>
+            <source>The start picture, edited</source>
+            <translation>A imagem inicial, editada</translation>
+        </message>
+    </context>
+    <context>
+        <name>MaskPanel</name>
+        <message>
+            <source>Area</source>
+            <translation>Área</translation>
+        </message>
+        <message>
+            <source>Blur</source>
+            <translation>Desfoque</translation>
+        </message>
+        <message>
+            <source>Blur of the mask</source>
+            <translation>Desfoque da máscara</translation>
+        </message>
+        <message>
+            <source>Blurred</source>
+            <translation>Desfocada</translation>
+        </message>
+        <message>
+            <source>Draw the whole picture anew</source>
+            <translation>Desenhar de novo a imagem toda</translation>
+        </message>
+        <message>
+            <source>Extend</source>
+            <translation>Estender</translation>
+        </message>
+        <message>
+            <source>Extend at the bottom</source>
+            <translation>Estender embaixo</translation>
+        </message>
+        <message>
+            <source>Extend at the top</source>
+            <translation>Estender em cima</translation>
+        </message>
+        <message>
+            <source>Extend to the left</source>
+            <translation>Estender à esquerda</translation>
+        </message>
+        <message>
+            <source>Extend to the right</source>
+            <translation>Estender à direita</translation>
+        </message>
+        <message>
+            <source>Fill</source>
+            <translation>Preencher</translation>
+        </message>
+        <message>
+            <source>Inverted</source>
+            <translation>Invertida</translation>
+        </message>
+        <message>
+            <source>Inverted mask</source>
+            <translation>Máscara invertida</translation>
+        </message>
+        <message>
+            <source>Margin</source>
+            <translation>Margem</translation>
+        </message>
+        <message>
+            <source>Masked region</source>
+            <translation>Região mascarada</translation>
+        </message>
+        <message>
+            <source>Noise</source>
+            <translation>Ruído</translation>
+        </message>
+        <message>
+            <source>Noise: something else is drawn</source>
+            <translation>Ruído: outra coisa é desenhada</translation>
+        </message>
+        <message>
+            <source>Original</source>
+            <translation>Original</translation>
+        </message>
+        <message>
+            <source>Pixels around the region that the model sees</source>
+            <translation>Pixels em volta da região que o modelo vê</translation>
+        </message>
+        <message>
+            <source>Pixels by which its edge fades, inwards</source>
+            <translation>Pixels em que a borda se esvai, para dentro</translation>
+        </message>
+        <message>
+            <source>Pixels to draw beyond this edge; dragging the edge does the same</source>
+            <translation>Pixels a desenhar além desta borda; arrastar a borda faz o mesmo</translation>
+        </message>
+        <message>
+            <source>Remove the mask</source>
+            <translation>Remover a máscara</translation>
+        </message>
+        <message>
+            <source>Remove the mask from the order</source>
+            <translation>Remover a máscara do pedido</translation>
+        </message>
+        <message>
+            <source>The colours around it: what is there goes away</source>
+            <translation>As cores em volta: o que há ali some</translation>
+        </message>
+        <message>
+            <source>The masked region alone, large, then put into its place: for faces and hands</source>
+            <translation>Só a região mascarada, grande, e depois posta no lugar: para rostos e mãos</translation>
+        </message>
+        <message>
+            <source>The picture as a whole; only what is masked changes</source>
+            <translation>A imagem como um todo; só muda o que está mascarado</translation>
+        </message>
+        <message>
+            <source>What is painted stays, and the rest is drawn</source>
+            <translation>O que é pintado fica, e o resto é desenhado</translation>
+        </message>
+        <message>
+            <source>What is there: it is changed as far as the strength says</source>
+            <translation>O que há ali: muda tanto quanto diz a força</translation>
+        </message>
+        <message>
+            <source>What the masked part holds when drawing begins</source>
+            <translation>O que a parte mascarada contém quando o desenho começa</translation>
+        </message>
+        <message>
+            <source>What the model draws at the size that is set</source>
+            <translation>O que o modelo desenha no tamanho definido</translation>
+        </message>
+        <message>
+            <source>Whole picture</source>
+            <translation>Imagem toda</translation>
+        </message>
+    </context>
+    <context>
+        <name>HiresPanel</name>
+        <message>
+            <source>Show the hires fix</source>
+            <translation>Mostrar o hires fix</translation>
+        </message>
+        <message>
+            <source>Draw the picture, make it larger and draw it on: large pictures without a doubled subject</source>
+            <translation>Desenhar a imagem, ampliá-la e continuá-la: imagens grandes sem assunto duplicado</translation>
+        </message>
+        <message>
+            <source>Hires fix</source>
+            <translation>Hires fix</translation>
+        </message>
+        <message>
+            <source>Scale of the hires fix</source>
+            <translation>Escala do hires fix</translation>
+        </message>
+        <message>
+            <source>How many times each side grows</source>
+            <translation>Quantas vezes cada lado cresce</translation>
+        </message>
+        <message>
+            <source>Strength of the hires fix</source>
+            <translation>Força do hires fix</translation>
+        </message>
+        <message>
+            <source>How far the larger picture is changed: larger latents want 0.5 or more, larger pictures 0.3.</source>
+            <translation>Quanto a imagem ampliada muda: latentes ampliados pedem 0,5 ou mais, imagens ampliadas 0,3.</translation>
+        </message>
+        <message>
+            <source>Steps of the hires fix</source>
+            <translation>Passos do hires fix</translation>
+        </message>
+        <message>
+            <source>How many steps are drawn at the larger size</source>
+            <translation>Quantos passos são desenhados no tamanho maior</translation>
+        </message>
+        <message>
+            <source>Upscaler of the hires fix</source>
+            <translation>Upscaler do hires fix</translation>
+        </message>
+        <message>
+            <source>What makes the picture larger: its latents, its pixels, or a network of the models page</source>
+            <translation>O que amplia a imagem: seus latentes, seus pixels ou uma rede da página de modelos</translation>
+        </message>
+        <message>
+            <source>Scale</source>
+            <translation>Escala</translation>
+        </message>
+        <message>
+            <source>Strength</source>
+            <translation>Força</translation>
+        </message>
+        <message>
+            <source>Steps</source>
+            <translation>Passos</translation>
+        </message>
+        <message>
+            <source>Upscaler</source>
+            <translation>Upscaler</translation>
+        </message>
+        <message>
+            <source>Latents</source>
+            <translation>Latentes</translation>
+        </message>
+        <message>
+            <source>Latents, antialiased</source>
+            <translation>Latentes, antialiasing</translation>
+        </message>
+        <message>
+            <source>Latents, bicubic</source>
+            <translation>Latentes, bicúbico</translation>
+        </message>
+        <message>
+            <source>Latents, bicubic, antialiased</source>
+            <translation>Latentes, bicúbico, antialiasing</translation>
+        </message>
+        <message>
+            <source>Latents, nearest</source>
+            <translation>Latentes, vizinho mais próximo</translation>
+        </message>
+        <message>
+            <source>Latents, nearest-exact</source>
+            <translation>Latentes, vizinho mais próximo exato</translation>
+        </message>
+        <message>
+            <source>Pixels, Lanczos</source>
+            <translation>Pixels, Lanczos</translation>
+        </message>
+        <message>
+            <source>Pixels, nearest</source>
+            <translation>Pixels, vizinho mais próximo</translation>
+        </message>
+        <message>
+            <source>draw on at {width} × {height}</source>
+            <translation>continuar em {width} × {height}</translation>
+        </message>
+        <message>
+            <source>{name} (not here)</source>
+            <translation>{name} (não está aqui)</translation>
+        </message>
+        <message>
+            <source>Hires fix: {width} × {height}</source>
+            <translation>Hires fix: {width} × {height}</translation>
+        </message>
+    </context>
+    <context>
+        <name>LargerField</name>
+        <message>
+            <source>Larger</source>
+            <translation>Maior</translation>
+        </message>
+        <message>
+            <source>Upscaler</source>
+            <translation>Upscaler</translation>
+        </message>
+        <message>
+            <source>What enlarges the pictures. Add others on the models page.</source>
+            <translation>O que amplia as imagens. Adicione outros na página de modelos.</translation>
+        </message>
+        <message>
+            <source>Draw the larger picture anew, tile by tile at this strength: it gains detail, and takes longer</source>
+            <translation>Desenhar de novo a imagem ampliada, bloco a bloco com esta força: ganha detalhe e demora mais</translation>
+        </message>
+        <message>
+            <source>Refine the larger picture in tiles</source>
+            <translation>Refinar em blocos a imagem ampliada</translation>
+        </message>
+        <message>
+            <source>and refine in tiles</source>
+            <translation>e refinar em blocos</translation>
+        </message>
+        <message>
+            <source>Strength of refining the larger picture</source>
+            <translation>Força do refino da imagem ampliada</translation>
+        </message>
+        <message>
+            <source>How far the larger picture is changed: 0.3 keeps what is there.</source>
+            <translation>Quanto a imagem ampliada muda: 0,3 mantém o que há ali.</translation>
+        </message>
+        <message>
+            <source>to {width} × {height}</source>
+            <translation>a {width} × {height}</translation>
+        </message>
+        <message>
+            <source>No upscaler is installed: add the safetensors file of one on the models page.</source>
+            <translation>Nenhum upscaler está instalado: adicione o arquivo safetensors de um na página de modelos.</translation>
+        </message>
+        <message>
+            <source>Enlarge each picture once it is drawn. The smaller one is kept in the library.</source>
+            <translation>Ampliar cada imagem depois de desenhada. A menor fica na biblioteca.</translation>
+        </message>
+        <message>
+            <source>{name} (not here)</source>
+            <translation>{name} (não está aqui)</translation>
+        </message>
+    </context>
+    <context>
+        <name>RefineField</name>
+        <message>
+            <source>Draw the whole picture anew, tile by tile at low strength: a large one gains detail</source>
+            <translation>Desenhar de novo a imagem toda, bloco a bloco com pouca força: uma grande ganha detalhe</translation>
+        </message>
+        <message>
+            <source>Pixels, nearest</source>
+            <translation>Pixels, vizinho mais próximo</translation>
+        </message>
+        <message>
+            <source>Scale</source>
+            <translation>Escala</translation>
+        </message>
+        <message>
+            <source>Upscaler</source>
+            <translation>Upscaler</translation>
+        </message>
+        <message>
+            <source>What makes the picture larger before it is drawn anew</source>
+            <translation>O que amplia a imagem antes que seja desenhada de novo</translation>
+        </message>
+        <message>
+            <source>refine in tiles: {width} × {height}</source>
+            <translation>refinar em blocos: {width} × {height}</translation>
+        </message>
+        <message>
+            <source>{name} (not here)</source>
+            <translation>{name} (não está aqui)</translation>
+        </message>
+        <message>
+            <source>refine in tiles</source>
+            <translation>refinar em blocos</translation>
+        </message>
+        <message>
+            <source>Upscaler of refining</source>
+            <translation>Upscaler do refino</translation>
+        </message>
+        <message>
+            <source>Scale of refining</source>
+            <translation>Escala do refino</translation>
+        </message>
+        <message>
+            <source>Refine in tiles</source>
+            <translation>Refinar em blocos</translation>
+        </message>
+        <message>
+            <source>Pixels, Lanczos</source>
+            <translation>Pixels, Lanczos</translation>
+        </message>
+        <message>
+            <source>How many times larger each side is made first; 1 keeps the size</source>
+            <translation>Quantas vezes cada lado é ampliado antes; 1 mantém o tamanho</translation>
+        </message>
+    </context>
+</TS>

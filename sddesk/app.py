@@ -8,6 +8,7 @@ import os
 import sys
 from collections.abc import Sequence
 from dataclasses import replace
+from functools import partial
 from io import TextIOWrapper
 from logging.handlers import RotatingFileHandler
 from pathlib import Path
@@ -23,11 +24,13 @@ if TYPE_CHECKING:
 
     from sddesk.session.app_session import Session
     from sddesk.session.hand_over.server import HandOver
+    from sddesk.session.hooks import Hooks
     from sddesk.ui.main_window import MainWindow
     from sddesk.wiring import Wiring
 
 LOG_BYTES, LOG_FILES = 1_000_000, 3
 EXIT_NO_WINDOW = 3
+LAST_HOOKS_SECONDS = 5.0
 log = logging.getLogger(__name__)
 
 
@@ -58,6 +61,7 @@ def run(argv: Sequence[str] = ()) -> int:
     desktop = Desktop(app, wiring)
     desktop.session.closed.connect(first.close)
     let_commands_in(desktop.session, wiring)
+    tell_hooks(desktop.session, wiring)
     first.called.connect(desktop.come_forward)
     desktop.window.show()
     desktop.open_files(files)
@@ -203,6 +207,19 @@ def let_commands_in(session: Session, wiring: Wiring) -> HandOver:
     door = HandOver(session, wiring.paths.data, pictures, sddesk.__version__, wiring.check_order, session)
     door.listen()
     return door
+
+
+def tell_hooks(session: Session, wiring: Wiring) -> Hooks:
+    """Tell each picture that is saved to the person's hooks, while the settings say so."""
+    from sddesk.session.hooks import Hooks
+
+    def problem(error: SddeskError) -> None:
+        session.background.give(partial(session.notices.problem, error))
+
+    hooks = Hooks(wiring.paths.hooks, lambda: wiring.settings.hooks, problem)
+    session.saving.saved.connect(lambda record, _: hooks.picture_saved(record))
+    session.closed.connect(partial(hooks.close, LAST_HOOKS_SECONDS))
+    return hooks
 
 
 def make_window(session: Session, wiring: Wiring) -> MainWindow:

@@ -5274,6 +5274,18 @@ Right: {right}</source>
             <translation>画像が注文されたため、そちらを優先して説明を止めました。</translation>
         </message>
         <message>
+            <source>The hook {name} failed: {reason}</source>
+            <translation>フック {name} が失敗しました: {reason}</translation>
+        </message>
+        <message>
+            <source>The hook {name} is not run: {reason}</source>
+            <translation>フック {name} は実行されません: {reason}</translation>
+        </message>
+        <message>
+            <source>The hooks are too slow: {count} pictures wait for them, and one was left out.</source>
+            <translation>フックが遅すぎます。{count} 枚の画像が待っていて、1 枚は省かれました。</translation>
+        </message>
+        <message>
             <source>The package {package} is not installed.</source>
             <translation>パッケージ {package} がインストールされていません。</translation>
         </message>
@@ -8535,8 +8547,16 @@ Right: {right}</source>
             <translation>プロセッサーでの計算</translation>
         </message>
         <message>
+            <source>Run hooks</source>
+            <translation>フックを実行</translation>
+        </message>
+        <message>
             <source>Steps of a picture</source>
             <translation>1 枚のステップ数</translation>
+        </message>
+        <message>
+            <source>Tell each picture to the programs in the folder “hooks” beside the settings</source>
+            <translation>設定の隣のフォルダー「hooks」にあるプログラムに各画像を知らせます</translation>
         </message>
         <message>
             <source>The Hugging Face cache, shared with other programs</source>

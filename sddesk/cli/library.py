@@ -16,12 +16,10 @@ from sddesk.cli.output import say, tell
 from sddesk.cli.parts import Bar, CtrlC, add_own_engine, opened
 from sddesk.core.errors import SddeskError
 from sddesk.core.events import GeneratedImage
-from sddesk.core.fields import json_value
-from sddesk.core.inputs import write_input
 from sddesk.core.likeness import reasons
 from sddesk.core.messages import QT_TRANSLATE_NOOP
 from sddesk.core.pixels import Pixels
-from sddesk.core.record import ExportFormat, ImageRecord, ImportReport, values_in
+from sddesk.core.record import ExportFormat, ImageRecord, ImportReport, as_row
 from sddesk.core.search import Query, advice, left_out, parse_query
 from sddesk.core.substitutes import request_again
 from sddesk.core.whole_files import sweep
@@ -391,7 +389,7 @@ def _trash(arguments: argparse.Namespace, show: Show, refuse: Callable[[str], No
 
 def _lines(records: Sequence[ImageRecord], as_json: bool, show: Show) -> None:
     """Print pictures: all of their settings as JSON, the most important in a line."""
-    show([_row(record) | ({} if as_json else {"settings": _settings(record)}) for record in records], as_json, LINE)
+    show([as_row(record) | ({} if as_json else {"settings": _settings(record)}) for record in records], as_json, LINE)
 
 
 def _settings(record: ImageRecord) -> str:
@@ -402,12 +400,3 @@ def _settings(record: ImageRecord) -> str:
     seed = None if stated.seed is None else f"seed {stated.seed}"
     partly = "partly read" if stated.partly_read else None
     return ", ".join(filter(None, (sampler, steps, seed, partly))) or "no settings"
-
-
-def _row(record: ImageRecord) -> dict[str, Any]:
-    """A picture as a row; what its file does not state is None. `sampler` is the id of ours that means the same.
-
-    `width` and `height` are the picture's own, `stated_width` and `stated_height` those that its settings ask for.
-    """
-    inputs = None if record.request is None else [write_input(entry) for entry in record.request.inputs]
-    return {name: json_value(value) for name, value in values_in(record).items()} | {"inputs": inputs}

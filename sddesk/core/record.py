@@ -11,8 +11,8 @@ from pathlib import Path
 from typing import Any, Literal
 
 from sddesk.core.events import Provenance
-from sddesk.core.fields import Field, annotation, annotations_in
-from sddesk.core.inputs import Input
+from sddesk.core.fields import Field, annotation, annotations_in, json_value
+from sddesk.core.inputs import Input, write_input
 from sddesk.core.messages import QT_TRANSLATE_NOOP, Message
 from sddesk.core.pixels import Pixels
 from sddesk.core.read_settings import ReadSettings, stated_by
@@ -153,6 +153,17 @@ def values_in(record: ImageRecord, fields: Iterable[Field] = FIELDS) -> dict[str
     """Return the values of these fields by their names; None where one is not known."""
     stated = record.stated
     return {field.name: field.of(record, stated) for field in fields}
+
+
+def as_row(record: ImageRecord) -> dict[str, Any]:
+    """Return a picture as plain data, the row of `--json`; what its file does not state is None.
+
+    `sampler` is the id of ours that means the same.
+
+    `width` and `height` are the picture's own, `stated_width` and `stated_height` those that its settings ask for.
+    """
+    inputs = None if record.request is None else [write_input(entry) for entry in record.request.inputs]
+    return {name: json_value(value) for name, value in values_in(record).items()} | {"inputs": inputs}
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -22,6 +22,7 @@ from sddesk.library.library import Library
 from sddesk.library.metadata import read_picture
 from sddesk.library.saving import save_image
 from sddesk.ordering.hand_over import SavedImage, Say
+from sddesk.session.hooks import Hooks
 from sddesk.wiring import Wiring
 
 MANY = 1000
@@ -44,8 +45,8 @@ def told(image: GeneratedImage | ReadPicture, path: Path) -> dict[str, Any]:
 class Saver:
     """Saves into the library, or into a folder as it was asked for.
 
-    `say` tells the person what was damaged and mended. `by_window`: the open window saves into the library; this one
-    only looks there, and copies into the folder.
+    `say` tells the person what was damaged and mended, and on another thread what a hook did not do. `by_window`: the
+    open window saves into the library; this one only looks there, and copies into the folder.
     `looks_back`: earlier orders of the same list went to a window, so that pictures for the folder may be there, too.
     """
 
@@ -58,12 +59,14 @@ class Saver:
             self._library = wiring.make_library(read_only=True) if by_window else wiring.make_library()
         if folder is not None:
             sweep(folder)
+        self._hooks = Hooks(wiring.paths.hooks, lambda: wiring.settings.hooks, say)
         self._elsewhere = (wiring.paths.data / "unsaved", Path(tempfile.gettempdir()) / "sddesk-unsaved")
 
     def __enter__(self) -> Saver:
         return self
 
     def __exit__(self, *_: object) -> None:
+        self._hooks.close()
         if self._library is not None:
             for message in self._library.upkeep.untold():
                 self._say(message)
@@ -143,6 +146,7 @@ class Saver:
             raise self._rescued(image, error) from error
         if record.problem is not None:
             self._say(record.problem)
+        self._hooks.picture_saved(record)
         return record.path
 
     def _rescued(self, image: GeneratedImage, error: SddeskError) -> SddeskError:

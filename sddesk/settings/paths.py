@@ -43,6 +43,11 @@ class Paths:
         """Where a person puts files of alternatives, one a line; it need not exist."""
         return self.data / "wildcards"
 
+    @property
+    def hooks(self) -> Path:
+        """Where a person puts programs that are told of each picture; it need not exist."""
+        return self.config / "hooks"
+
     def make(self) -> None:
         """Make the missing folders, except the pictures'. Raises SddeskError naming one that cannot be made."""
         for folder in (self.config, self.data, self.cache, self.logs):

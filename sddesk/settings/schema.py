@@ -244,6 +244,12 @@ class Settings:
         "Own keys",
         "“command key key”, as the page *Keys* writes them; a command without a key has none",
     )
+    hooks: bool = _setting(
+        False,
+        Group.DOORS,
+        QT_TRANSLATE_NOOP("settings", "Run hooks"),
+        QT_TRANSLATE_NOOP("settings", "Tell each picture to the programs in the folder “hooks” beside the settings"),
+    )
     extra: tuple[tuple[str, Any], ...] = ()
 
 

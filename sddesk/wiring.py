@@ -8,7 +8,7 @@ import subprocess
 import sys
 from collections.abc import Callable, Mapping, Sequence
 from contextlib import closing
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -17,6 +17,7 @@ from sddesk.catalog.access import AccessToken
 from sddesk.catalog.catalog import Catalog
 from sddesk.catalog.machine import machine_memory
 from sddesk.catalog.offers import read_offers
+from sddesk.catalog.tag_lists import TagLists
 from sddesk.catalog.tokens import TokenCounter
 from sddesk.catalog.wildcards import WildcardFiles
 from sddesk.core.checks import check_all_read
@@ -40,9 +41,11 @@ from sddesk.core.record import ReadPicture
 from sddesk.core.release import Release
 from sddesk.core.request import GenerationRequest
 from sddesk.core.resolving import Available, Resolved, resolve
+from sddesk.core.tags import TagWriting
 from sddesk.settings import store
 from sddesk.settings.paths import Paths, default_paths, expanded, hub_cache, hub_login
 from sddesk.settings.schema import Settings
+from sddesk.settings.styles import StyleStore
 
 if TYPE_CHECKING:
     from sddesk.catalog.download import Downloader
@@ -64,6 +67,8 @@ class Wiring:
     count_tokens: Callable[[CheckpointRef, str, PromptSyntax], TokenCount]
     token: AccessToken
     wildcards: WildcardFiles
+    styles: StyleStore
+    tags: TagLists = field(init=False)
 
     def make_engine(self, device: str = "auto") -> Engine:
         """An engine in the host that the settings name. In a thread it imports torch: not on the UI's."""
@@ -310,7 +315,7 @@ def build(paths: Paths | None = None) -> Wiring:
         more_caches=[expanded(settings.download_folder)] if settings.download_folder else [],
         families={entry.partition(" ")[2]: entry.partition(" ")[0] for entry in settings.model_families},
     )
-    return Wiring(
+    wiring = Wiring(
         paths=paths,
         settings=settings,
         notices=notices,
@@ -323,7 +328,20 @@ def build(paths: Paths | None = None) -> Wiring:
         ).count,
         token=AccessToken(hub_login()),
         wildcards=WildcardFiles(paths.wildcards),
+        styles=StyleStore(paths.styles_file),
     )
+    wiring.tags = TagLists(lambda: _tag_folders(paths, wiring.settings), lambda: _tag_writing(wiring.settings))
+    return wiring
+
+
+def _tag_folders(paths: Paths, settings: Settings) -> list[Path]:
+    """Where lists of tags lie: the included ones first."""
+    return [paths.resources / "tags", expanded(settings.tag_folder) if settings.tag_folder else paths.tags]
+
+
+def _tag_writing(settings: Settings) -> TagWriting:
+    completes, underscores, escape = settings.complete_prompts, settings.tag_underscores, settings.tag_brackets
+    return TagWriting(completes=completes, underscores=underscores, escape=escape)
 
 
 def engine_command(device: str = "auto") -> list[str]:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import threading
 import time
 from array import array
-from collections.abc import Callable, Generator, Sequence
+from collections.abc import Callable, Generator, Iterable, Sequence
 from dataclasses import dataclass, field, replace
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
@@ -40,6 +40,7 @@ from sddesk.core.explained import (
     Wanted,
 )
 from sddesk.core.families import SD1
+from sddesk.core.included_styles import INCLUDED
 from sddesk.core.located import LocatedRequest
 from sddesk.core.messages import Message
 from sddesk.core.models import STARTER, CheckpointInfo, CheckpointRef, DeviceReport, PartInfo, RefusedModel, WeightsKind
@@ -48,6 +49,8 @@ from sddesk.core.prompt import PromptSyntax, TokenCount
 from sddesk.core.record import Album, ExportFormat, Family, ImageRecord, Made, Order, Parent, inputs_of
 from sddesk.core.request import GenerationRequest, Named, bare
 from sddesk.core.search import Query
+from sddesk.core.styles import Style
+from sddesk.core.tags import ReadTags, Tag, TagWriting
 from sddesk.library.grids import GridStore
 from sddesk.library.inputs import InputStore
 
@@ -528,6 +531,9 @@ class FakeWildcards(dict[str, tuple[str, ...]]):
     def lines(self, name: str) -> tuple[str, ...] | None:
         return self.get(name)
 
+    def names(self) -> tuple[str, ...]:
+        return tuple(self)
+
 
 @dataclass
 class FakeToken:
@@ -565,6 +571,34 @@ class FakeHashes:
 
 
 @dataclass
+class FakeStyles:
+    """The person's styles, in memory."""
+
+    kept: list[Style] = field(default_factory=list)
+    problems: list[Message] = field(default_factory=list)
+
+    def all(self) -> list[Style]:
+        return [*self.kept, *INCLUDED]
+
+    def put(self, styles: Iterable[Style]) -> None:
+        self.kept.extend(styles)
+
+    def remove(self, names: Sequence[str]) -> None:
+        self.kept = [style for style in self.kept if style.name not in names]
+
+
+@dataclass
+class FakeTags:
+    """Lists of tags in memory."""
+
+    listed: tuple[Tag, ...] = ()
+    writing: Callable[[], TagWriting] = TagWriting
+
+    def read(self) -> ReadTags:
+        return ReadTags(self.listed)
+
+
+@dataclass
 class FakeCatalog:
     """What is installed, as a FakeSource has it."""
 
@@ -595,10 +629,13 @@ class FakeSource:
     families: dict[str, str] = field(default_factory=dict)
     places: list[Path] = field(default_factory=list)
     wildcards: FakeWildcards = field(default_factory=lambda: FakeWildcards())
+    styles: FakeStyles = field(default_factory=lambda: FakeStyles())
     token: FakeToken = field(default_factory=lambda: FakeToken())
     refusal: SddeskError | None = None
     unhashed: int = 0
     refused: list[RefusedModel] = field(default_factory=list)
+
+    tags: FakeTags = field(default_factory=lambda: FakeTags())
 
     def offers(self) -> list[Offer]:
         return [OFFER, TURBO, LCM]

@@ -5238,6 +5238,14 @@ Right: {right}</source>
             <source>Words of the prompt replaced</source>
             <translation>プロンプトの語の置き換え</translation>
         </message>
+        <message>
+            <source>Styles</source>
+            <translation>スタイル</translation>
+        </message>
+        <message>
+            <source>Style</source>
+            <translation>スタイル</translation>
+        </message>
     </context>
     <context>
         <name>messages</name>
@@ -8377,6 +8385,106 @@ Right: {right}</source>
             <source>The sheet was written to {folder}.</source>
             <translation>シートを {folder} に書き出しました。</translation>
         </message>
+        <message>
+            <source>Add --all for the included ones.</source>
+            <translation>付属のものも含めるには --all を付けます。</translation>
+        </message>
+        <message>
+            <source>At most {limit} styles at once, not {count}.</source>
+            <translation>スタイルは一度に {limit} 個までです（{count} 個あります）。</translation>
+        </message>
+        <message>
+            <source>Mend it, or move it away: the included styles are there then.</source>
+            <translation>直すか、別の場所に移してください。移せば付属のスタイルが使えます。</translation>
+        </message>
+        <message>
+            <source>Not taken from the styles: {names}.</source>
+            <translation>スタイルから取り込まなかった項目: {names}。</translation>
+        </message>
+        <message>
+            <source>Take fewer styles at once.</source>
+            <translation>一度に使うスタイルを減らしてください。</translation>
+        </message>
+        <message>
+            <source>The style “{name}” set: {settings}.</source>
+            <translation>スタイル「{name}」による設定: {settings}。</translation>
+        </message>
+        <message>
+            <source>The styles cannot be saved in {path}: {reason}</source>
+            <translation>スタイルを {path} に保存できません: {reason}</translation>
+        </message>
+        <message>
+            <source>The styles in {name} cannot be read: {reason}</source>
+            <translation>{name} のスタイルを読めません: {reason}</translation>
+        </message>
+        <message>
+            <source>The tags in {name} cannot be read: {reason}</source>
+            <translation>{name} のタグを読めません: {reason}</translation>
+        </message>
+        <message>
+            <source>There is a style of yours called “{name}” already.</source>
+            <translation>「{name}」という自分のスタイルがすでにあります。</translation>
+        </message>
+        <message>
+            <source>There is no style called “{name}”.</source>
+            <translation>「{name}」というスタイルはありません。</translation>
+        </message>
+        <message>
+            <source>There is no style called “{name}”; there are: {near}.</source>
+            <translation>「{name}」というスタイルはありません。似たもの: {near}。</translation>
+        </message>
+        <message>
+            <source>This cannot be a style: {reason}.</source>
+            <translation>スタイルにできません: {reason}。</translation>
+        </message>
+        <message>
+            <source>With the style “{name}” the prompt has more than {limit} characters.</source>
+            <translation>スタイル「{name}」を付けるとプロンプトが {limit} 文字を超えます。</translation>
+        </message>
+        <message>
+            <source>You have no styles of your own.</source>
+            <translation>自分のスタイルがありません。</translation>
+        </message>
+        <message>
+            <source>Your styles cannot be read ({reason}). The file stays as it is: {path}</source>
+            <translation>自分のスタイルを読めません（{reason}）。ファイルはそのままです: {path}</translation>
+        </message>
+        <message>
+            <source>`sddesk styles list` names those that there are.</source>
+            <translation>あるものは `sddesk styles list` で分かります。</translation>
+        </message>
+        <message>
+            <source>{count} entries are no styles and were left out: {named}</source>
+            <translation>スタイルではない {count} 件を除きました: {named}</translation>
+        </message>
+        <message>
+            <source>{count} names stand there more than once: the last one counts.</source>
+            <translation>{count} 件の名前が重なっています。最後のものを使います。</translation>
+        </message>
+        <message>
+            <source>{count} styles in {path} cannot be read; they stay in the file.</source>
+            <translation>{path} の {count} 件のスタイルを読めません。ファイルには残ります。</translation>
+        </message>
+        <message>
+            <source>{file}: {count} styles were taken.</source>
+            <translation>{file}: スタイルを {count} 件取り込みました。</translation>
+        </message>
+        <message>
+            <source>{known} that have the name of one of yours were not.</source>
+            <translation>自分のものと同じ名前の {known} 件は取り込みませんでした。</translation>
+        </message>
+        <message>
+            <source>{name}: {count} lines are no tags and were left out: {lines}</source>
+            <translation>{name}: タグではない {count} 行を除きました: {lines}</translation>
+        </message>
+        <message>
+            <source>{name}: {limit} tags are completed at most; those from line {line} on were left out.</source>
+            <translation>{name}: 候補にするタグは {limit} 件までです。{line} 行目からは除きました。</translation>
+        </message>
+        <message>
+            <source>{path} cannot be written: {reason}</source>
+            <translation>{path} に書き込めません: {reason}</translation>
+        </message>
     </context>
     <context>
         <name>FolderField</name>
@@ -8613,6 +8721,46 @@ Right: {right}</source>
         <message>
             <source>The system's own short sound, once no job waits or runs any more</source>
             <translation>待機中や実行中のジョブがなくなったときに、システムの短い音を鳴らします</translation>
+        </message>
+        <message>
+            <source>Brackets of tags as characters</source>
+            <translation>タグの括弧を文字として書く</translation>
+        </message>
+        <message>
+            <source>CSV files of tag, category, count and aliases, as other programs have them</source>
+            <translation>タグ、分類、件数、別名の CSV ファイル。ほかのプログラムと同じ形です</translation>
+        </message>
+        <message>
+            <source>Complete while typing</source>
+            <translation>入力中に候補を出す</translation>
+        </message>
+        <message>
+            <source>Folder of tag lists</source>
+            <translation>タグ一覧のフォルダー</translation>
+        </message>
+        <message>
+            <source>Prompt</source>
+            <translation>プロンプト</translation>
+        </message>
+        <message>
+            <source>Tags of the lists, LoRAs, embeddings, wildcards and styles; Tab takes one</source>
+            <translation>一覧のタグ、LoRA、embedding、ワイルドカード、スタイル。Tab で決めます</translation>
+        </message>
+        <message>
+            <source>Tags with underscores</source>
+            <translation>タグを下線付きで書く</translation>
+        </message>
+        <message>
+            <source>The folder “tags” beside sddesk's data</source>
+            <translation>sddesk のデータの中のフォルダー「tags」</translation>
+        </message>
+        <message>
+            <source>Write long_hair as its list does, not long hair</source>
+            <translation>long hair ではなく、一覧のとおり long_hair と書きます</translation>
+        </message>
+        <message>
+            <source>Write saber \(fate\): without the strokes brackets are a weight</source>
+            <translation>saber \(fate\) と書きます。斜線がなければ括弧は重みになります</translation>
         </message>
     </context>
     <context>
@@ -9959,6 +10107,249 @@ Right: {right}</source>
         <message>
             <source>Enter shows a picture large; F makes it a favourite</source>
             <translation>Enter で画像を大きく表示、F でお気に入り</translation>
+        </message>
+    </context>
+    <context>
+        <name>CompletionList</name>
+        <message>
+            <source>Completions</source>
+            <translation>入力の候補</translation>
+        </message>
+    </context>
+    <context>
+        <name>Completions</name>
+        <message>
+            <source>LoRA</source>
+            <translation>LoRA</translation>
+        </message>
+        <message>
+            <source>artist</source>
+            <translation>作者</translation>
+        </message>
+        <message>
+            <source>character</source>
+            <translation>キャラクター</translation>
+        </message>
+        <message>
+            <source>embedding</source>
+            <translation>embedding</translation>
+        </message>
+        <message>
+            <source>style</source>
+            <translation>スタイル</translation>
+        </message>
+        <message>
+            <source>wildcard</source>
+            <translation>ワイルドカード</translation>
+        </message>
+        <message>
+            <source>work</source>
+            <translation>作品</translation>
+        </message>
+        <message>
+            <source>{number} M</source>
+            <translation>{number} M</translation>
+        </message>
+        <message>
+            <source>{number} k</source>
+            <translation>{number} k</translation>
+        </message>
+    </context>
+    <context>
+        <name>StyleList</name>
+        <message>
+            <source>Find a style</source>
+            <translation>スタイルを探す</translation>
+        </message>
+        <message>
+            <source>Import styles</source>
+            <translation>スタイルを取り込む</translation>
+        </message>
+        <message>
+            <source>Import…</source>
+            <translation>取り込む…</translation>
+        </message>
+        <message>
+            <source>Keep the prompts as they stand as a style</source>
+            <translation>今のプロンプトをスタイルとして残します</translation>
+        </message>
+        <message>
+            <source>Keep the prompt…</source>
+            <translation>プロンプトを残す…</translation>
+        </message>
+        <message>
+            <source>Name of the new style</source>
+            <translation>新しいスタイルの名前</translation>
+        </message>
+        <message>
+            <source>No style has these words.</source>
+            <translation>この語を含むスタイルはありません。</translation>
+        </message>
+        <message>
+            <source>Remove</source>
+            <translation>外す</translation>
+        </message>
+        <message>
+            <source>Styles</source>
+            <translation>スタイル</translation>
+        </message>
+        <message>
+            <source>Styles (*.csv *.json);;All files (*)</source>
+            <translation>スタイル (*.csv *.json);;すべてのファイル (*)</translation>
+        </message>
+        <message>
+            <source>Styles of A1111, Fooocus, InvokeAI, SD.Next or sddesk</source>
+            <translation>A1111、Fooocus、InvokeAI、SD.Next、sddesk のスタイル</translation>
+        </message>
+        <message>
+            <source>Take this style of yours out of the list (Del)</source>
+            <translation>自分のこのスタイルを一覧から外します（Del）</translation>
+        </message>
+        <message>
+            <source>Without a folder</source>
+            <translation>フォルダーなし</translation>
+        </message>
+        <message>
+            <source>Write {prompt} in the prompt where other prompts go; without it the text goes behind them.</source>
+            <translation>ほかのプロンプトが入る場所に {prompt} と書きます。なければ、その後ろに付きます。</translation>
+        </message>
+        <message>
+            <source>{name}, chosen</source>
+            <translation>{name}、選択中</translation>
+        </message>
+        <message>
+            <source>{name}, not chosen</source>
+            <translation>{name}、未選択</translation>
+        </message>
+    </context>
+    <context>
+        <name>StylePanel</name>
+        <message>
+            <source>Choose styles</source>
+            <translation>スタイルを選ぶ</translation>
+        </message>
+        <message>
+            <source>Not: {text}</source>
+            <translation>除外: {text}</translation>
+        </message>
+        <message>
+            <source>Styles</source>
+            <translation>スタイル</translation>
+        </message>
+        <message>
+            <source>Take the style “{name}” away</source>
+            <translation>スタイル「{name}」を外す</translation>
+        </message>
+        <message>
+            <source>Texts around your prompt, several at once. What you wrote stays as it is.</source>
+            <translation>プロンプトを囲む文です。いくつでも重ねられ、書いた文はそのまま残ります。</translation>
+        </message>
+        <message>
+            <source>The style has another text by now, or is gone: this one stays until you take it away.</source>
+            <translation>このスタイルの文はその後変わったか、なくなりました。外すまでこの文のままです。</translation>
+        </message>
+    </context>
+    <context>
+        <name>styles</name>
+        <message>
+            <source>Black and white</source>
+            <translation>白黒</translation>
+        </message>
+        <message>
+            <source>Bright noon</source>
+            <translation>明るい昼</translation>
+        </message>
+        <message>
+            <source>By the sea</source>
+            <translation>海辺</translation>
+        </message>
+        <message>
+            <source>Children's book</source>
+            <translation>絵本</translation>
+        </message>
+        <message>
+            <source>Clay model</source>
+            <translation>粘土</translation>
+        </message>
+        <message>
+            <source>Cut paper</source>
+            <translation>切り絵</translation>
+        </message>
+        <message>
+            <source>Deep forest</source>
+            <translation>深い森</translation>
+        </message>
+        <message>
+            <source>Desert</source>
+            <translation>砂漠</translation>
+        </message>
+        <message>
+            <source>Drawn and painted</source>
+            <translation>絵</translation>
+        </message>
+        <message>
+            <source>Falling snow</source>
+            <translation>降る雪</translation>
+        </message>
+        <message>
+            <source>Film still</source>
+            <translation>映画の一場面</translation>
+        </message>
+        <message>
+            <source>Golden evening</source>
+            <translation>金色の夕方</translation>
+        </message>
+        <message>
+            <source>Ink drawing</source>
+            <translation>インク画</translation>
+        </message>
+        <message>
+            <source>Light and weather</source>
+            <translation>光と天気</translation>
+        </message>
+        <message>
+            <source>Made by hand</source>
+            <translation>手作り</translation>
+        </message>
+        <message>
+            <source>Oil painting</source>
+            <translation>油絵</translation>
+        </message>
+        <message>
+            <source>On the moon</source>
+            <translation>月の上</translation>
+        </message>
+        <message>
+            <source>Photographs</source>
+            <translation>写真</translation>
+        </message>
+        <message>
+            <source>Places</source>
+            <translation>場所</translation>
+        </message>
+        <message>
+            <source>Rainy day</source>
+            <translation>雨の日</translation>
+        </message>
+        <message>
+            <source>Starry night</source>
+            <translation>星の夜</translation>
+        </message>
+        <message>
+            <source>Studio photograph</source>
+            <translation>スタジオ写真</translation>
+        </message>
+        <message>
+            <source>Travel poster</source>
+            <translation>旅のポスター</translation>
+        </message>
+        <message>
+            <source>Watercolour</source>
+            <translation>水彩</translation>
+        </message>
+        <message>
+            <source>Woodblock print</source>
+            <translation>木版画</translation>
         </message>
     </context>
 </TS>

@@ -10,6 +10,7 @@ import codecs
 import os
 import re
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from contextlib import suppress
 from fnmatch import fnmatchcase
 from itertools import groupby
 from pathlib import Path, PurePosixPath
@@ -56,6 +57,17 @@ class WildcardFiles:
             there = False
             file = self._folder
         return (self._text(file) if there else self._of_pack("/".join(parts).casefold())) or None
+
+    def names(self) -> tuple[str, ...]:
+        """What can stand between the underscores: the files, and the lists of packs that can be read."""
+        found: list[str] = []
+        for file in self._files((".txt", ".yaml", ".yml")):
+            if file.suffix.lower() == ".txt":
+                found.append(file.relative_to(self._folder).with_suffix("").as_posix())
+                continue
+            with suppress(SddeskError):
+                found += list(self._kept(file, _pack_of))
+        return tuple(dict.fromkeys(found))
 
     def _text(self, file: Path) -> tuple[str, ...]:
         return self._kept(file, _lines_of)

@@ -30,7 +30,8 @@ from sddesk.core.models import CheckpointInfo, CheckpointRef, PartRef, WeightsKi
 from sddesk.core.orders import RANDOM_SEED
 from sddesk.core.pace import Rates
 from sddesk.core.request import GenerationRequest
-from sddesk.core.resolving import foreign_marks, resolve
+from sddesk.core.resolving import foreign_marks, resolve, with_styles
+from sddesk.core.styles import StyleUse, style_named
 from sddesk.core.whole_files import make_folder
 from sddesk.library.grids import GridFile
 from sddesk.ordering.input_files import InputFiles
@@ -39,6 +40,7 @@ from sddesk.ordering.saving import check_folder
 from sddesk.ordering.upscaling import Upscaling
 from sddesk.session.generation.job import Job, JobState
 from sddesk.session.generation.queue_store import QueueStore
+from sddesk.settings.styles import StyleStore
 from sddesk.wiring import Wiring, available, build
 
 LEARNED_FROM = 300  # pictures: the newest ones tell how fast this machine draws
@@ -98,10 +100,10 @@ def add_grids_commands(parser: argparse.ArgumentParser, show: Show) -> None:
 
 
 class _Models:
-    """What the axes ask of the catalog, each name looked up once."""
+    """What the axes ask of the catalog, each name looked up once, and of the styles."""
 
-    def __init__(self, catalog: Catalog) -> None:
-        self._catalog = catalog
+    def __init__(self, catalog: Catalog, styles: StyleStore) -> None:
+        self._catalog, self._styles = catalog, styles
         self._infos: dict[CheckpointRef, CheckpointInfo] = {}
 
     def checkpoint(self, name: str) -> CheckpointInfo:
@@ -118,6 +120,9 @@ class _Models:
     def check_lora(self, name: str) -> None:
         self._catalog.part_named(WeightsKind.LORA, name)
 
+    def style(self, name: str) -> StyleUse:
+        return style_named(self._styles.all(), name).use
+
     def info_of(self, ref: CheckpointRef) -> CheckpointInfo | None:
         return self._infos.get(ref)
 
@@ -133,7 +138,7 @@ class _Resolving:
     def __call__(self, cell: GenerationRequest) -> GenerationRequest:
         info = (self._models.info_of(cell.checkpoint) or self._info).said(cell.prediction)
         found = resolve(cell, replace(self._available, info=info))
-        notes = [*foreign_marks(cell), *found.notes]
+        notes = [*foreign_marks(with_styles(cell)), *found.notes]
         if not self.notes:
             notes += advice_about(self._wiring, found.requests[0], info)
         self.notes |= dict.fromkeys(map(str, notes))
@@ -203,7 +208,7 @@ def _ordered(wiring: Wiring, arguments: argparse.Namespace, files: InputFiles, s
         raise SddeskError(_ONE_START, _NAME_ONE)
     info, parts = model_of(arguments, wiring)
     base, notes = order_of(arguments, arguments.prompt, info, parts, files)
-    models = _Models(wiring.catalog)
+    models = _Models(wiring.catalog, wiring.styles)
     axes = read_axes(written, base, models)
     left_open = [name for name in ("seed", "variation_seed") if getattr(arguments, name) in (None, RANDOM_SEED)]
     folder = "" if arguments.out is None else str(arguments.out.resolve())

@@ -36,6 +36,7 @@ from sddesk.cli.output import (
 from sddesk.cli.parts import CtrlC, add_own_engine, check_device
 from sddesk.cli.pictures import add_picture_commands
 from sddesk.cli.run import add_run_command
+from sddesk.cli.styles import add_style_commands
 from sddesk.core.errors import Cancelled, SddeskError
 from sddesk.core.limits import MAX_RANDOM_SEED
 from sddesk.core.messages import QT_TRANSLATE_NOOP
@@ -110,6 +111,7 @@ def make_parser() -> argparse.ArgumentParser:
     models = commands.add_parser("models", help="installed and recommended models: list, get, add, check")
     add_model_commands(models, _show)
     add_picture_commands(add_library_commands(commands.add_parser("library", help="the saved pictures"), _show), _show)
+    add_style_commands(commands.add_parser("styles", help="named texts around a prompt: list, import, export"), _show)
     doctor.add_argument("--json", action="store_true", help="print one JSON array")
     return parser
 

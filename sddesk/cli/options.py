@@ -14,6 +14,7 @@ from sddesk.cli.inputs import add_input_arguments, with_inputs
 from sddesk.cli.output import say
 from sddesk.cli.parts import model_name
 from sddesk.cli.refine import add_refine_arguments, with_refine
+from sddesk.cli.styles import add_style_argument, take_styles
 from sddesk.core.adapters import lora_of
 from sddesk.core.errors import SddeskError
 from sddesk.core.limits import DEFAULT_IMAGE_GUIDANCE, MAX_IMAGES, MAX_RANDOM_SEED
@@ -22,7 +23,7 @@ from sddesk.core.models import CheckpointInfo, PartRef, Prediction, WeightsKind
 from sddesk.core.orders import RANDOM_SEED
 from sddesk.core.recipes import advice, offer_of_checkpoint, offer_of_lora, recipe_in, recipe_of
 from sddesk.core.request import GenerationRequest
-from sddesk.core.resolving import foreign_marks
+from sddesk.core.resolving import foreign_marks, with_styles
 from sddesk.core.samplers import (
     DEFAULT_SAMPLER,
     DEFAULT_SCHEDULE,
@@ -43,6 +44,7 @@ PREDICTIONS: dict[str, Prediction] = {"auto": "auto", "epsilon": "epsilon", "v":
 def add_order_arguments(parser: argparse.ArgumentParser) -> None:
     """Add every option of `sddesk generate` that says what one picture is."""
     parser.add_argument("--negative-prompt", default="", help="what not to draw")
+    add_style_argument(parser)
     parser.add_argument(
         "--seed", type=int, help="0 to 2^64-1; picture i of several at once uses seed + i (default, and -1: random)"
     )
@@ -126,7 +128,11 @@ def _add_variation(parser: argparse.ArgumentParser) -> None:
 
 
 def model_of(arguments: argparse.Namespace, wiring: Wiring) -> tuple[CheckpointInfo, dict[str, PartRef | None]]:
-    """The checkpoint that the options name, and its parts of other models. Raises SddeskError for one not here."""
+    """The checkpoint that the options name, and its parts of other models; styles become values of the options.
+
+    Raises SddeskError for a model or a style that is not here.
+    """
+    take_styles(arguments, wiring)
     info = wiring.catalog.named(arguments.model).said(PREDICTIONS[arguments.prediction])
     named = (arguments.vae, arguments.text_encoder, arguments.text_encoder_2, arguments.sampler_from)
     return info, part_values(wiring.catalog, *named)
@@ -174,6 +180,7 @@ def _request(arguments: argparse.Namespace, prompt: str, info: CheckpointInfo) -
         clip_skip=arguments.clip_skip,
         safety_checker=not arguments.no_safety_checker,
         loras=tuple(lora_of(text) for text in arguments.lora),
+        styles=arguments.styles,
     )
 
 
@@ -202,7 +209,8 @@ def resolved(
     for use in request.loras:
         wiring.catalog.part_named(WeightsKind.LORA, use.name)
     resolved = wiring.resolve(request, info)
-    notes = [*of_inputs, *foreign_marks(request), *resolved.notes, *_recipes_missed(wiring, resolved.requests[0])]
+    marks = foreign_marks(with_styles(request))
+    notes = [*of_inputs, *marks, *resolved.notes, *_recipes_missed(wiring, resolved.requests[0])]
     for note in map(str, (*notes, *advice_about(wiring, resolved.requests[0], info))):
         if note not in said:
             said.add(note)

@@ -173,7 +173,7 @@ class Refinements:
         written = as_written(request) if isinstance(made, GenerationRequest) and made.is_drawn else request
         changed = {name: getattr(asked, name) for name in _CHANGED}
         if asked.prompt is not None:
-            changed |= {"prompt": asked.prompt, "prompt_syntax": "a1111"}
+            changed |= {"prompt": asked.prompt, "prompt_syntax": "a1111", "styles": ()}
         written = replace(written, **{name: value for name, value in changed.items() if value is not None})
         check_sampler(written.sampler, written.schedule, info.family)
         check_all_read(written)

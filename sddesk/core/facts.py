@@ -24,6 +24,7 @@ LABELS = {
     "negative_prompt": QT_TRANSLATE_NOOP("facts", "Negative prompt"),
     "written_prompt": QT_TRANSLATE_NOOP("facts", "Prompt as written"),
     "written_negative_prompt": QT_TRANSLATE_NOOP("facts", "Negative prompt as written"),
+    "styles": QT_TRANSLATE_NOOP("facts", "Styles"),
     "loras": QT_TRANSLATE_NOOP("facts", "LoRAs"),
     "embeddings": QT_TRANSLATE_NOOP("facts", "Textual inversions"),
     "seed": QT_TRANSLATE_NOOP("facts", "Seed"),
@@ -231,7 +232,9 @@ def _request_values(request: GenerationRequest) -> Iterator[tuple[str, str]]:
         if field.name == "variation_seed" and not request.variation_strength:
             continue
         value = getattr(request, field.name)
-        if field.name == "checkpoint":
+        if field.name == "styles":
+            yield field.name, "; ".join(use.name for use in request.styles)
+        elif field.name == "checkpoint":
             for part in fields(value):
                 yield f"checkpoint.{part.name}", _text(getattr(value, part.name))
         elif isinstance(value, Hires | Refine):

@@ -23,6 +23,7 @@ from sddesk.core.models import CheckpointInfo, PartRef
 from sddesk.core.refining import Refine
 from sddesk.core.request import PARTS, GenerationRequest
 from sddesk.core.samplers import SCHEDULES, check_sampler, sampler
+from sddesk.core.styles import StyleUse
 from sddesk.core.wildcards import combinations
 
 NONE = "none"  # the value of an axis of models that takes none of them
@@ -58,7 +59,14 @@ LEFT_OUT: Mapping[str, str] = MappingProxyType(
 )
 # Names of axes that are not those of the fields, as files of orders and the command line have them.
 _IDS: Mapping[str, str] = MappingProxyType(
-    {"checkpoint": "model", "loras": "lora", "start.strength": "strength", "start.fit": "fit", "hires.scale": "hires"}
+    {
+        "checkpoint": "model",
+        "loras": "lora",
+        "styles": "style",
+        "start.strength": "strength",
+        "start.fit": "fit",
+        "hires.scale": "hires",
+    }
 )
 ALIASES: Mapping[str, str] = MappingProxyType(
     {
@@ -70,12 +78,14 @@ ALIASES: Mapping[str, str] = MappingProxyType(
         "denoising": "strength",
         "scheduler": "schedule",
         "prompt_sr": "replace",
+        "styles": "style",
     }
 )
 _LABELS: Mapping[str, str] = MappingProxyType(
     {
         "model": LABELS["checkpoint.name"],
         "lora": QT_TRANSLATE_NOOP("facts", "LoRA"),
+        "style": QT_TRANSLATE_NOOP("facts", "Style"),
         "lora_weight": QT_TRANSLATE_NOOP("facts", "LoRA: weight"),
         "replace": QT_TRANSLATE_NOOP("facts", "Words of the prompt replaced"),
         "matrix": QT_TRANSLATE_NOOP("facts", "All combinations of {a|b}"),
@@ -146,6 +156,10 @@ class Installed(Protocol):
 
     def check_lora(self, name: str) -> None:
         """Nothing, where a LoRA of this name is installed."""
+        ...
+
+    def style(self, name: str) -> StyleUse:
+        """The style of this name, with its texts."""
         ...
 
 
@@ -266,6 +280,15 @@ def _loras(text: str, _base: GenerationRequest, installed: Installed) -> list[Ax
     return found
 
 
+def _styles(text: str, _base: GenerationRequest, installed: Installed) -> list[AxisValue]:
+    """Each value puts one style around those of the order; `none` puts none."""
+    uses = [(part, () if part.lower() == NONE else (installed.style(part),)) for part in split_values(text)]
+    return [
+        AxisValue(part, lambda request, more=more: replace(request, styles=(*request.styles, *more)))
+        for part, more in uses
+    ]
+
+
 def _with_lora(request: GenerationRequest, use: LoraUse) -> GenerationRequest:
     others = (one for one in request.loras if not is_same_name(one.name, use.name))
     return replace(request, loras=(*others, use))
@@ -373,6 +396,7 @@ _SPECIAL: Mapping[str, tuple[Kind, Read, tuple[str, ...], int, int]] = MappingPr
         "prompt": ("texts", _texts("", "prompt"), (), 1, 0),
         "negative_prompt": ("texts", _texts("", "negative_prompt"), (), 1, 0),
         "loras": ("names", _loras, (), 3, 1),
+        "styles": ("names", _styles, (), 3, 0),
         "sampler": ("names", _samplers, (), 5, 0),
         "schedule": ("choice", _choices("", "schedule", _SCHEDULE_IDS, _SCHEDULE_IDS), _SCHEDULE_IDS, 6, 0),
     }

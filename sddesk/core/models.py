@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass, replace
 from enum import StrEnum
-from typing import Literal
+from typing import Literal, get_args
 
 from sddesk.core.families import ModelFamily
 from sddesk.core.messages import Message
@@ -51,6 +51,16 @@ class PartRef:
     def checkpoint(self) -> CheckpointRef:
         """The checkpoint that the part is taken from."""
         return CheckpointRef(name=self.name, hub_id=self.hub_id, hash=self.hash)
+
+
+def is_named(ref: CheckpointRef | PartRef) -> bool:
+    """Whether what was read from a file names a model: with texts, as a part that there is."""
+    texts: list[object] = [ref.hub_id, ref.hash]
+    if isinstance(ref, CheckpointRef):
+        texts.append(ref.commit)
+    elif ref.of not in get_args(PartOf):
+        return False
+    return isinstance(ref.name, str) and all(text is None or isinstance(text, str) for text in texts)  # pyright: ignore[reportUnnecessaryIsInstance] - from files
 
 
 Source = Literal["starter", "folder", "hub", "file", "a1111", "comfyui"]

@@ -73,6 +73,7 @@ _ALIASES: Mapping[str, str] = MappingProxyType(
         "batch_size": "images",
         "cols": "columns",
         "lora": "loras",
+        "style": "styles",
         "denoising_strength": "strength",
         "start_picture": "start",
         "controlnet": "control",
@@ -96,7 +97,14 @@ _IDLE: Mapping[str, tuple[str, ...]] = MappingProxyType(
         "do_not_save_samples": ("false",),
     }
 )
-_SEVERAL = ("loras", "control", "control_model", "reference", "reference_model")  # with a semicolon between two
+_SEVERAL = (
+    "loras",
+    "styles",
+    "control",
+    "control_model",
+    "reference",
+    "reference_model",
+)  # with a semicolon between two
 _LINE_END = r"\r\n|\n|\r"
 _OPTION = r"\s*--([A-Za-z][A-Za-z_-]*)(?:\s+|=|$)"
 _NEXT_OPTION = r"\s+(?=--[A-Za-z])|$"

@@ -33,6 +33,7 @@ from sddesk.core.order_inputs import INPUT_FIELDS, check_input_fields
 from sddesk.core.refining import REFINE_FIELDS, Refine, refine_of
 from sddesk.core.request import PARTS, SCHEMA, GenerationRequest
 from sddesk.core.samplers import SCHEDULES, check_sampler, sampler
+from sddesk.core.styles import StyleUse
 
 MAX_BYTES = 64 * 2**20
 MAX_ORDERS = 100_000
@@ -45,7 +46,8 @@ _NAMING = (
 )
 _KNOWN = {field.name for field in fields(GenerationRequest)} - {"extra"} | {*_NAMING}
 _TABLES = {"checkpoint": CheckpointRef, "hires": Hires, "refine": Refine, **dict.fromkeys(PARTS, PartRef)}
-_LISTS = {"loras": LoraUse, "embeddings": EmbeddingUse}
+_LISTS = {"loras": LoraUse, "embeddings": EmbeddingUse, "styles": StyleUse}
+_NAMED_LISTS = {"loras": '["castle:0.8"]', "styles": '["Oil painting"]'}  # whose entries may be a name
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -95,6 +97,16 @@ class Order:
         table = self.values.get("checkpoint")
         stated: object = table.get("hash") if isinstance(table, Mapping) else None  # pyright: ignore[reportUnknownMemberType, reportUnknownVariableType]
         return stated if isinstance(stated, str) else None
+
+    @property
+    def styles(self) -> tuple[str, ...]:
+        """The styles that it names without their texts."""
+        listed: Any = self.values.get("styles") or ()
+        return tuple(
+            _name(entry)
+            for entry in listed
+            if isinstance(entry, str) or (isinstance(entry, Mapping) and "prompt" not in entry)
+        )
 
     @property
     def embeddings(self) -> tuple[str, ...]:
@@ -226,9 +238,9 @@ def _check_kinds(line: int, values: Mapping[str, Any]) -> None:
             raise at(line, f"{name} is the text {json.dumps(values[name][:60])}: write a number, without quotes")
     for name in _LISTS:
         listed = values.get(name, [])
-        kinds = (str, Mapping) if name == "loras" else (Mapping,)
+        kinds = (str, Mapping) if name in _NAMED_LISTS else (Mapping,)
         if not isinstance(listed, list) or not all(isinstance(entry, kinds) for entry in listed):  # pyright: ignore[reportUnknownVariableType]
-            example = '["castle:0.8"]' if name == "loras" else '[{"name": "castle"}]'
+            example = _NAMED_LISTS.get(name, '[{"name": "castle"}]')
             raise at(line, f"{name} is no list such as {example}")
     for name in SWITCHES:
         if not isinstance(values.get(name, True), bool):

@@ -100,6 +100,11 @@ class ImageRecord:
         return loras_of(self.request, self.stated.prompt)
 
     @property
+    def styles(self) -> tuple[str, ...]:
+        """The names of the styles that it was made with."""
+        return tuple(use.name for use in self.request.styles) if self.request is not None else ()
+
+    @property
     def stated(self) -> ReadSettings:
         """The known settings, whichever program made the picture; unknown ones are None."""
         return stated_by(self.request) if self.request is not None else self.settings or ReadSettings()
@@ -129,6 +134,7 @@ FIELDS = (
     Field("model", stated=True, column="model", unknown="", search="words", word="model"),
     Field("model_hash", stated=True),
     Field("loras", "texts", search="words", word="lora"),
+    Field("styles", "texts"),
     Field("vae", stated=True),
     Field("clip_skip", "int", stated=True),
     Field("strength", "float", stated=True),

@@ -26,10 +26,11 @@ from sddesk.core.inputs import (
 )
 from sddesk.core.limits import check_numbers, check_size
 from sddesk.core.messages import QT_TRANSLATE_NOOP
-from sddesk.core.models import STARTER, CheckpointRef, PartOf, PartRef, Prediction
+from sddesk.core.models import STARTER, CheckpointRef, PartRef, Prediction, is_named
 from sddesk.core.prompt import PromptSyntax
 from sddesk.core.refining import Refine, read_refine
 from sddesk.core.samplers import DEFAULT_SAMPLER, DEFAULT_SCHEDULE
+from sddesk.core.styles import MAX_STYLES, StyleUse
 
 SCHEMA = 1
 MAX_PROMPT_CHARACTERS = 100_000
@@ -37,11 +38,11 @@ MAX_PROMPT_CHARACTERS = 100_000
 TEXT_ENCODERS = ("text_encoder", "text_encoder_2")  # the fields that name them, in the order of the model's own
 PARTS = ("vae", *TEXT_ENCODERS, "sampler_from")
 _VARIATION = ("variation_seed", "variation_strength")  # not written where there is none, as by earlier versions
-_NESTED = ("extra", "checkpoint", "inputs", "hires", "refine", "loras", "embeddings", *PARTS)
+_NESTED = ("extra", "checkpoint", "inputs", "hires", "refine", "loras", "embeddings", "styles", *PARTS)
 
 Named = CheckpointRef | PartRef | LoraUse | EmbeddingUse
 T = TypeVar("T")
-Use = TypeVar("Use", LoraUse, EmbeddingUse)
+Use = TypeVar("Use", LoraUse, EmbeddingUse, StyleUse)
 
 Precision = Literal["auto", "full", "half"]
 Mode = Literal["exact", "fast"]
@@ -68,7 +69,8 @@ class GenerationRequest:
     sampler takes from the model, or from the one in `sampler_from`. `text_encoder_2` is the second one of a model
     that reads with two, where that is a file of its own. In the mode *fast* a tiny decoder takes the VAE's place
     where there is one; sampler and steps are said by themselves. `written_prompt` and its negative twin are there where
-    wildcards were drawn: what a person wrote, while `prompt` is what was drawn of it.
+    wildcards were drawn or `styles` were put around it: what a person wrote, while `prompt` is what is drawn of it.
+    With styles and no `written_prompt` they are still to be put around `prompt`: `resolving` does so.
     `inputs` are the pictures that it begins with or is held to. With `hires` the pictures are made larger and drawn on;
     `width` and `height` are then those before that. With `refine` the start picture is drawn anew in tiles, whose size
     they are.
@@ -108,6 +110,7 @@ class GenerationRequest:
     refine: Refine | None = None
     loras: tuple[LoraUse, ...] = ()
     embeddings: tuple[EmbeddingUse, ...] = ()
+    styles: tuple[StyleUse, ...] = ()
     written_prompt: str | None = None
     written_negative_prompt: str | None = None
     schema: int = SCHEMA
@@ -245,8 +248,8 @@ class GenerationRequest:
         refine = self.refine and replace(self.refine, extra=())
         return replace(self, extra=(), inputs=without_unread(self.inputs), hires=hires, refine=refine, **bare_uses)
 
-    def _uses(self) -> dict[str, tuple[LoraUse, ...] | tuple[EmbeddingUse, ...]]:
-        return {"loras": self.loras, "embeddings": self.embeddings}
+    def _uses(self) -> dict[str, tuple[LoraUse, ...] | tuple[EmbeddingUse, ...] | tuple[StyleUse, ...]]:
+        return {"loras": self.loras, "embeddings": self.embeddings, "styles": self.styles}
 
     def _parts(self) -> dict[str, PartRef | None]:
         return {name: getattr(self, name) for name in PARTS}
@@ -284,6 +287,8 @@ class GenerationRequest:
             data["refine"] = self.refine.to_dict()
         data["loras"] = [_written(use) for use in self.loras]
         data["embeddings"] = [_written(use) for use in self.embeddings]
+        if self.styles:
+            data["styles"] = [_written(use) for use in self.styles]
         return data
 
     @classmethod
@@ -303,6 +308,10 @@ class GenerationRequest:
             parts["refine"] = read_refine(data["refine"]) if data.get("refine") else None
             parts["loras"] = tuple(_read_use(LoraUse, entry) for entry in data.get("loras") or ())
             parts["embeddings"] = tuple(_read_use(EmbeddingUse, entry) for entry in data.get("embeddings") or ())
+            parts["styles"] = tuple(
+                StyleUse(name=entry) if isinstance(entry, str) else _read_use(StyleUse, entry)
+                for entry in data.get("styles") or ()
+            )
             extra = tuple(
                 (name, json.dumps(value)) for name, value in data.items() if name not in known | {*_NESTED} - {"extra"}
             )
@@ -346,19 +355,11 @@ def _check_texts(request: GenerationRequest) -> None:
         raise TypeError("sampler and schedule must be names")
     if len(request.loras) > MAX_LORAS:
         raise ValueError(f"at most {MAX_LORAS} LoRAs at once")
+    if len(request.styles) > MAX_STYLES:
+        raise ValueError(f"at most {MAX_STYLES} styles at once")
 
 
-def is_named(ref: CheckpointRef | PartRef) -> bool:
-    """Whether what was read from a file names a model: with texts, as a part that there is."""
-    texts: list[object] = [ref.hub_id, ref.hash]
-    if isinstance(ref, CheckpointRef):
-        texts.append(ref.commit)
-    elif ref.of not in get_args(PartOf):
-        return False
-    return isinstance(ref.name, str) and all(text is None or isinstance(text, str) for text in texts)  # pyright: ignore[reportUnnecessaryIsInstance] - from files
-
-
-def _written(use: LoraUse | EmbeddingUse) -> dict[str, Any]:
+def _written(use: LoraUse | EmbeddingUse | StyleUse) -> dict[str, Any]:
     data: dict[str, Any] = {name: json.loads(text) for name, text in use.extra}
     written = {field.name: getattr(use, field.name) for field in fields(use) if field.name != "extra"}
     if written.get("text_weight", 0) is None:  # the usual case is written as by versions that knew no other
@@ -367,7 +368,7 @@ def _written(use: LoraUse | EmbeddingUse) -> dict[str, Any]:
 
 
 def _read_use(kind: type[Use], data: Mapping[str, Any]) -> Use:
-    """A LoRA or a textual inversion; fields of newer versions are kept."""
+    """A LoRA, a textual inversion or a style; fields of newer versions are kept."""
     names = {field.name for field in fields(kind)} - {"extra"}
     extra = tuple((name, json.dumps(value)) for name, value in data.items() if name not in names)
     return kind(**{name: value for name, value in data.items() if name in names}, extra=extra)

@@ -35,6 +35,7 @@ from sddesk.core.settling import settle
 from sddesk.core.split_files import with_parts
 from sddesk.core.steering import with_hashes
 from sddesk.core.step_texts import step_texts_of
+from sddesk.core.styles import styled
 from sddesk.core.wildcards import Lines, draw, has_later_marks, has_wildcards, literal
 
 Way = TypeVar("Way", Hires, Refine)  # how pictures are made larger on the way
@@ -77,12 +78,15 @@ class Resolved:
 
 
 def resolve(request: GenerationRequest, available: Available) -> Resolved:
-    """The requests that make what was written: wildcards drawn, LoRAs and textual inversions named as values.
+    """The requests that make what was written: styles around the prompts, wildcards drawn, LoRAs and textual inversions
+    named as values.
 
     Without wildcards it is one. With them each picture has a draw of its own, by its own seed, so each is an order
-    alone. Unknown names are left out, with a note. Raises SddeskError for a LoRA of another family, for inputs that do
-    not fit each other or the checkpoint, and for prompts whose words change more often than is drawn.
+    alone. Unknown names are left out, with a note. Raises SddeskError for a style whose texts are not known, for a LoRA
+    of another family, for inputs that do not fit each other or the checkpoint, and for prompts whose words change more
+    often than is drawn.
     """
+    request = with_styles(request)
     if request.enlarge is not None:
         return _resolved(request, available)
     if available.info is None:  # the list of models is not read yet: the engine checks the rest
@@ -111,8 +115,8 @@ def _resolved(request: GenerationRequest, available: Available) -> Resolved:
             single,
             prompt=prompt.text,
             negative_prompt=negative.text,
-            written_prompt=written[0],
-            written_negative_prompt=written[1],
+            written_prompt=request.written_prompt if request.styles else written[0],
+            written_negative_prompt=request.written_negative_prompt if request.styles else written[1],
         )
         one, more = _with_parts(drawn, available)
         requests.append(one)
@@ -120,12 +124,34 @@ def _resolved(request: GenerationRequest, available: Available) -> Resolved:
     return Resolved(tuple(requests), tuple(dict.fromkeys(notes)))
 
 
+def with_styles(request: GenerationRequest) -> GenerationRequest:
+    """`request` with its styles around its prompts, which are kept as they were written.
+
+    Raises SddeskError for a style whose texts are not known.
+    """
+    if not request.styles or request.written_prompt is not None:
+        return request
+    prompt, negative = styled(request.prompt, request.negative_prompt, request.styles)
+    written = {"written_prompt": request.prompt, "written_negative_prompt": request.negative_prompt}
+    return replace(request, prompt=prompt, negative_prompt=negative, **written)
+
+
+def undrawn(request: GenerationRequest) -> tuple[str | None, str | None]:
+    """Both prompts before wildcards were drawn, with their styles around them; None where none were drawn."""
+    written = request.written_prompt, request.written_negative_prompt
+    if not request.styles or written[0] is None:
+        return written
+    return styled(written[0], written[1] or "", request.styles)
+
+
 def as_written(request: GenerationRequest) -> GenerationRequest:
     """What a person would have written to order `request`: `resolve` gives it back while the same parts are there."""
-    prompt, negative = request.written_prompt, request.written_negative_prompt
+    prompt, negative, styles = request.written_prompt, request.written_negative_prompt, request.styles
     if request.prompt_syntax == "a1111":  # it was drawn by the first rule: what this one draws otherwise is kept drawn
-        prompt = None if prompt is not None and has_later_marks(prompt) else prompt
-        negative = None if negative is not None and has_later_marks(negative) else negative
+        later = [text is not None and has_later_marks(text) for text in undrawn(request)]
+        if styles and any(later):
+            prompt, negative, styles = None, None, ()
+        prompt, negative = None if later[0] else prompt, None if later[1] else negative
     if request.prompt_syntax != "plain":
         prompt = literal(request.prompt) if prompt is None else prompt
         negative = literal(request.negative_prompt) if negative is None else negative
@@ -135,6 +161,7 @@ def as_written(request: GenerationRequest) -> GenerationRequest:
         negative_prompt=request.negative_prompt if negative is None else negative,
         written_prompt=None,
         written_negative_prompt=None,
+        styles=styles,
         loras=beside_prompt(request),
         embeddings=(),
         prompt_syntax="plain" if request.prompt_syntax == "plain" else "a1111",
@@ -196,9 +223,9 @@ def foreign_marks(request: GenerationRequest) -> list[Message]:
 def _mark_notes(request: GenerationRequest, marks: Callable[[str], list[Mark]]) -> list[Message]:
     if request.prompt_syntax == "plain":
         return []
-    texts = [request.prompt if request.written_prompt is None else request.written_prompt]
+    prompt, negative = undrawn(request)
+    texts = [request.prompt if prompt is None else prompt]
     if request.guidance_scale > 1:
-        negative = request.written_negative_prompt
         texts.append(request.negative_prompt if negative is None else negative)
     return notes_of(mark for text in texts for mark in marks(text))
 
@@ -292,9 +319,8 @@ def _settled(request: GenerationRequest) -> PromptSyntax:
     """The rule by which the request is read: the first one where it reads the same, so that older versions do, too."""
     if request.prompt_syntax == "plain":
         return "plain"
-    written = (request.written_prompt, request.written_negative_prompt)
     rule = settled(request.prompt, request.negative_prompt)
-    later = any(has_later_marks(text) for text in written if text is not None)
+    later = any(has_later_marks(text) for text in undrawn(request) if text is not None)
     return "a1111-2" if later and rule == "a1111" else rule
 
 

@@ -19,6 +19,7 @@ ANY = "any"
 TEXT_FIELDS = tuple(field.word for field in FIELDS if field.search == "words")
 NUMBER_FIELDS = tuple(field.word for field in FIELDS if field.search == "number")
 DATE_FIELDS = ("after", "before", "on")
+NAME_FIELDS = ("album", "style")  # a name from its beginning on, or in quotes the whole
 SHAPES = ("portrait", "landscape", "square")
 STATES = (
     *(field.word for field in FIELDS if field.search == "state"),
@@ -163,7 +164,7 @@ _ADVICE = {
 }
 
 
-_FIELDS = (*TEXT_FIELDS, *NUMBER_FIELDS, *DATE_FIELDS, "is", "origin", "album", "sort")
+_FIELDS = (*TEXT_FIELDS, *NUMBER_FIELDS, *DATE_FIELDS, "is", "origin", *NAME_FIELDS, "sort")
 
 
 def _negated(term: Term) -> Term:
@@ -182,8 +183,8 @@ def _fielded(field: str, op: str, value: str, whole: bool, today: date) -> Term 
     if field in _CHOICES:
         meant = _meant(field, value)
         return Term(field=field, value=meant[0]) if len(meant) == 1 else None
-    if field == "album":
-        return Term(field="album", value=value, whole=whole)
+    if field in NAME_FIELDS:
+        return Term(field=field, value=value, whole=whole)
     return None
 
 

@@ -64,6 +64,7 @@ def usable(settings: ReadSettings) -> Usable:
         "text_encoder_2": None,
         "sampler_from": None,
         "loras": (),
+        "styles": (),  # their texts are in the prompt
         "seed": settings.seed,
         "tile": settings.tile if settings.tile in get_args(Tile) else "",
         "variation_seed": settings.variation_seed or 0,

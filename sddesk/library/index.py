@@ -39,6 +39,7 @@ from sddesk.library.rows import (
     words_of,
 )
 from sddesk.library.searches import AT_ONCE, Searches
+from sddesk.library.style_index import StyleIndex
 from sddesk.library.word_index import WordIndex
 
 log = logging.getLogger(__name__)
@@ -64,6 +65,7 @@ class Index:
         self.searches = Searches(self.database)
         self._words = WordIndex(self.database)
         self.inputs = InputIndex(self.database)
+        self._styles = StyleIndex(self.database)
         if self.database.put_aside is not None:
             self._salvage(self.database.put_aside)
 
@@ -229,6 +231,7 @@ class Index:
             record_id = cursor.lastrowid or 0
             self._words.add(record_id, row.record)
             self.inputs.put(record_id, row.record)
+            self._styles.put(record_id, row.record)
         return replace(row.record, id=record_id)
 
     def reread(self, record_id: int, row: Row) -> None:
@@ -243,6 +246,7 @@ class Index:
             if not self._words.change(record_id, words):  # lost to damage
                 self._words.add(record_id, row.record)
             self.inputs.put(record_id, row.record)
+            self._styles.put(record_id, row.record)
 
     def change(self, record_id: int, **values: str | int | float | None) -> None:
         """Change some columns of a picture."""
@@ -262,6 +266,7 @@ class Index:
             self.database.run("DELETE FROM pictures WHERE id = ?", (record_id,))
             self._words.forget(record_id)
             self.inputs.forget(record_id)
+            self._styles.forget(record_id)
 
     def close(self) -> None:
         """Close the file; what changed is kept in a copy first."""

@@ -10,8 +10,8 @@ from types import MappingProxyType
 
 from sddesk.core.fields import Field
 from sddesk.core.record import FIELDS
-from sddesk.core.search import ANY, Query, Term, Value
-from sddesk.library.words import phrase
+from sddesk.core.search import ANY, NAME_FIELDS, Query, Term, Value
+from sddesk.library.words import folded, phrase
 
 _STATES = {
     **{field.word: field.column for field in FIELDS if field.search == "state"},
@@ -94,7 +94,7 @@ def match(query: Query) -> str:
 
 
 def _is_text(term: Term) -> bool:
-    return isinstance(term.value, str) and term.field not in ("is", "origin", "album")
+    return isinstance(term.value, str) and term.field not in ("is", "origin", *NAME_FIELDS)
 
 
 def _in_album(term: Term, albums: AlbumHashes) -> tuple[str, list[str | int | float]]:
@@ -120,6 +120,10 @@ def _condition(term: Term) -> tuple[str, list[str | int | float]]:
         return _STATES[str(term.value)], []
     if term.field == "origin":
         return "origin = ?", [str(term.value)]
+    if term.field == "style":
+        named = folded(str(term.value))
+        condition = "name = ?" if term.whole else "name BETWEEN ? AND ? || char(0x10ffff)"
+        return f"id IN (SELECT picture FROM styles WHERE {condition})", [named] if term.whole else [named, named]
     if term.field in _NUMBERS:
         field = _NUMBERS[term.field]
         low = _number(field, term.value)

@@ -143,6 +143,15 @@ MIGRATIONS = (
         FROM pictures, json_each(inputs_named(CAST(pictures.request AS BLOB))) AS named
         WHERE origin = 'sddesk' AND instr(pictures.request, '"content_hash"');
     """,
+    # Which pictures were made with which styles, by their names in small letters; older pictures have none.
+    """
+    CREATE TABLE styles (
+        name TEXT NOT NULL,
+        picture INTEGER NOT NULL,
+        PRIMARY KEY (name, picture)
+    ) WITHOUT ROWID;
+    CREATE INDEX styles_by_picture ON styles (picture);
+    """,
 )
 _GAPS = {"prompt": "", "negative_prompt": "", "seed": 0, "steps": 1, "guidance_scale": 7.5, "clip_skip": 1}
 

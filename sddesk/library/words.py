@@ -26,6 +26,11 @@ def spread(text: str) -> str:
     return " ".join(chain.from_iterable(_pieces(run) for run in _RUNS.findall(text)))
 
 
+def folded(name: str) -> str:
+    """A style's name as it is kept and asked for."""
+    return name.strip().casefold()
+
+
 def phrase(text: str, *, whole: bool) -> str:
     """`text` as a phrase of an FTS5 query; its last word may go on unless `whole`. Empty if it has no word."""
     words = spread(text[:200])

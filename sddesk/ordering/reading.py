@@ -4,8 +4,9 @@ from __future__ import annotations
 
 import hashlib
 import secrets
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from dataclasses import replace
+from typing import Any
 
 from sddesk.core.enlargements import check_refined
 from sddesk.core.errors import SddeskError
@@ -17,9 +18,10 @@ from sddesk.core.models import CheckpointInfo, PartRef
 from sddesk.core.order_files import OrderRefused, at
 from sddesk.core.orders import Order
 from sddesk.core.request import GenerationRequest
-from sddesk.core.resolving import Resolved, foreign_marks
+from sddesk.core.resolving import Resolved, foreign_marks, with_styles
 from sddesk.core.samplers import usual_sampling
 from sddesk.core.settling import settle
+from sddesk.core.styles import FAST_FIELDS, brought_by, uses_of
 from sddesk.ordering.hand_over import Say
 from sddesk.ordering.input_files import InputFiles
 from sddesk.ordering.models import advice_about, part_values
@@ -60,7 +62,9 @@ class Reading:
     def _jobs(self, order: Order) -> Iterator[Job]:
         try:
             info, parts = self._models(order)
-            written = replace(_request(order, info), **parts)
+            styles = self._wiring.styles.all() if order.values.get("styles") else []
+            written = replace(_request(order, info, brought_by(order.styles, styles)), **parts)
+            written = replace(written, styles=uses_of(styles, written.styles))
             sized = self._files.of(order.values, info) if order.has_inputs else None
             if sized is not None:
                 written = replace(written, inputs=sized.inputs, width=sized.width, height=sized.height)
@@ -76,7 +80,7 @@ class Reading:
                 self.upscaling(order.larger).check(written)
         except SddeskError as error:
             raise (error if isinstance(error, OrderRefused) else at(order.line, str(error))) from error
-        notes = [*(() if sized is None else sized.notes), *foreign_marks(written), *resolved.notes]
+        notes = [*(() if sized is None else sized.notes), *foreign_marks(with_styles(written)), *resolved.notes]
         for note in map(str, (*notes, *self._other_files(order, written, resolved))):
             self.told.add(note)
             self._say(f"{order.line}: {note}")
@@ -136,10 +140,12 @@ def _check_embeddings(order: Order, request: GenerationRequest) -> None:
         raise at(order.line, f"embeddings: {', '.join(idle)} is not named in the prompts, or not installed")
 
 
-def _request(order: Order, info: CheckpointInfo) -> GenerationRequest:
-    said = order.values.get("sampler")
-    info = info.said(str(order.values.get("prediction", "auto")))
+def _request(order: Order, info: CheckpointInfo, brought: Mapping[str, Any]) -> GenerationRequest:
+    """The request as it is written; of what is not, its styles have `brought` settings."""
     fast = order.values.get("mode") == "fast"
+    brought = {name: value for name, value in brought.items() if not (fast and name in FAST_FIELDS)}
+    said = order.values.get("sampler", brought.get("sampler"))
+    info = info.said(str(order.values.get("prediction", "auto")))
     usual = usual_sampling(None if said is None else str(said), fast=fast, family=info.family)
     plain = GenerationRequest(
         prompt="",
@@ -154,4 +160,4 @@ def _request(order: Order, info: CheckpointInfo) -> GenerationRequest:
         checkpoint=info.ref,
     )
     variation_seed = secrets.randbelow(MAX_RANDOM_SEED + 1 - MAX_IMAGES)  # of use only where an order has a strength
-    return order.request(plain.to_dict() | {"variation_seed": variation_seed})
+    return order.request(plain.to_dict() | brought | {"variation_seed": variation_seed})

@@ -59,8 +59,7 @@ class Session(QObject):
         parent: QObject | None = None,
     ) -> None:
         """`more_engines` gives the factories of the further engines, by the report of the first;
-        `locate` finds what a request names, on a generation thread; `prepare_control` makes a control picture's map.
-        """
+        `locate` finds what a request names, on a generation thread; `prepare_control` makes a control picture's map."""
         super().__init__(parent)
         self.notices = notices = Notices(self)
         self.background = background = Background(self)
@@ -79,10 +78,11 @@ class Session(QObject):
         )  # fmt: skip
         self.draft, self.checkpoint, self.parts = composing.draft, composing.checkpoint, composing.parts
         self.adapters, self.recipes, self.reuse = composing.adapters, composing.recipes, composing.reuse
-        self.tokens, self.control_preview = composing.tokens, composing.control_preview
+        self.tokens, self.styles, self.completion = composing.tokens, composing.styles, composing.completion
         self.start_picture, self.mask, self.extension = composing.start_picture, composing.mask, composing.extension
         self.larger, self.hires, self.refine = composing.larger, composing.hires, composing.refine
         self.controls, self.references, self.remembered = composing.controls, composing.references, composing.remembered
+        self.control_preview = composing.control_preview
         for kept in (self.start_picture, self.mask, self.controls, self.references, self.control_preview):
             self.collection.came.connect(kept.look_again)
         self._generation = generation = Generation(

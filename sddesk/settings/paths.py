@@ -39,6 +39,16 @@ class Paths:
         return self.cache / "openvino"
 
     @property
+    def styles_file(self) -> Path:
+        """The person's styles, JSON; it need not exist."""
+        return self.data / "styles.json"
+
+    @property
+    def tags(self) -> Path:
+        """Where a person puts lists of tags (CSV); it need not exist."""
+        return self.data / "tags"
+
+    @property
     def wildcards(self) -> Path:
         """Where a person puts files of alternatives, one a line; it need not exist."""
         return self.data / "wildcards"

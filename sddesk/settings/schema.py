@@ -19,6 +19,7 @@ class Group(StrEnum):
 
     WINDOW = QT_TRANSLATE_NOOP("settings", "Window")
     GENERATION = QT_TRANSLATE_NOOP("settings", "Generation")
+    PROMPT = QT_TRANSLATE_NOOP("settings", "Prompt")
     FILES = QT_TRANSLATE_NOOP("settings", "Files")
     DOORS = QT_TRANSLATE_NOOP("settings", "Doors for other programs")
     DOWNLOADS = "Downloads"  # at the foot of the models page, without a heading
@@ -140,6 +141,33 @@ class Settings:
             ("all", QT_TRANSLATE_NOOP("settings", "All: each draws an order of its own")),
             ("first", QT_TRANSLATE_NOOP("settings", "Only the first")),
         ),
+    )
+    complete_prompts: bool = _setting(
+        True,
+        Group.PROMPT,
+        QT_TRANSLATE_NOOP("settings", "Complete while typing"),
+        QT_TRANSLATE_NOOP("settings", "Tags of the lists, LoRAs, embeddings, wildcards and styles; Tab takes one"),
+    )
+    tag_underscores: bool = _setting(
+        False,
+        Group.PROMPT,
+        QT_TRANSLATE_NOOP("settings", "Tags with underscores"),
+        QT_TRANSLATE_NOOP("settings", "Write long_hair as its list does, not long hair"),
+    )
+    tag_brackets: bool = _setting(
+        True,
+        Group.PROMPT,
+        QT_TRANSLATE_NOOP("settings", "Brackets of tags as characters"),
+        QT_TRANSLATE_NOOP("settings", "Write saber \\(fate\\): without the strokes brackets are a weight"),
+    )
+    tag_folder: str = _setting(
+        "",
+        Group.PROMPT,
+        QT_TRANSLATE_NOOP("settings", "Folder of tag lists"),
+        QT_TRANSLATE_NOOP("settings", "CSV files of tag, category, count and aliases, as other programs have them"),
+        folder=QT_TRANSLATE_NOOP("settings", "The folder “tags” beside sddesk's data"),
+        next_start=True,
+        personal=True,
     )
     pictures_folder: str = _setting(
         "",

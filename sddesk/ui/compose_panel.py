@@ -15,6 +15,7 @@ from sddesk.ui.adapters_panel import AdaptersPanel
 from sddesk.ui.advice_line import AdviceLine
 from sddesk.ui.basic_panel import BasicPanel
 from sddesk.ui.binding import bind
+from sddesk.ui.completion_popup import PromptCompleter
 from sddesk.ui.controls import fold_button, plain, show_fold
 from sddesk.ui.flow import ColumnScroll
 from sddesk.ui.hires_panel import HiresPanel
@@ -27,6 +28,7 @@ from sddesk.ui.prompt_editor import PromptEditor
 from sddesk.ui.start_panel import StartPanel
 from sddesk.ui.steering.control_panel import ControlPanel
 from sddesk.ui.steering.reference_panel import ReferencePanel
+from sddesk.ui.style_panel import StylePanel
 from sddesk.ui.theme import GRID
 
 WIDTH = 352
@@ -55,6 +57,7 @@ class ComposePanel(QFrame):
             )
         )
         self.prompt.edit.setPlaceholderText(self.tr("Describe a picture"))
+        self.styles = StylePanel(session)
         self.toggle = fold_button(self.tr("Show the negative prompt"), self.tr("What the picture should not show"))
         self.negative = PromptEditor(self.toggle, min_lines=2)
         self.negative.edit.setAccessibleName(self.tr("Negative prompt"))
@@ -84,6 +87,7 @@ class ComposePanel(QFrame):
         bind(draft, "negative_prompt", self.negative)
         draft.changed.connect(self._on_draft)
         self._colour_marks()
+        self.completers = [PromptCompleter(one.edit, session.completion) for one in (self.prompt, self.negative)]
         for editor in (self.prompt, self.negative):
             editor.edit.pasted.connect(self.offer_pasted)
             editor.edit.handed_in.connect(self.handed_in)
@@ -116,6 +120,7 @@ class ComposePanel(QFrame):
         rows.setSpacing(GRID * 3)
         rows.addWidget(self.offer)
         rows.addWidget(self.prompt)
+        rows.addWidget(self.styles)
         rows.addWidget(self.start)
         rows.addWidget(self.controls)
         rows.addWidget(self.references)
@@ -224,8 +229,8 @@ class ComposePanel(QFrame):
         self.negative.count_label.setVisible(shown)
 
     def _count_tokens(self) -> None:
-        for editor in (self.prompt, self.negative):
-            self._session.tokens.count(editor.value(), _Counted(editor))
+        for editor, negative in ((self.prompt, False), (self.negative, True)):
+            self._session.tokens.count(editor.value(), _Counted(editor), negative=negative)
 
     def _walk_history(self, step: int) -> None:
         edit, text = self.prompt.edit, self.prompt.value()
@@ -239,7 +244,7 @@ class ComposePanel(QFrame):
             edit.setTextCursor(cursor)
 
     def _on_draft(self, name: str) -> None:
-        if name in ("prompt", "negative_prompt", "checkpoint", "prompt_syntax", "steps"):
+        if name in ("prompt", "negative_prompt", "checkpoint", "prompt_syntax", "steps", "styles"):
             self._count_timer.start()
         if name == "prompt_syntax":
             self._colour_marks()

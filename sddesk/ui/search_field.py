@@ -9,13 +9,13 @@ from PySide6.QtCore import QEvent, QStringListModel, Qt, QTimer, Signal
 from PySide6.QtGui import QFocusEvent, QKeyEvent
 from PySide6.QtWidgets import QAbstractItemView, QCompleter, QLineEdit, QSizePolicy, QVBoxLayout, QWidget
 
-from sddesk.core.search import DATE_FIELDS, NUMBER_FIELDS, ORIGINS, SORTS, STATES, TEXT_FIELDS, advice
+from sddesk.core.search import DATE_FIELDS, NAME_FIELDS, NUMBER_FIELDS, ORIGINS, SORTS, STATES, TEXT_FIELDS, advice
 from sddesk.ui.controls import muted
 from sddesk.ui.handed_in import leave_files_to_window
 from sddesk.ui.texts import translated
 from sddesk.ui.theme import GRID
 
-FIELDS = [f"{word}:" for word in (*TEXT_FIELDS, *NUMBER_FIELDS, *DATE_FIELDS, "is", "sort", "album", "origin")]
+FIELDS = [f"{word}:" for word in (*TEXT_FIELDS, *NUMBER_FIELDS, *DATE_FIELDS, "is", "sort", *NAME_FIELDS, "origin")]
 TYPING_MS = 100  # at most one search in this time: the first key is answered at once
 
 

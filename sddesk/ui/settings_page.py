@@ -54,6 +54,7 @@ class SettingsPage(QFrame):
         self.own_keys = self._add_button_row(self.tr("Keys"), self.tr("Change the keys…"), tip)
         self.own_keys.clicked.connect(self.keys_wanted)
         self._add_group(Group.GENERATION)
+        self._add_group(Group.PROMPT)
         self._add_draft_rows(draft)
         self._add_group(Group.FILES)
         self.add_model = self._add_button_row(

@@ -8,6 +8,7 @@ from datetime import datetime
 from PySide6.QtCore import QCoreApplication, QDate, QDateTime, QLocale
 
 from sddesk.core.facts import NO, YES, Fact
+from sddesk.core.included_styles import INCLUDED
 from sddesk.core.messages import Message
 from sddesk.core.models import DeviceReport
 from sddesk.core.read_settings import ReadSettings
@@ -18,6 +19,7 @@ from sddesk.ui.input_texts import inputs_text
 
 GIGABYTE = 1024**3
 MOST_STARS = 5
+_OF_STYLES = {text for style in INCLUDED for text in (style.name, style.folder)}
 LONG = 60  # characters that stand beside their name
 
 
@@ -35,6 +37,11 @@ def sampler_name(sampler_id: str) -> str:
     """The sampler's name, or its id when this version does not know it."""
     row = sampler(sampler_id)
     return sampler_text(row.name) if row else sampler_id
+
+
+def style_text(name: str) -> str:
+    """A style's name or folder as the window shows it: of the included ones in the language in use."""
+    return QCoreApplication.translate("styles", name) if name in _OF_STYLES else name
 
 
 def time_text(when: datetime) -> str:

@@ -42,6 +42,9 @@ class Colors:
     link: str
     warning: str
     problem: str
+    tag_artist: str
+    tag_work: str
+    tag_character: str
 
 
 LIGHT = Colors(
@@ -61,6 +64,9 @@ LIGHT = Colors(
     link="#4a43bd",
     warning="#8a5a00",
     problem="#b3261e",
+    tag_artist="#a3282f",
+    tag_work="#7b2fa0",
+    tag_character="#1f6b30",
 )
 DARK = Colors(
     window="#202023",
@@ -79,6 +85,9 @@ DARK = Colors(
     link="#a9a4ff",
     warning="#f0b958",
     problem="#ff8a80",
+    tag_artist="#ff9a94",
+    tag_work="#d9a6ff",
+    tag_character="#8fd694",
 )
 
 _SHEET = """

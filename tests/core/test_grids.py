@@ -14,10 +14,12 @@ from sddesk.core.grid_fields import GRID_FIELDS, LEFT_OUT, grid_field
 from sddesk.core.grid_values import numbers, split_values
 from sddesk.core.grids import Grid, GridRefused, cell_key, grid_id_of, make_grid, read_axes, read_grid
 from sddesk.core.hires import Hires
+from sddesk.core.included_styles import INCLUDED
 from sddesk.core.inputs import ControlPicture, StartPicture
 from sddesk.core.models import CheckpointInfo, CheckpointRef, PartRef
 from sddesk.core.request import GenerationRequest
 from sddesk.core.settling import settle
+from sddesk.core.styles import StyleUse, style_named
 from sddesk.core.wildcards import combinations
 from tests.fakes import STARTER_INFO
 
@@ -41,6 +43,9 @@ class Models:
     def check_lora(self, name: str) -> None:
         if name != "castle":
             raise SddeskError("There is no LoRA “{name}”.", name=name)
+
+    def style(self, name: str) -> StyleUse:
+        return style_named(INCLUDED, name).use
 
 
 def grid(*axes: tuple[str, str], base: GenerationRequest = BASE) -> Grid:
@@ -121,6 +126,8 @@ def test_axes_change_what_they_say() -> None:
     assert [cell.checkpoint.name for cell in values_of("model", "starter,dreamy")] == ["starter", "dreamy"]
     assert [cell.vae and cell.vae.name for cell in values_of("vae", "none, soft")] == [None, "soft"]
     assert [cell.loras for cell in values_of("lora", "none, castle:0.4")] == [(), (LoraUse(name="castle", weight=0.4),)]
+    styles = [[use.name for use in cell.styles] for cell in values_of("style", "none, desert")]
+    assert styles == [[], ["Desert"]]
     assert [cell.loras[0].weight for cell in values_of("lora_weight", "0.5, 1", rich)] == [0.5, 1]
     assert [cell.start and cell.start.strength for cell in values_of("strength", "0.5, 1", rich)] == [0.5, 1]
     weights = [cell.inputs[1] for cell in values_of("control weight", "0.5, 1", rich)]

@@ -76,7 +76,7 @@ def colors(qapp: QApplication, request: pytest.FixtureRequest) -> Iterator[Color
 @pytest.mark.parametrize("theme", [LIGHT, DARK], ids=["light", "dark"])
 def test_the_colours_of_a_theme(theme: Colors) -> None:
     for ground in GROUNDS:
-        for text in ("text", "muted", "warning", "problem", "link"):
+        for text in ("text", "muted", "warning", "problem", "link", "tag_artist", "tag_work", "tag_character"):
             assert contrast(QColor(getattr(theme, text)), QColor(getattr(theme, ground))) >= TEXT, (text, ground)
         for outline in ("border", "ring"):
             assert contrast(QColor(getattr(theme, outline)), QColor(getattr(theme, ground))) >= OUTLINE, (

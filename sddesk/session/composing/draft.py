@@ -43,11 +43,11 @@ from sddesk.core.limits import (
     snap_size,
 )
 from sddesk.core.messages import QT_TRANSLATE_NOOP, Message
-from sddesk.core.models import STARTER, CheckpointInfo, CheckpointRef, PartRef, Prediction, is_starter
+from sddesk.core.models import STARTER, CheckpointInfo, CheckpointRef, PartRef, Prediction, is_named, is_starter
 from sddesk.core.prompt import PromptSyntax
 from sddesk.core.read_settings import ReadSettings
 from sddesk.core.refining import Refine, read_refine
-from sddesk.core.request import PARTS, GenerationRequest, Mode, NoiseSource, Precision, Tile, is_named
+from sddesk.core.request import PARTS, GenerationRequest, Mode, NoiseSource, Precision, Tile
 from sddesk.core.resolving import as_written
 from sddesk.core.samplers import (
     DEFAULT_SAMPLER,
@@ -59,6 +59,7 @@ from sddesk.core.samplers import (
     sampler,
     usual_sampling,
 )
+from sddesk.core.styles import MAX_STYLES, StyleUse
 from sddesk.core.substitutes import usable
 from sddesk.session.composing.draft_advice import DraftAdvice
 
@@ -134,6 +135,7 @@ class RequestDraft:
     sampler_from: PartRef | None = None
     prediction: Prediction = "auto"
     loras: tuple[LoraUse, ...] = ()
+    styles: tuple[StyleUse, ...] = ()
     inputs: tuple[Input, ...] = ()
     hires: Hires | None = None
     refine: Refine | None = None
@@ -145,7 +147,7 @@ class RequestDraft:
 
 _USUAL = {"guidance_rescale": "usual_rescale", "clip_skip": "usual_clip_skip", "larger": "usual_larger"}
 _REUSED = {
-    "prompt": ("prompt", "negative_prompt", "prompt_syntax"),
+    "prompt": ("prompt", "negative_prompt", "styles", "prompt_syntax"),
     "seed": ("seed", "variation_seed", "variation_strength"),
     "settings": (
         "mode",
@@ -368,7 +370,8 @@ class Draft(QObject):
         request = as_written(request.without_hashes())
         hires = request.hires and replace(request.hires, hash=None, extra=())
         refine = request.refine and replace(request.refine, hash=None, extra=())
-        request = replace(request, inputs=held_inputs(request.inputs), hires=hires, refine=refine)
+        styles = tuple(replace(use, extra=()) for use in request.styles)
+        request = replace(request, inputs=held_inputs(request.inputs), hires=hires, refine=refine, styles=styles)
         parts = _REUSED if what == "all" else {what: _REUSED[what]}
         for names in parts.values():
             for name in names:
@@ -464,6 +467,8 @@ class Draft(QObject):
                         self._put(entry.name, ref)
             elif entry.name == "loras":
                 self._put("loras", tuple(_loras(value)))
+            elif entry.name == "styles":
+                self._put("styles", tuple(_styles(value)))
             elif entry.name == "inputs":
                 self._put("inputs", _inputs(value))
             elif entry.name in _WAYS:
@@ -549,6 +554,13 @@ def _loras(value: Any) -> Iterator[LoraUse]:
     for row in cast("list[Any]", value)[:MAX_LORAS] if isinstance(value, list | tuple) else ():
         with contextlib.suppress(TypeError, ValueError, KeyError):
             yield LoraUse(name=row["name"], weight=row["weight"], text_weight=row.get("text_weight"))
+
+
+def _styles(value: Any) -> Iterator[StyleUse]:
+    """The styles of a stored draft, without what is none."""
+    for row in cast("list[Any]", value)[:MAX_STYLES] if isinstance(value, list | tuple) else ():
+        with contextlib.suppress(TypeError, ValueError, KeyError):
+            yield StyleUse(name=row["name"], prompt=row["prompt"], negative_prompt=row["negative_prompt"])
 
 
 def held_inputs(inputs: tuple[Input, ...]) -> tuple[Input, ...]:

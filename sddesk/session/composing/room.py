@@ -3,16 +3,18 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import QObject
 
 from sddesk.core.inputs import ControlPicture, Reference
-from sddesk.core.models import CheckpointRef, WeightsKind
+from sddesk.core.models import CheckpointRef, PartInfo, WeightsKind
 from sddesk.core.prompt import PromptSyntax, TokenCount
 from sddesk.session.background import Background
 from sddesk.session.composing.adapters import Adapters
 from sddesk.session.composing.checkpoint import CheckpointChoice
+from sddesk.session.composing.completion import Completion
 from sddesk.session.composing.control_preview import ControlPreview, Prepare
 from sddesk.session.composing.controls import ControlChoice
 from sddesk.session.composing.draft import Draft
@@ -30,8 +32,10 @@ from sddesk.session.composing.refine import RefineChoice
 from sddesk.session.composing.remembered import Remembered
 from sddesk.session.composing.reuse import Reuse
 from sddesk.session.composing.start import Look, StartChoice
+from sddesk.session.composing.styles import StyleChoice
 from sddesk.session.composing.tokens import Tokens
 from sddesk.session.model_list.room import ModelList
+from sddesk.session.model_list.shelf import Shelf
 from sddesk.session.model_list.source import ModelSource
 from sddesk.session.model_list.told import ModelNotices
 from sddesk.session.notices import Notices
@@ -65,13 +69,8 @@ class Composing(QObject):
         self.parts = Parts(model_rows, shelf, self.checkpoint, self.draft, self)
         self.adapters = Adapters(models.installed, source.wildcards.lines, info_of, self.draft, known_hash, self)
         self.hires = HiresChoice(self.draft, models.installed, shelf.changed, background, notices, self)
-        self.recipes = Recipes(
-            shelf.offers,
-            lambda: self.adapters.fitting(WeightsKind.LORA) if shelf.parts_known else None,
-            self.draft,
-            notices,
-            self,
-        )
+        fitting = partial(_fitting_loras, self.adapters, shelf)
+        self.recipes = Recipes(shelf.offers, fitting, self.draft, notices, self)
         self.start_picture = start = StartChoice(self.draft, library, look, background, notices, self)
         self.larger = LargerChoice(self.draft, lambda: start.result_size, models.installed, shelf.changed, self)
         start.changed.connect(self.larger.changed)
@@ -88,6 +87,8 @@ class Composing(QObject):
         self.control_preview = ControlPreview(
             self.draft, self.start_picture, self.mask, look, prepare, background, self
         )
+        self.styles = StyleChoice(source.styles, self.draft, look, background, notices, self)
+        self.completion = Completion(source, self.adapters, self.styles, background, notices, self)
         self.remembered = Remembered(state_file, self.draft, background, notices, self)
         self.reuse = Reuse(self.draft, model_rows, self.parts, self.adapters, notices)
         self.tokens = Tokens(count_tokens, self.draft, self.adapters, background)
@@ -102,5 +103,11 @@ class Composing(QObject):
         self.draft.refused.connect(notices.problem)
 
     def start(self) -> None:
-        """Compute the hashes of the chosen models from now on."""
+        """Compute the hashes of what is chosen from now on, and read what completes prompts."""
         self._hash_ahead.start()
+        self.completion.start()
+
+
+def _fitting_loras(adapters: Adapters, shelf: Shelf) -> list[PartInfo] | None:
+    """The installed LoRAs that the chosen checkpoint can use; None before the first look for them."""
+    return adapters.fitting(WeightsKind.LORA) if shelf.parts_known else None

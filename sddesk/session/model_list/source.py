@@ -2,11 +2,15 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable, Iterable, Sequence
 from pathlib import Path
 from typing import Protocol
 
 from sddesk.core.downloads import Offer
+from sddesk.core.messages import Message
 from sddesk.core.models import CheckpointInfo, PartInfo, RefusedModel
+from sddesk.core.styles import Style
+from sddesk.core.tags import ReadTags, TagWriting
 from sddesk.session.model_list.downloads import ModelDownloader
 
 
@@ -55,6 +59,38 @@ class Wildcards(Protocol):
         """The alternatives of a wildcard file, None when there is none. Raises SddeskError."""
         ...
 
+    def names(self) -> tuple[str, ...]:
+        """What can stand between the underscores."""
+        ...
+
+
+class KeptStyles(Protocol):
+    """Where the styles are kept. Raises SddeskError when they cannot be read or written."""
+
+    problems: list[Message]  # of the last look
+
+    def all(self) -> list[Style]:
+        """The person's own styles, then the included ones."""
+        ...
+
+    def put(self, styles: Iterable[Style]) -> None:
+        """Add styles; one of the same name is replaced."""
+        ...
+
+    def remove(self, names: Sequence[str]) -> None:
+        """Take styles of the person's own out."""
+        ...
+
+
+class KeptTags(Protocol):
+    """The tags that are completed."""
+
+    writing: Callable[[], TagWriting]
+
+    def read(self) -> ReadTags:
+        """Read all lists; takes seconds for long ones. Raises SddeskError."""
+        ...
+
 
 class TokenStore(Protocol):
     """Where the hub's access token is kept."""
@@ -83,6 +119,16 @@ class ModelSource(Protocol):
     @property
     def wildcards(self) -> Wildcards:
         """The wildcard files."""
+        ...
+
+    @property
+    def styles(self) -> KeptStyles:
+        """The styles."""
+        ...
+
+    @property
+    def tags(self) -> KeptTags:
+        """The tags that are completed."""
         ...
 
     @property

@@ -1,0 +1,151 @@
+"""The styles below the prompt and what completes it: by keys and clicks, without taking the focus."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QInputMethodEvent
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication
+from pytestqt.qtbot import QtBot
+
+from sddesk.core.styles import Style, StyleUse
+from sddesk.core.tags import Tag, TagIndex, TagWriting
+from sddesk.ui.completion_popup import PromptCompleter
+from sddesk.ui.main_window import MainWindow
+from sddesk.ui.prompt_editor import GrowingEdit
+from sddesk.ui.style_list import StyleList
+from tests.ui.conftest import Desk
+
+TAGS = (Tag("long_hair", 0, 4_800_000, ("lengthy_hair",)), Tag("louise_(zero)", 4, 8000), Tag("lotus", 0, 10))
+
+
+def listed(window: MainWindow) -> StyleList:
+    """The open list of styles."""
+    panel = window.compose.styles
+    panel.open()
+    assert panel._list is not None
+    return panel._list
+
+
+def typing(window: MainWindow, text: str) -> tuple[GrowingEdit, PromptCompleter]:
+    """Type a new prompt."""
+    compose = window.compose
+    window.activateWindow()
+    compose.prompt.edit.clear()
+    compose.prompt.edit.setFocus()
+    QTest.keyClicks(compose.prompt.edit, text)
+    QApplication.processEvents()
+    return compose.prompt.edit, compose.completers[0]
+
+
+def test_styles_are_found_chosen_and_taken_away_by_keys(window: MainWindow, desk: Desk) -> None:
+    styles, draft = window.session.styles, window.session.draft
+    desk.source.styles.kept.append(Style(name="Mine", prompt="mine", settings=(("steps", 9),), folder="Own"))
+    rows = listed(window)
+    QTest.keyClicks(rows.search, "oil layered")
+    QTest.keyClick(rows.search, Qt.Key.Key_Return)
+    assert [use.name for use in styles.chosen] == ["Oil painting"] and rows.isVisible()
+    QTest.keyClick(rows.search, Qt.Key.Key_Return)
+    assert styles.chosen == ()
+    rows.search.clear()
+    QTest.keyClick(rows.search, Qt.Key.Key_Return)  # one's own come first
+    QTest.keyClick(rows.search, Qt.Key.Key_Down)
+    QTest.keyClick(rows.search, Qt.Key.Key_Return)
+    assert [use.name for use in styles.chosen] == ["Mine", "Golden evening"] and draft.get("steps") == 9
+    rows.search.setText("nothing has this")
+    QTest.keyClick(rows.search, Qt.Key.Key_Return)
+    QTest.keyClick(rows.search, Qt.Key.Key_Escape)
+    assert not rows.isVisible() and len(styles.chosen) == 2
+    chips = window.compose.styles.chips
+    assert [chip.text() for chip in chips] == ["Mine", "Golden evening"]
+    chips[0].click()
+    assert [use.name for use in styles.chosen] == ["Golden evening"]
+    draft.set("styles", (StyleUse(name="Golden evening", prompt="older {prompt}"),))
+    assert "another text by now" in window.compose.styles.chips[0].toolTip()
+
+
+def test_a_prompt_is_kept_as_a_style_and_files_are_taken(
+    window: MainWindow, desk: Desk, tmp_path: Path, qtbot: QtBot
+) -> None:
+    rows, kept = listed(window), desk.source.styles.kept
+    window.session.draft.set("prompt", "a mosaic of {prompt}")
+    rows.keep.click()
+    QTest.keyClicks(rows.name, "  My  tiles ")
+    QTest.keyClick(rows.name, Qt.Key.Key_Return)
+    assert [(style.name, style.prompt) for style in kept] == [("My tiles", "a mosaic of {prompt}")]
+    assert not window.session.styles.keep("my TILES")
+    file = tmp_path / "styles.csv"
+    file.write_text("name,prompt\nMy tiles,x\nOther,y\n,z\n", encoding="utf-8")
+    window.session.styles.take(file)
+    qtbot.waitUntil(lambda: len(kept) == 2)
+    assert kept[0].prompt == "a mosaic of {prompt}"
+    rows.search.clear()
+    rows.fill()
+    QTest.keyClick(rows.search, Qt.Key.Key_Delete)
+    assert [style.name for style in desk.source.styles.kept] == ["Other"]
+
+
+def test_a_picture_is_drawn_with_styles_and_reused_without(window: MainWindow, qtbot: QtBot) -> None:
+    session = window.session
+    session.draft.set("prompt", "a cat")
+    session.styles.choose(session.styles.all()[0])
+    session.enqueue.generate()
+    qtbot.waitUntil(lambda: session.gallery.rowCount() == 1)
+    request = session.jobs.jobs()[0].request
+    assert request.prompt.startswith("a cat, at sunset") and request.written_prompt == "a cat"
+    session.draft.set("prompt", "other")
+    session.draft.set("styles", ())
+    session.reuse.made(request)
+    assert session.draft.get("prompt") == "a cat" and [use.name for use in session.styles.chosen] == ["Golden evening"]
+    assert not session.styles.is_other_now(session.styles.chosen[0])
+
+
+def test_completion_takes_tab_and_marked_enter_and_leaves_the_rest(window: MainWindow, desk: Desk) -> None:
+    window.session.completion._take((TagIndex(TAGS), ()))
+    edit, completer = typing(window, "a red house, lo")
+    popup = completer.popup
+    assert popup is not None and edit.hasFocus()
+    assert [popup.item(row).text() for row in range(popup.count())] == ["long_hair", "louise_(zero)", "lotus"]
+    QTest.keyClick(edit, Qt.Key.Key_Tab)
+    assert edit.toPlainText() == "a red house, long hair" and edit.hasFocus() and completer.popup is None
+    edit.undo()
+    assert edit.toPlainText() == "a red house, lo"
+    edit, completer = typing(window, "lo")
+    QTest.keyClick(edit, Qt.Key.Key_Return)  # nothing is marked: a new line
+    QApplication.processEvents()
+    assert edit.toPlainText() == "lo\n" and completer.popup is None
+    edit, completer = typing(window, "lo")
+    QTest.keyClick(edit, Qt.Key.Key_Up)
+    QTest.keyClick(edit, Qt.Key.Key_Up)
+    QTest.keyClick(edit, Qt.Key.Key_Return)
+    assert edit.toPlainText() == "louise \\(zero\\)"
+    desk.source.tags.writing = lambda: TagWriting(underscores=True, escape=False)
+    edit, completer = typing(window, "a lengthy")
+    QTest.keyClick(edit, Qt.Key.Key_Tab)
+    assert edit.toPlainText() == "a long_hair"
+    edit, completer = typing(window, "golden")
+    QTest.keyClick(edit, Qt.Key.Key_Tab)
+    assert edit.toPlainText() == "" and [use.name for use in window.session.styles.chosen] == ["Golden evening"]
+    desk.source.tags.writing = lambda: TagWriting(completes=False)
+    assert typing(window, "lo")[1].popup is None
+
+
+def test_escape_closes_only_the_list_and_an_input_method_is_left_alone(window: MainWindow) -> None:
+    window.session.completion._take((TagIndex(TAGS), ()))
+    edit, completer = typing(window, "lo")
+    assert completer.popup is not None
+    QTest.keyClick(edit, Qt.Key.Key_Escape)
+    assert completer.popup is None and edit.toPlainText() == "lo" and window.compose.isVisible()
+    edit, completer = typing(window, "lo")
+    QApplication.sendEvent(edit, QInputMethodEvent("にほん", []))
+    QApplication.processEvents()
+    assert completer.popup is None
+    QApplication.sendEvent(edit, QInputMethodEvent("", []))
+    edit, completer = typing(window, "lo")
+    window.compose.generate.setFocus()
+    assert completer.popup is None
+    window.session.draft.set("prompt", "lo")  # not typed
+    QApplication.processEvents()
+    assert completer.popup is None

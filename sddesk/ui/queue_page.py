@@ -18,6 +18,8 @@ from sddesk.ui.progress import fraction_done, progress_text
 from sddesk.ui.texts import seconds_text
 from sddesk.ui.theme import GRID
 
+EMPTY_HEIGHT, MOST_HEIGHT = GRID * 12, 2**24 - 1  # pixels; the second is Qt's own limit
+
 
 class QueuePage(QWidget):
     """Two lists and what can be done with the selected jobs.
@@ -178,6 +180,7 @@ class QueuePage(QWidget):
         else:
             text = self.tr("Jobs: {count} · about {time} left").format(count=count, time=seconds_text(seconds))
         self.left.setText(text)
+        self.open.setMaximumHeight(MOST_HEIGHT if count else EMPTY_HEIGHT)  # the history has the room then
         self.clear.setEnabled(self._queue.history.rowCount() > 0)
         self.show_running.setVisible(self._session.dispatch.engines > 1)
         self._on_selected()

@@ -233,6 +233,16 @@ def test_a_waiting_job_shows_what_it_begins_with_or_its_shape(
     assert painted_rows(wide) < painted_rows(square) / 2, "the outline has the shape that is wanted"
 
 
+def test_an_empty_queue_leaves_its_room_to_the_history(window: MainWindow, qtbot: QtBot) -> None:
+    window.places.show_page("queue")
+    page = window.places.pages["queue"].content
+    assert isinstance(page, QueuePage)
+    assert page.open.height() < page.closed_jobs.height() / 3
+    window.session.jobs.pause()
+    window.session.jobs.add(GenerationRequest(prompt="waits", seed=1, width=64, height=64))
+    qtbot.waitUntil(lambda: page.open.height() > page.closed_jobs.height())
+
+
 def test_a_job_of_an_earlier_start_shows_what_it_made(
     window: MainWindow, qtbot: QtBot, desk: Desk, tmp_path: Path
 ) -> None:

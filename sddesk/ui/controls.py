@@ -146,7 +146,7 @@ class ModeField(ValueControl):
     def minimumSizeHint(self) -> QSize:
         """Both are as wide as the wider one; the sheet would let them cut their words."""
         hint = self.exact.sizeHint().expandedTo(self.fast.sizeHint())
-        return QSize(2 * hint.width() + GRID, hint.height())
+        return QSize(2 * hint.width() + GRID, super().minimumSizeHint().height())
 
     def value(self) -> str:
         return "fast" if self.fast.isChecked() else "exact"

@@ -8484,6 +8484,16 @@ Right: {right}</source>
         <message>
             <source>{path} cannot be written: {reason}</source>
             <translation>{path} に書き込めません: {reason}</translation>
+            <source>Encoding so large a picture takes too much memory: it goes through the VAE at {width} × {height}.</source>
+            <translation>これほど大きな画像のエンコードにはメモリがかかりすぎるため、{width} × {height} で VAE に通します。</translation>
+        </message>
+        <message>
+            <source>This model has no guidance: every scale gives the same picture, so none is drawn with another.</source>
+            <translation>このモデルにはガイダンスがなく、どの値でも同じ画像になるため、別の値では描きません。</translation>
+        </message>
+        <message>
+            <source>Encoding so large a picture takes too much memory: it goes through the VAE at {width} × {height}.</source>
+            <translation>これほど大きな画像のエンコードにはメモリがかかりすぎるため、{width} × {height} で VAE に通します。</translation>
         </message>
     </context>
     <context>

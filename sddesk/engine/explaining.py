@@ -36,7 +36,7 @@ from sddesk.engine.loaded import LoadedCheckpoint
 from sddesk.engine.make.recorder import Recorder, numbers_of
 from sddesk.engine.make.stopped_loops import Answers, OneLoop
 from sddesk.engine.make.text_read import texts_read
-from sddesk.engine.make.through_vae import compared, seen, through_vae
+from sddesk.engine.make.through_vae import compared, fitting, seen, through_vae
 from sddesk.engine.techniques.own_references import looked_at
 
 Following = Callable[[], LocatedRequest | None]
@@ -81,6 +81,12 @@ _BEGAN_WITH = QT_TRANSLATE_NOOP(
 )
 _TOO_SMALL = QT_TRANSLATE_NOOP(
     "messages", "A picture of less than {side} pixels a side has no latents, so the way through the VAE is not shown."
+)
+_MADE_SMALLER = QT_TRANSLATE_NOOP(
+    "messages", "Encoding so large a picture takes too much memory: it goes through the VAE at {width} × {height}."
+)
+_NO_GUIDANCE = QT_TRANSLATE_NOOP(
+    "messages", "This model has no guidance: every scale gives the same picture, so none is drawn with another."
 )
 _FROM_THE_START = QT_TRANSLATE_NOOP(
     "messages",
@@ -148,6 +154,9 @@ class Explaining:
             self._decode(recorder, flagged=self._first(recorder).flagged)
         if wanted.vae:
             self._through_vae(wanted.picture or self._compared_with().pixels)
+        if self._located.checkpoint.family.guidance_kind == "none" and (wanted.guidance or wanted.guided):
+            self._say(_NO_GUIDANCE)
+            wanted = replace(wanted, guidance=(), guided=())
         for scale in wanted.guidance:
             changed = replace(request, guidance_scale=scale)
             self._other("guidance", f"{scale:g}", changed, self._compared_with().pixels)
@@ -250,7 +259,10 @@ class Explaining:
                 self._say(_TOO_SMALL, side=side)
                 return
             self._listener.check()
-            self._on_part(through_vae(model, picture))
+            smaller = fitting(picture)
+            if smaller is not picture:
+                self._say(_MADE_SMALLER, width=smaller.width, height=smaller.height)
+            self._on_part(through_vae(model, smaller))
         except (RuntimeError, MemoryError) as error:
             if not is_out_of_memory(error):
                 raise

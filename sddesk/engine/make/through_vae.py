@@ -12,7 +12,19 @@ from sddesk.core.pixels import Pixels
 from sddesk.engine.make.preview import to_pixels
 from sddesk.engine.model import Model
 
+MOST_PIXELS = 2**20  # of a picture that goes through: what the largest families draw
 STRENGTHENED = 4  # times, so that a difference is seen
+
+
+def fitting(pixels: Pixels) -> Pixels:
+    """Return the picture with at most MOST_PIXELS, its sides in proportion: encoding takes memory with the square."""
+    share = math.sqrt(min(1.0, MOST_PIXELS / (pixels.width * pixels.height)))
+    if share == 1:
+        return pixels
+    size = max(1, int(pixels.height * share)), max(1, int(pixels.width * share))
+    planes = _array(pixels).permute(2, 0, 1)[None].float()
+    small = torch.nn.functional.interpolate(planes, size=size, mode="area")[0].permute(1, 2, 0)
+    return to_pixels(small / 255)
 
 
 @torch.no_grad()

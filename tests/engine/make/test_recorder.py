@@ -34,7 +34,7 @@ from sddesk.core.explained import (
 )
 from sddesk.core.inputs import Enlarge, StartPicture
 from sddesk.core.request import GenerationRequest
-from sddesk.engine.make import attention_maps, recorder
+from sddesk.engine.make import attention_maps, recorder, through_vae
 from sddesk.settings.paths import default_paths
 from tests.engine.helpers import REQUEST, LocatingEngine, array, engine_on, make, psnr
 from tests.engine.host.test_process import never
@@ -320,9 +320,12 @@ def test_a_long_prompt_has_its_chunks_and_a_map_for_each_token(tiny_engine: Loca
 def test_a_model_without_cross_attention_says_what_is_shown_instead(tmp_path: Path) -> None:
     folder = write_z_image(tmp_path / "z", shift=3.0)
     engine = LocatingEngine(lambda _ref: described(folder), device="cpu")
-    told = explain(engine, REQUEST, sampler="euler", schedule="normal", guidance_scale=1.0)
+    request = replace(REQUEST, sampler="euler", schedule="normal", guidance_scale=1.0)
+    told = explain(engine, request)
     assert any("no cross-attention" in text for text in told.said)
     assert any("not shown apart" in text for text in told.said)
+    more = explain(engine, request, Wanted(loop=False, vae=False, guidance=(1.0, 9.0), guided=((9.0, 1),)))
+    assert not more.of(RunTold) and any("has no guidance" in text for text in more.said)
     step = told.of(StepTold)[0]
     assert step.predicts == "flow"
     assert step.maps == ()
@@ -405,6 +408,19 @@ def test_a_word_that_is_not_there_is_said_and_the_greatest_seed_has_a_next_one(t
 def test_a_picture_that_is_too_small_for_the_vae_is_said(tiny_engine: LocatingEngine) -> None:
     told = explain(tiny_engine, REQUEST, Wanted(loop=False, picture=pixels_of(1, 64, 4)), steps=1)
     assert any("less than 8 pixels" in text for text in told.said) and not told.of(VaeTold)
+
+
+def test_a_picture_too_large_for_the_vae_goes_through_smaller(
+    tiny_engine: LocatingEngine, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    photo = pixels_of(9, 4096, 4096)
+    smaller = through_vae.fitting(photo)
+    assert (smaller.width, smaller.height) == (1024, 1024) and smaller.rgb[:3] == photo.rgb[:3]
+    assert through_vae.fitting(smaller) is smaller
+    monkeypatch.setattr(through_vae, "MOST_PIXELS", 64 * 32)
+    told = explain(tiny_engine, REQUEST, Wanted(loop=False, picture=pixels_of(1, 128, 64)))
+    assert any("through the VAE at 64 × 32" in text for text in told.said)
+    assert (told.one(VaeTold).given.width, told.one(VaeTold).back.height) == (64, 32)
 
 
 def test_what_the_safety_checker_hid_is_not_shown_decoded(tmp_path: Path) -> None:

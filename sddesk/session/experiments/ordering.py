@@ -16,8 +16,10 @@ from sddesk.core.models import CheckpointInfo, CheckpointRef, PartRef, WeightsKi
 from sddesk.core.parts import part_ref
 from sddesk.core.request import GenerationRequest
 from sddesk.core.resolving import Available, resolve
+from sddesk.core.styles import StyleUse, style_named
 from sddesk.session.background import Background
 from sddesk.session.composing.room import Composing
+from sddesk.session.composing.styles import StyleChoice
 from sddesk.session.generation.room import Generation
 from sddesk.session.model_list.room import ModelList
 from sddesk.session.picture_library import PictureLibrary
@@ -43,10 +45,10 @@ class Checked:
 
 
 class _Installed:
-    """What the axes ask of the models, from the lists that the window shows."""
+    """What the axes ask of the models and styles, from the lists that the window shows."""
 
-    def __init__(self, models: ModelList) -> None:
-        self._models, self._installed = models.models, models.installed
+    def __init__(self, models: ModelList, styles: StyleChoice) -> None:
+        self._models, self._installed, self._styles = models.models, models.installed, styles
 
     def checkpoint(self, name: str) -> CheckpointInfo:
         wanted = name.casefold()
@@ -64,6 +66,9 @@ class _Installed:
     def check_lora(self, name: str) -> None:
         if self._installed.named(WeightsKind.LORA, name) is None:
             raise SddeskError(_NO_PART, name=name)
+
+    def style(self, name: str) -> StyleUse:
+        return style_named(self._styles.all(), name).use
 
 
 class GridOrders(QObject):
@@ -86,7 +91,7 @@ class GridOrders(QObject):
         parent: QObject,
     ) -> None:
         super().__init__(parent)
-        self._installed = _Installed(models)
+        self._installed = _Installed(models, composing.styles)
         self._composing, self._generation = composing, generation
         self._library, self._background = library, background
         self._known: dict[CheckpointRef, Available] = {}

@@ -5270,6 +5270,10 @@ Right: {right}</source>
             <translation>次のコマンドでインストールしてください: pip install "sddesk[{extra}]"</translation>
         </message>
         <message>
+            <source>Install sddesk for Python: pip install "sddesk[{extra}]"</source>
+            <translation>Python 用の sddesk をインストールしてください: pip install "sddesk[{extra}]"</translation>
+        </message>
+        <message>
             <source>Leave the second text encoder out.</source>
             <translation>2 つ目のテキストエンコーダーを指定しないでください。</translation>
         </message>
@@ -5296,6 +5300,10 @@ Right: {right}</source>
         <message>
             <source>The package {package} is not installed.</source>
             <translation>パッケージ {package} がインストールされていません。</translation>
+        </message>
+        <message>
+            <source>The packaged sddesk does not hold this door.</source>
+            <translation>パッケージ版の sddesk にはこの入口は入っていません。</translation>
         </message>
         <message>
             <source>The Python script of {name} is in the clipboard.</source>

@@ -19,6 +19,7 @@ from sddesk.ordering.saving import Saver
 from sddesk.wiring import Wiring
 
 IDLE_SECONDS = 300.0  # an engine without an order for so long gives its memory back
+HOLD_SECONDS = 60.0  # that a door with many orders keeps the engine while another waits; to load one costs seconds
 LOOK_SECONDS = 0.2
 
 
@@ -31,11 +32,11 @@ class EngineAtHand:
         self._lock, self._wanted = FileLock(folder / "engine.lock"), folder / "engine.wanted"
         self._open = ExitStack()
         self._own: tuple[Drawer, Saver] | None = None
-        self._idle_since = time.monotonic()
+        self._idle_since = self._held_since = time.monotonic()
 
     def ready(self, cancelled: Callable[[], bool]) -> tuple[Drawer, Saver]:
         """Return what draws the next order and what saves it. Raises SddeskError, Cancelled."""
-        if self._own is not None:
+        if self._own is not None and not self._must_give():
             window = open_window(self._wiring)
             if window is None:
                 return self._own
@@ -63,6 +64,7 @@ class EngineAtHand:
         if self._own is None:
             self.close()  # a connection to the window need not stay
         elif self._wanted.exists() or time.monotonic() - self._idle_since > IDLE_SECONDS:
+            self._wanted.unlink(missing_ok=True)
             self.close()
 
     def worked(self) -> None:
@@ -77,6 +79,15 @@ class EngineAtHand:
             opened.close()
         finally:
             self._lock.release()
+
+    def _must_give(self) -> bool:
+        """Whether another door has waited while this one worked for a while; it gets a moment to take the engine."""
+        if time.monotonic() - self._held_since < HOLD_SECONDS or not self._wanted.exists():
+            return False
+        self._wanted.unlink(missing_ok=True)
+        self.close()
+        time.sleep(2 * LOOK_SECONDS)
+        return True
 
     def _wait_for_turn(self, cancelled: Callable[[], bool]) -> None:
         told = False
@@ -94,5 +105,6 @@ class EngineAtHand:
                     time.sleep(LOOK_SECONDS)
                     continue
                 break
+        self._held_since = time.monotonic()
         if told:
             self._wanted.unlink(missing_ok=True)

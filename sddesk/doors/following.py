@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import asyncio
 from collections.abc import AsyncGenerator, Callable, Sequence
+from contextlib import suppress
 
 from sddesk.doors.events import Event, Ticket
 
@@ -17,7 +18,8 @@ async def follow(tickets: Sequence[Ticket]) -> AsyncGenerator[tuple[Ticket, Even
 
     def listening(ticket: Ticket) -> None:
         def hear(event: Event) -> None:
-            loop.call_soon_threadsafe(heard.put_nowait, (ticket, event))
+            with suppress(RuntimeError):  # the loop is closed: nobody reads any more
+                loop.call_soon_threadsafe(heard.put_nowait, (ticket, event))
 
         leaving.append(ticket.listen(hear))
 

@@ -141,6 +141,12 @@ def _port(text: str) -> int:
 
 def _check_there(package: str, extra: str) -> None:
     """Raise SddeskError where the package that a door speaks by is not installed."""
+    if getattr(sys, "frozen", False):
+        raise SddeskError(
+            QT_TRANSLATE_NOOP("messages", "The packaged sddesk does not hold this door."),
+            QT_TRANSLATE_NOOP("messages", 'Install sddesk for Python: pip install "sddesk[{extra}]"'),
+            extra=extra,
+        )
     if importlib.util.find_spec(package) is None:
         raise SddeskError(
             QT_TRANSLATE_NOOP("messages", "The package {package} is not installed."),

@@ -237,7 +237,6 @@ class Settings:
         QT_TRANSLATE_NOOP("settings", "The longest side that a chat program or a script may ask for"),
         choices=tuple((side, QT_TRANSLATE_NOOP("settings", "{value} pixels")) for side in (1024, 2048, 4096)),
         open_ended=True,
-        next_start=True,
     )
     doors_pictures: int = _setting(
         10,
@@ -246,7 +245,6 @@ class Settings:
         QT_TRANSLATE_NOOP("settings", "How many they may ask for at once"),
         choices=tuple((count, QT_TRANSLATE_NOOP("settings", "At most {value}")) for count in (4, 10, 100)),
         open_ended=True,
-        next_start=True,
     )
     doors_steps: int = _setting(
         150,
@@ -255,7 +253,6 @@ class Settings:
         QT_TRANSLATE_NOOP("settings", "How many they may ask for"),
         choices=tuple((count, QT_TRANSLATE_NOOP("settings", "At most {value}")) for count in (50, 150, 500)),
         open_ended=True,
-        next_start=True,
     )
     doors_waiting: int = _setting(
         100,
@@ -264,7 +261,6 @@ class Settings:
         QT_TRANSLATE_NOOP("settings", "When so many wait at a door, no more are taken"),
         choices=tuple((count, QT_TRANSLATE_NOOP("settings", "At most {value}")) for count in (10, 100, 1000)),
         open_ended=True,
-        next_start=True,
     )
     shortcuts: tuple[str, ...] = _setting(
         (),

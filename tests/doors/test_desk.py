@@ -8,6 +8,7 @@ from typing import Any
 import pytest
 
 from sddesk.core.errors import SddeskError
+from sddesk.doors import engine_at_hand
 from sddesk.doors.desk import Desk
 from sddesk.doors.events import Event, Ticket
 from sddesk.doors.limits import DeskFull, Limits, NotFound, sentence, without_places
@@ -151,3 +152,18 @@ def test_the_file_of_a_picture_names_what_made_it(desk: Desk, tmp_path: Path) ->
 def test_no_answer_names_a_place_of_this_machine(text: str, told: str) -> None:
     found = without_places(text)
     assert found.startswith(told) and "me" not in found.replace("some", "")
+
+
+def test_two_doors_share_the_right_to_one_engine(
+    engines: list[ScriptedEngine], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(engine_at_hand, "HOLD_SECONDS", 0.0)
+    begun = len(engines)
+    with Desk(build(), "one") as one, Desk(build(), "two") as two:
+        assert over(one.order({"prompt": "a cat", **SMALL})[0]) == "finished"
+        assert over(two.order({"prompt": "a cat", **SMALL})[0]) == "finished", "the first one idles, and gives it"
+        waiting = [one.order({"prompt": "a cat", **SMALL})[0] for _ in range(3)]
+        beside = two.order({"prompt": "a dog", **SMALL})[0]
+        assert {over(ticket) for ticket in (*waiting, beside)} == {"finished"}
+        assert sum(not engine.closed for engine in engines[begun:]) <= 1
+    assert all(engine.closed for engine in engines[begun:])

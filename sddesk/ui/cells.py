@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QWidget
 
 from sddesk.ui.images import smoothly_scaled
 from sddesk.ui.motion import moment_ms
-from sddesk.ui.theme import GRID, RADIUS, colors_in_use
+from sddesk.ui.theme import GRID, RADIUS, stage_colors
 
 SHAPE_ROUNDING = 0.04  # previews have a few pixels for each side
 MAX_SCALE = 4.0  # a small picture drawn larger than this is only blur
@@ -35,7 +35,7 @@ class Cell:
     def paint(self, painter: QPainter, target: QRect) -> None:
         """Paint it over `target`; an empty place is an outline."""
         if self.image is None:
-            colors = colors_in_use()
+            colors = stage_colors()
             painter.setPen(QPen(QColor(colors.border), 1))
             painter.setBrush(QColor(colors.hover))
             painter.drawRoundedRect(target, RADIUS, RADIUS)

@@ -41,7 +41,7 @@ class ComparePage(QFrame):
 
     def __init__(self, session: Session) -> None:
         super().__init__()
-        self.setObjectName("canvasPanel")
+        self.setObjectName("picturePanel")
         self._session = session
         self._pair: tuple[int, int] | None = None
         self._waiting_for: int | None = None

@@ -20,7 +20,7 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QApplication, QSizePolicy, QWidget
 
 from sddesk.ui.cells import Cell, Layout, fade_in
-from sddesk.ui.theme import RADIUS, colors_in_use
+from sddesk.ui.theme import RADIUS, stage_colors
 
 
 class ImageView(QWidget):
@@ -137,6 +137,7 @@ class ImageView(QWidget):
 
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self)
+        painter.fillRect(event.rect(), QColor(stage_colors().canvas))
         painter.setRenderHints(QPainter.RenderHint.Antialiasing | QPainter.RenderHint.SmoothPixmapTransform)
         if not self._cells:
             self._paint_empty(painter)
@@ -223,7 +224,7 @@ class ImageView(QWidget):
         self.update()
 
     def _paint_ring(self, painter: QPainter, around: QRect) -> None:
-        painter.setPen(QPen(QColor(colors_in_use().ring), 2))
+        painter.setPen(QPen(QColor(stage_colors().ring), 2))
         painter.setBrush(Qt.BrushStyle.NoBrush)
         painter.drawRoundedRect(around, RADIUS, RADIUS)
 
@@ -235,7 +236,7 @@ class ImageView(QWidget):
         font = QFont(self.font())
         font.setPointSizeF(font.pointSizeF() * 1.2)
         painter.setFont(font)
-        painter.setPen(QColor(colors_in_use().muted))
+        painter.setPen(QColor(stage_colors().muted))
         text = self.tr("Describe a picture on the left and press Ctrl+Enter.")
         painter.drawText(self.rect(), Qt.AlignmentFlag.AlignCenter | Qt.TextFlag.TextWordWrap, text)
 

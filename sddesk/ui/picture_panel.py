@@ -43,7 +43,7 @@ class PicturePanel(QFrame):
 
     def __init__(self, session: Session, actions: PictureActions, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.setObjectName("canvasPanel")
+        self.setObjectName("picturePanel")
         self._session = session
         self._actions = actions
         self._job: Job | None = None
@@ -105,8 +105,8 @@ class PicturePanel(QFrame):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(GRID)
-        column.addWidget(self.progress)
         column.addWidget(self.view, 1)
+        column.addWidget(self.progress)
         column.addLayout(foot)
 
     def _connect(self) -> None:

@@ -19,7 +19,7 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 from sddesk.ui.enlarged import Enlarged
 from sddesk.ui.images import smoothly_scaled
 from sddesk.ui.lens import NOTCH, STEP, Lens
-from sddesk.ui.theme import RADIUS, colors_in_use
+from sddesk.ui.theme import RADIUS, stage_colors
 
 MOVE, LARGE_MOVE = 0.02, 0.1
 HANDLE = 7  # half of its side, in pixels
@@ -98,6 +98,7 @@ class SliderView(QWidget):
 
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self)
+        painter.fillRect(event.rect(), QColor(stage_colors().canvas))
         if self._over and self._pictures[2] is not None:
             self._paint(painter, 2)
         else:
@@ -110,7 +111,7 @@ class SliderView(QWidget):
             self._paint_line(painter, x)
         if self.hasFocus():
             painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-            painter.setPen(QPen(QColor(colors_in_use().ring), 2))
+            painter.setPen(QPen(QColor(stage_colors().ring), 2))
             painter.setBrush(Qt.BrushStyle.NoBrush)
             painter.drawRoundedRect(self.rect().adjusted(1, 1, -1, -1), RADIUS, RADIUS)
 
@@ -196,7 +197,7 @@ class SliderView(QWidget):
     def _paint_line(self, painter: QPainter, x: int) -> None:
         if self._pictures[0] is None or self._pictures[1] is None:
             return
-        colors, area = colors_in_use(), self.area().toRect()
+        colors, area = stage_colors(), self.area().toRect()
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.setPen(QPen(QColor(colors.base), 4))
         painter.drawLine(x, area.top(), x, area.bottom())

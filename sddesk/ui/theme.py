@@ -6,7 +6,7 @@ the font, the file dialogs and the choice of light or dark stay the system's.
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QColor, QFont, QFontInfo, QFontMetrics, QGuiApplication, QPalette
@@ -90,6 +90,8 @@ DARK = Colors(
     tag_character="#8fd694",
 )
 
+STAGE = replace(DARK, canvas="#333336", muted="#b8b8c0", border="#8e8e98", ring="#9d98f8")  # in the light theme
+
 _SHEET = """
 QWidget {{ selection-background-color: {accent}; selection-color: {on_accent}; }}
 QToolTip {{ background: {base}; color: {text}; border: 1px solid {border}; padding: 4px; }}
@@ -102,6 +104,7 @@ QFrame#bottomBar {{ background: {window}; border: 0; border-top: 1px solid {divi
 QFrame#leftPanel {{ background: {window}; border: 0; }}
 QFrame#gallery {{ background: {window}; border: 0; }}
 QFrame#canvasPanel {{ background: {canvas}; border: 0; }}
+QFrame#picturePanel {{ background: {window}; border: 0; }}
 QFrame#card {{ background: {base}; border: 1px solid {divider}; border-radius: {radius}px; }}
 QScrollArea, QScrollArea > QWidget > QWidget#panelBody {{ background: transparent; border: 0; }}
 QPushButton, QToolButton {{
@@ -200,6 +203,11 @@ def colors_in_use() -> Colors:
     """
     palette = QGuiApplication.palette()
     return DARK if palette.color(QPalette.ColorRole.Window).lightness() < 128 else LIGHT
+
+
+def stage_colors() -> Colors:
+    """The colours around a picture: it stands on a dark ground, `canvas`, in both themes."""
+    return DARK if colors_in_use() is DARK else STAGE
 
 
 def apply_theme(app: QApplication, theme: str) -> None:

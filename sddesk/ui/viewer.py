@@ -56,7 +56,7 @@ class Viewer(QFrame):
         around: Callable[[ImageRecord], list[int]] = lambda record: [record.id],
     ) -> None:
         super().__init__()
-        self.setObjectName("canvasPanel")
+        self.setObjectName("picturePanel")
         self._session = session
         self._actions = actions
         self._record: ImageRecord | None = None

@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QApplication, QSizePolicy, QWidget
 
 from sddesk.ui.enlarged import Enlarged
 from sddesk.ui.lens import NOTCH, STEP, Lens
-from sddesk.ui.theme import RADIUS, colors_in_use
+from sddesk.ui.theme import RADIUS, stage_colors
 
 
 class ZoomView(QWidget):
@@ -71,18 +71,18 @@ class ZoomView(QWidget):
 
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self)
-        colors = colors_in_use()
+        painter.fillRect(event.rect(), QColor(stage_colors().canvas))
         if self._picture is not None:
             self._picture.paint(painter, self.lens.rect(), QRectF(self.rect()))
         if self._note:
-            painter.setPen(QColor(colors.text))
+            painter.setPen(QColor(stage_colors().text))
             if self._picture is not None:
                 painter.fillRect(self.lens.rect(), QColor(0, 0, 0, 150))
                 painter.setPen(QColor("#ffffff"))
             painter.drawText(self.rect(), Qt.AlignmentFlag.AlignCenter | Qt.TextFlag.TextWordWrap, self._note)
         if self.hasFocus():
             painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-            painter.setPen(QPen(QColor(colors.ring), 2))
+            painter.setPen(QPen(QColor(stage_colors().ring), 2))
             painter.setBrush(Qt.BrushStyle.NoBrush)
             painter.drawRoundedRect(self.rect().adjusted(1, 1, -1, -1), RADIUS, RADIUS)
 

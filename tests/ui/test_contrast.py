@@ -24,8 +24,9 @@ from PySide6.QtWidgets import (
 from pytestqt.qtbot import QtBot
 
 from sddesk.ui.controls import chip_button, muted, tool_button
+from sddesk.ui.image_view import ImageView
 from sddesk.ui.main_window import MainWindow
-from sddesk.ui.theme import CONTROL_HEIGHT, DARK, LIGHT, Colors, apply_theme, palette_for
+from sddesk.ui.theme import CONTROL_HEIGHT, DARK, LIGHT, STAGE, Colors, apply_theme, palette_for
 from sddesk.ui.value_controls import DecimalNumber, Number, narrow_choice
 from tests.ui.test_main_window import make
 from tests.ui.walk import name_of
@@ -73,7 +74,7 @@ def colors(qapp: QApplication, request: pytest.FixtureRequest) -> Iterator[Color
     apply_theme(qapp, "light")
 
 
-@pytest.mark.parametrize("theme", [LIGHT, DARK], ids=["light", "dark"])
+@pytest.mark.parametrize("theme", [LIGHT, DARK, STAGE], ids=["light", "dark", "stage"])
 def test_the_colours_of_a_theme(theme: Colors) -> None:
     for ground in GROUNDS:
         for text in ("text", "muted", "warning", "problem", "link", "tag_artist", "tag_work", "tag_character"):
@@ -87,6 +88,16 @@ def test_the_colours_of_a_theme(theme: Colors) -> None:
         assert contrast(QColor(theme.on_accent), QColor(getattr(theme, ground))) >= TEXT, ground
     assert contrast(QColor(theme.text), QColor(theme.pressed)) >= TEXT
     assert contrast(QColor(theme.muted), QColor(theme.pressed)) >= OUTLINE
+
+
+@pytest.mark.parametrize("theme", ["light", "dark"])
+def test_a_picture_stands_on_a_dark_ground_in_both_themes(qtbot: QtBot, qapp: QApplication, theme: str) -> None:
+    apply_theme(qapp, theme)
+    view = ImageView()
+    qtbot.addWidget(view)
+    view.resize(400, 300)
+    assert ground_of(view.grab().toImage()).lightness() < 64
+    apply_theme(qapp, "light")
 
 
 @pytest.mark.parametrize("theme", [LIGHT, DARK], ids=["light", "dark"])

@@ -29,7 +29,7 @@ class CanvasStage(QFrame):
 
     def __init__(self, session: Session) -> None:
         super().__init__()
-        self.setObjectName("canvasPanel")
+        self.setObjectName("picturePanel")
         self._session = session
         self.canvas = Canvas(session, self)
         self.controls = ControlLayer(session, self)

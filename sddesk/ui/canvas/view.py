@@ -28,7 +28,7 @@ from sddesk.ui.canvas.overlay import ADDED, ADDED_LINES, STRIPE, TINT, paint_mas
 from sddesk.ui.enlarged import Enlarged
 from sddesk.ui.lens import NOTCH, STEP
 from sddesk.ui.texts import translated
-from sddesk.ui.theme import RADIUS, colors_in_use
+from sddesk.ui.theme import RADIUS, stage_colors
 
 HANDLE = (6, 28)  # screen pixels: of the grip in the middle of an edge
 EDGE = 3  # screen pixels around what is painted again
@@ -130,13 +130,14 @@ class CanvasView(QWidget):
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self)
         painter.setClipRegion(event.region())
+        painter.fillRect(event.rect(), QColor(stage_colors().canvas))
         if self._picture is None:
             self._paint_words(painter)
         else:
             self._paint_picture(painter, event.rect())
         if self.hasFocus():
             painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-            painter.setPen(QPen(QColor(colors_in_use().ring), 2))
+            painter.setPen(QPen(QColor(stage_colors().ring), 2))
             painter.setBrush(Qt.BrushStyle.NoBrush)
             painter.drawRoundedRect(self.rect().adjusted(1, 1, -1, -1), RADIUS, RADIUS)
         painter.end()
@@ -157,14 +158,15 @@ class CanvasView(QWidget):
 
     def _paint_edges(self, painter: QPainter) -> None:
         """The line around all that the result will show, with a grip in the middle of each edge."""
-        colors = colors_in_use()
         rect = self.frame.extended(self._wanted)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing, False)
         painter.setBrush(Qt.BrushStyle.NoBrush)
-        painter.setPen(QPen(QColor(colors.ring if self._wanted else colors.border), 1, Qt.PenStyle.DashLine))
+        painter.setPen(
+            QPen(QColor(stage_colors().ring if self._wanted else stage_colors().border), 1, Qt.PenStyle.DashLine)
+        )
         painter.drawRect(rect)
         painter.setPen(Qt.PenStyle.NoPen)
-        painter.setBrush(QColor(colors.ring))
+        painter.setBrush(QColor(stage_colors().ring))
         thick, long = HANDLE
         middle = rect.center()
         for x in (rect.left() - thick - 2, rect.right() + 2):
@@ -196,7 +198,7 @@ class CanvasView(QWidget):
         font = QFont(self.font())
         font.setPointSizeF(font.pointSizeF() * 1.2)
         painter.setFont(font)
-        painter.setPen(QColor(colors_in_use().muted))
+        painter.setPen(QColor(stage_colors().muted))
         painter.drawText(self.rect(), Qt.AlignmentFlag.AlignCenter | Qt.TextFlag.TextWordWrap, text)
 
     def mousePressEvent(self, event: QMouseEvent) -> None:

@@ -2245,7 +2245,7 @@ Rechts: {right}</translation>
             <translation>Das eingebaute Startermodell ist klein und schnell. Stable Diffusion 1 und 2 zeichnen Bilder von 512 bis 768 Pixeln: etwa 2,7 GB zum Herunterladen, unter der Lizenz CreativeML Open RAIL. Wenn schon eines auf der Festplatte liegt, fügen Sie seinen Ordner hinzu; nichts wird kopiert.</translation>
         </message>
         <message>
-            <source>On this machine's graphics card a picture takes seconds.</source>
+            <source>On this machine's GPU a picture takes seconds.</source>
             <translation>Auf der Grafikkarte dieses Rechners dauert ein Bild Sekunden.</translation>
         </message>
         <message>
@@ -4408,7 +4408,7 @@ Rechts: {right}</translation>
             <translation>Halb</translation>
         </message>
         <message>
-            <source>Half is faster on a graphics card and takes half the memory; full is exact everywhere</source>
+            <source>Half is faster on a GPU and takes half the memory; full is exact everywhere</source>
             <translation>Halb ist auf einer Grafikkarte schneller und braucht halb so viel Speicher; voll ist überall exakt</translation>
         </message>
         <message>
@@ -4416,7 +4416,7 @@ Rechts: {right}</translation>
             <translation>Rauschen von</translation>
         </message>
         <message>
-            <source>The processor: the same on every machine</source>
+            <source>The CPU: the same on every machine</source>
             <translation>Dem Prozessor: auf jedem Rechner gleich</translation>
         </message>
         <message>
@@ -5714,15 +5714,15 @@ Rechts: {right}</translation>
             <translation>Versuchen Sie die Genauigkeit „voll“; bleibt es dabei, ist die Datei des Modells vielleicht beschädigt.</translation>
         </message>
         <message>
-            <source>No graphics card was found: the processor makes the pictures.</source>
+            <source>No GPU was found: the CPU makes the pictures.</source>
             <translation>Keine Grafikkarte gefunden: Der Prozessor erzeugt die Bilder.</translation>
         </message>
         <message>
-            <source>The graphics card cannot be used, the processor makes the pictures: {reason}</source>
+            <source>The GPU cannot be used, the CPU makes the pictures: {reason}</source>
             <translation>Die Grafikkarte kann nicht benutzt werden, der Prozessor erzeugt die Bilder: {reason}</translation>
         </message>
         <message>
-            <source>There is an NVIDIA graphics card, but the installed torch is a build for processors only: the processor makes the pictures. Install torch with CUDA to use the card.</source>
+            <source>There is an NVIDIA GPU, but the installed torch is a build for CPUs only: the CPU makes the pictures. Install torch with CUDA to use the GPU.</source>
             <translation>Es gibt eine NVIDIA-Grafikkarte, aber das installierte torch ist nur für Prozessoren gebaut: Der Prozessor erzeugt die Bilder. Installieren Sie torch mit CUDA, um die Karte zu benutzen.</translation>
         </message>
         <message>
@@ -5730,7 +5730,7 @@ Rechts: {right}</translation>
             <translation>Der NVIDIA-Treiber {driver} arbeitet nicht mit diesem torch, das CUDA {cuda} braucht: Der Prozessor erzeugt die Bilder. Aktualisieren Sie den Treiber, um die Karte zu benutzen. {reason}</translation>
         </message>
         <message>
-            <source>The graphics card stopped working: {reason}</source>
+            <source>The GPU stopped working: {reason}</source>
             <translation>Die Grafikkarte arbeitet nicht mehr: {reason}</translation>
         </message>
         <message>
@@ -5750,7 +5750,7 @@ Rechts: {right}</translation>
             <translation>{tag}: Nur die Gewichte werden verwendet, nicht {rest}.</translation>
         </message>
         <message>
-            <source>Choose the processor as device in the settings.</source>
+            <source>Choose the CPU as device in the settings.</source>
             <translation>Wählen Sie in den Einstellungen den Prozessor als Gerät.</translation>
         </message>
         <message>
@@ -6966,11 +6966,11 @@ Rechts: {right}</translation>
             <translation>Fertig mit Dekodieren in Kacheln, Nähte sind möglich: Der Speicher war knapp.</translation>
         </message>
         <message>
-            <source>Finished with decoding on the processor: {size} MB short.</source>
+            <source>Finished with decoding on the CPU: {size} MB short.</source>
             <translation>Fertig mit Dekodieren auf dem Prozessor: {size} MB fehlten.</translation>
         </message>
         <message>
-            <source>Finished with decoding on the processor: memory was short.</source>
+            <source>Finished with decoding on the CPU: memory was short.</source>
             <translation>Fertig mit Dekodieren auf dem Prozessor: Der Speicher war knapp.</translation>
         </message>
         <message>
@@ -7490,7 +7490,7 @@ Rechts: {right}</translation>
             <translation>{device} ist hier nicht verwendbar. {reason}</translation>
         </message>
         <message>
-            <source>The graphics card cuda:{number} cannot be used: the others go on.</source>
+            <source>The GPU cuda:{number} cannot be used: the others go on.</source>
             <translation>Die Grafikkarte cuda:{number} ist nicht verwendbar: Die anderen machen weiter.</translation>
         </message>
         <message>
@@ -7522,7 +7522,7 @@ Rechts: {right}</translation>
             <translation>{what}-Bild-Encoder{packing}: Diese Version hat noch keine Verwendung dafür.</translation>
         </message>
         <message>
-            <source>The engine of another graphics card did not start: the others go on.</source>
+            <source>The engine of another GPU did not start: the others go on.</source>
             <translation>Die Engine einer anderen Grafikkarte startete nicht: Die übrigen machen weiter.</translation>
         </message>
         <message>
@@ -8435,7 +8435,7 @@ Rechts: {right}</translation>
             <translation>Erzeugung</translation>
         </message>
         <message>
-            <source>Graphics cards</source>
+            <source>GPUs</source>
             <translation>Grafikkarten</translation>
         </message>
         <message>
@@ -8499,7 +8499,7 @@ Rechts: {right}</translation>
             <translation>Nur die erste</translation>
         </message>
         <message>
-            <source>OpenVINO is faster with large models; it prepares each once, about a minute. Not for graphics cards</source>
+            <source>OpenVINO is faster with large models; it prepares each once, about a minute. Not for GPUs</source>
             <translation>OpenVINO ist bei großen Modellen schneller; es bereitet jedes einmal vor, etwa eine Minute. Nicht für Grafikkarten</translation>
         </message>
         <message>
@@ -8515,7 +8515,7 @@ Rechts: {right}</translation>
             <translation>Bilder eines Auftrags</translation>
         </message>
         <message>
-            <source>Processor computes with</source>
+            <source>CPU computes with</source>
             <translation>Prozessor rechnet mit</translation>
         </message>
         <message>
@@ -8559,7 +8559,7 @@ Rechts: {right}</translation>
             <translation>Fenster</translation>
         </message>
         <message>
-            <source>With several cards several orders of the queue are drawn at once</source>
+            <source>With several GPUs several orders of the queue are drawn at once</source>
             <translation>Mit mehreren Karten werden mehrere Aufträge der Warteschlange zugleich gezeichnet</translation>
         </message>
         <message>

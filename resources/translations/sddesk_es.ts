@@ -2245,7 +2245,7 @@ Derecha: {right}</translation>
             <translation>El modelo inicial incluido es pequeño y rápido. Stable Diffusion 1 y 2 dibujan imágenes de 512 a 768 píxeles: unos 2,7 GB de descarga, con la licencia CreativeML Open RAIL. Si ya tiene uno en el disco, añada su carpeta; no se copia nada.</translation>
         </message>
         <message>
-            <source>On this machine's graphics card a picture takes seconds.</source>
+            <source>On this machine's GPU a picture takes seconds.</source>
             <translation>Con la tarjeta gráfica de este equipo una imagen tarda segundos.</translation>
         </message>
         <message>
@@ -4408,7 +4408,7 @@ Derecha: {right}</translation>
             <translation>Media</translation>
         </message>
         <message>
-            <source>Half is faster on a graphics card and takes half the memory; full is exact everywhere</source>
+            <source>Half is faster on a GPU and takes half the memory; full is exact everywhere</source>
             <translation>La media es más rápida en una tarjeta gráfica y ocupa la mitad de memoria; la completa es exacta en todas partes</translation>
         </message>
         <message>
@@ -4416,7 +4416,7 @@ Derecha: {right}</translation>
             <translation>Ruido de</translation>
         </message>
         <message>
-            <source>The processor: the same on every machine</source>
+            <source>The CPU: the same on every machine</source>
             <translation>El procesador: igual en todos los equipos</translation>
         </message>
         <message>
@@ -5710,15 +5710,15 @@ Derecha: {right}</translation>
             <translation>Pruebe la precisión «completa»; si sigue así, el archivo del modelo puede estar dañado.</translation>
         </message>
         <message>
-            <source>No graphics card was found: the processor makes the pictures.</source>
+            <source>No GPU was found: the CPU makes the pictures.</source>
             <translation>No se encontró tarjeta gráfica: el procesador hace las imágenes.</translation>
         </message>
         <message>
-            <source>The graphics card cannot be used, the processor makes the pictures: {reason}</source>
+            <source>The GPU cannot be used, the CPU makes the pictures: {reason}</source>
             <translation>La tarjeta gráfica no se puede usar, el procesador hace las imágenes: {reason}</translation>
         </message>
         <message>
-            <source>There is an NVIDIA graphics card, but the installed torch is a build for processors only: the processor makes the pictures. Install torch with CUDA to use the card.</source>
+            <source>There is an NVIDIA GPU, but the installed torch is a build for CPUs only: the CPU makes the pictures. Install torch with CUDA to use the GPU.</source>
             <translation>Hay una tarjeta gráfica NVIDIA, pero el torch instalado es solo para procesadores: el procesador hace las imágenes. Instale torch con CUDA para usar la tarjeta.</translation>
         </message>
         <message>
@@ -5726,7 +5726,7 @@ Derecha: {right}</translation>
             <translation>El controlador NVIDIA {driver} no funciona con este torch, que necesita CUDA {cuda}: el procesador hace las imágenes. Actualice el controlador para usar la tarjeta. {reason}</translation>
         </message>
         <message>
-            <source>The graphics card stopped working: {reason}</source>
+            <source>The GPU stopped working: {reason}</source>
             <translation>La tarjeta gráfica dejó de funcionar: {reason}</translation>
         </message>
         <message>
@@ -5746,7 +5746,7 @@ Derecha: {right}</translation>
             <translation>{tag}: solo se usan sus pesos, no {rest}.</translation>
         </message>
         <message>
-            <source>Choose the processor as device in the settings.</source>
+            <source>Choose the CPU as device in the settings.</source>
             <translation>Elija el procesador como dispositivo en los ajustes.</translation>
         </message>
         <message>
@@ -6962,11 +6962,11 @@ Derecha: {right}</translation>
             <translation>Terminado con decodificación en teselas, pueden verse costuras: faltaba memoria.</translation>
         </message>
         <message>
-            <source>Finished with decoding on the processor: {size} MB short.</source>
+            <source>Finished with decoding on the CPU: {size} MB short.</source>
             <translation>Terminado con decodificación en el procesador: faltaban {size} MB.</translation>
         </message>
         <message>
-            <source>Finished with decoding on the processor: memory was short.</source>
+            <source>Finished with decoding on the CPU: memory was short.</source>
             <translation>Terminado con decodificación en el procesador: faltaba memoria.</translation>
         </message>
         <message>
@@ -7486,7 +7486,7 @@ Derecha: {right}</translation>
             <translation>{device} no se puede usar aquí. {reason}</translation>
         </message>
         <message>
-            <source>The graphics card cuda:{number} cannot be used: the others go on.</source>
+            <source>The GPU cuda:{number} cannot be used: the others go on.</source>
             <translation>La tarjeta gráfica cuda:{number} no se puede usar: las demás siguen.</translation>
         </message>
         <message>
@@ -7518,7 +7518,7 @@ Derecha: {right}</translation>
             <translation>Codificador de imagen {what}{packing}: esta versión aún no le da uso.</translation>
         </message>
         <message>
-            <source>The engine of another graphics card did not start: the others go on.</source>
+            <source>The engine of another GPU did not start: the others go on.</source>
             <translation>El motor de otra tarjeta gráfica no se inició: las demás siguen.</translation>
         </message>
         <message>
@@ -8431,7 +8431,7 @@ Derecha: {right}</translation>
             <translation>Generación</translation>
         </message>
         <message>
-            <source>Graphics cards</source>
+            <source>GPUs</source>
             <translation>Tarjetas gráficas</translation>
         </message>
         <message>
@@ -8495,7 +8495,7 @@ Derecha: {right}</translation>
             <translation>Solo la primera</translation>
         </message>
         <message>
-            <source>OpenVINO is faster with large models; it prepares each once, about a minute. Not for graphics cards</source>
+            <source>OpenVINO is faster with large models; it prepares each once, about a minute. Not for GPUs</source>
             <translation>OpenVINO es más rápido con modelos grandes; prepara cada uno una vez, cerca de un minuto. No para tarjetas gráficas</translation>
         </message>
         <message>
@@ -8511,7 +8511,7 @@ Derecha: {right}</translation>
             <translation>Imágenes de un pedido</translation>
         </message>
         <message>
-            <source>Processor computes with</source>
+            <source>CPU computes with</source>
             <translation>El procesador calcula con</translation>
         </message>
         <message>
@@ -8555,7 +8555,7 @@ Derecha: {right}</translation>
             <translation>Ventana</translation>
         </message>
         <message>
-            <source>With several cards several orders of the queue are drawn at once</source>
+            <source>With several GPUs several orders of the queue are drawn at once</source>
             <translation>Con varias tarjetas, varios pedidos de la cola se dibujan a la vez</translation>
         </message>
         <message>

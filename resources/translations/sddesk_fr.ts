@@ -2245,7 +2245,7 @@ Droite : {right}</translation>
             <translation>Le modèle de démarrage intégré est petit et rapide. Stable Diffusion 1 et 2 dessinent des images de 512 à 768 pixels : environ 2,7 Go à télécharger, sous la licence CreativeML Open RAIL. Si vous en avez déjà un sur le disque, ajoutez son dossier ; rien n’est copié.</translation>
         </message>
         <message>
-            <source>On this machine's graphics card a picture takes seconds.</source>
+            <source>On this machine's GPU a picture takes seconds.</source>
             <translation>Avec la carte graphique de cette machine, une image prend quelques secondes.</translation>
         </message>
         <message>
@@ -4408,7 +4408,7 @@ Droite : {right}</translation>
             <translation>Demi</translation>
         </message>
         <message>
-            <source>Half is faster on a graphics card and takes half the memory; full is exact everywhere</source>
+            <source>Half is faster on a GPU and takes half the memory; full is exact everywhere</source>
             <translation>La demi-précision est plus rapide sur une carte graphique et prend moitié moins de mémoire ; la pleine est exacte partout</translation>
         </message>
         <message>
@@ -4416,7 +4416,7 @@ Droite : {right}</translation>
             <translation>Bruit venant</translation>
         </message>
         <message>
-            <source>The processor: the same on every machine</source>
+            <source>The CPU: the same on every machine</source>
             <translation>Du processeur : le même sur toute machine</translation>
         </message>
         <message>
@@ -5714,15 +5714,15 @@ Droite : {right}</translation>
             <translation>Essayez la précision « pleine » ; si cela persiste, le fichier du modèle est peut-être endommagé.</translation>
         </message>
         <message>
-            <source>No graphics card was found: the processor makes the pictures.</source>
+            <source>No GPU was found: the CPU makes the pictures.</source>
             <translation>Aucune carte graphique trouvée : le processeur fait les images.</translation>
         </message>
         <message>
-            <source>The graphics card cannot be used, the processor makes the pictures: {reason}</source>
+            <source>The GPU cannot be used, the CPU makes the pictures: {reason}</source>
             <translation>La carte graphique est inutilisable, le processeur fait les images : {reason}</translation>
         </message>
         <message>
-            <source>There is an NVIDIA graphics card, but the installed torch is a build for processors only: the processor makes the pictures. Install torch with CUDA to use the card.</source>
+            <source>There is an NVIDIA GPU, but the installed torch is a build for CPUs only: the CPU makes the pictures. Install torch with CUDA to use the GPU.</source>
             <translation>Il y a une carte graphique NVIDIA, mais le torch installé est fait pour les processeurs seulement : le processeur fait les images. Installez torch avec CUDA pour utiliser la carte.</translation>
         </message>
         <message>
@@ -5730,7 +5730,7 @@ Droite : {right}</translation>
             <translation>Le pilote NVIDIA {driver} ne marche pas avec ce torch, qui demande CUDA {cuda} : le processeur fait les images. Mettez le pilote à jour pour utiliser la carte. {reason}</translation>
         </message>
         <message>
-            <source>The graphics card stopped working: {reason}</source>
+            <source>The GPU stopped working: {reason}</source>
             <translation>La carte graphique a cessé de marcher : {reason}</translation>
         </message>
         <message>
@@ -5750,7 +5750,7 @@ Droite : {right}</translation>
             <translation>{tag} : seuls ses poids sont utilisés, pas {rest}.</translation>
         </message>
         <message>
-            <source>Choose the processor as device in the settings.</source>
+            <source>Choose the CPU as device in the settings.</source>
             <translation>Choisissez le processeur comme appareil dans les réglages.</translation>
         </message>
         <message>
@@ -6966,11 +6966,11 @@ Droite : {right}</translation>
             <translation>Terminé, décodé en tuiles, des raccords peuvent se voir : la mémoire manquait.</translation>
         </message>
         <message>
-            <source>Finished with decoding on the processor: {size} MB short.</source>
+            <source>Finished with decoding on the CPU: {size} MB short.</source>
             <translation>Terminé, décodé sur le processeur : il manquait {size} Mo.</translation>
         </message>
         <message>
-            <source>Finished with decoding on the processor: memory was short.</source>
+            <source>Finished with decoding on the CPU: memory was short.</source>
             <translation>Terminé, décodé sur le processeur : la mémoire manquait.</translation>
         </message>
         <message>
@@ -7490,7 +7490,7 @@ Droite : {right}</translation>
             <translation>{device} est inutilisable ici. {reason}</translation>
         </message>
         <message>
-            <source>The graphics card cuda:{number} cannot be used: the others go on.</source>
+            <source>The GPU cuda:{number} cannot be used: the others go on.</source>
             <translation>La carte graphique cuda:{number} est inutilisable : les autres continuent.</translation>
         </message>
         <message>
@@ -7522,7 +7522,7 @@ Droite : {right}</translation>
             <translation>Encodeur d’image {what}{packing} : cette version n’en a pas encore l’usage.</translation>
         </message>
         <message>
-            <source>The engine of another graphics card did not start: the others go on.</source>
+            <source>The engine of another GPU did not start: the others go on.</source>
             <translation>Le moteur d’une autre carte graphique n’a pas démarré : les autres continuent.</translation>
         </message>
         <message>
@@ -8435,7 +8435,7 @@ Droite : {right}</translation>
             <translation>Génération</translation>
         </message>
         <message>
-            <source>Graphics cards</source>
+            <source>GPUs</source>
             <translation>Cartes graphiques</translation>
         </message>
         <message>
@@ -8499,7 +8499,7 @@ Droite : {right}</translation>
             <translation>Seulement la première</translation>
         </message>
         <message>
-            <source>OpenVINO is faster with large models; it prepares each once, about a minute. Not for graphics cards</source>
+            <source>OpenVINO is faster with large models; it prepares each once, about a minute. Not for GPUs</source>
             <translation>OpenVINO est plus rapide avec les grands modèles ; il prépare chacun une fois, environ une minute. Pas pour les cartes graphiques</translation>
         </message>
         <message>
@@ -8515,7 +8515,7 @@ Droite : {right}</translation>
             <translation>Images d’une commande</translation>
         </message>
         <message>
-            <source>Processor computes with</source>
+            <source>CPU computes with</source>
             <translation>Le processeur calcule avec</translation>
         </message>
         <message>
@@ -8559,7 +8559,7 @@ Droite : {right}</translation>
             <translation>Fenêtre</translation>
         </message>
         <message>
-            <source>With several cards several orders of the queue are drawn at once</source>
+            <source>With several GPUs several orders of the queue are drawn at once</source>
             <translation>Avec plusieurs cartes, plusieurs commandes de la file sont dessinées à la fois</translation>
         </message>
         <message>

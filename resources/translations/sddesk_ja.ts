@@ -2245,7 +2245,7 @@ Right: {right}</source>
             <translation>付属のスターターモデルは小さくて高速です。Stable Diffusion 1 と 2 は 512～768 ピクセルの画像を描きます。ダウンロードは約 2.7 GB で、CreativeML Open RAIL ライセンスです。すでにディスクにある場合は、そのフォルダーを追加してください。コピーは作られません。</translation>
         </message>
         <message>
-            <source>On this machine's graphics card a picture takes seconds.</source>
+            <source>On this machine's GPU a picture takes seconds.</source>
             <translation>このコンピューターの GPU なら 1 枚数秒です。</translation>
         </message>
         <message>
@@ -4408,7 +4408,7 @@ Right: {right}</source>
             <translation>ハーフ</translation>
         </message>
         <message>
-            <source>Half is faster on a graphics card and takes half the memory; full is exact everywhere</source>
+            <source>Half is faster on a GPU and takes half the memory; full is exact everywhere</source>
             <translation>ハーフは GPU では速く、メモリも半分です。フルはどの環境でも正確です</translation>
         </message>
         <message>
@@ -4416,7 +4416,7 @@ Right: {right}</source>
             <translation>ノイズの生成元</translation>
         </message>
         <message>
-            <source>The processor: the same on every machine</source>
+            <source>The CPU: the same on every machine</source>
             <translation>CPU (どの環境でも同じ結果)</translation>
         </message>
         <message>
@@ -5754,15 +5754,15 @@ Right: {right}</source>
             <translation>精度を「フル」にしてみてください。それでも同じなら、モデルのファイルが壊れている可能性があります。</translation>
         </message>
         <message>
-            <source>No graphics card was found: the processor makes the pictures.</source>
+            <source>No GPU was found: the CPU makes the pictures.</source>
             <translation>GPU が見つからないため、CPU で生成します。</translation>
         </message>
         <message>
-            <source>The graphics card cannot be used, the processor makes the pictures: {reason}</source>
+            <source>The GPU cannot be used, the CPU makes the pictures: {reason}</source>
             <translation>GPU を使えないため、CPU で生成します: {reason}</translation>
         </message>
         <message>
-            <source>There is an NVIDIA graphics card, but the installed torch is a build for processors only: the processor makes the pictures. Install torch with CUDA to use the card.</source>
+            <source>There is an NVIDIA GPU, but the installed torch is a build for CPUs only: the CPU makes the pictures. Install torch with CUDA to use the GPU.</source>
             <translation>NVIDIA の GPU がありますが、インストールされている torch は CPU 専用のため、CPU で生成します。GPU を使うには CUDA 対応の torch をインストールしてください。</translation>
         </message>
         <message>
@@ -5770,7 +5770,7 @@ Right: {right}</source>
             <translation>NVIDIA ドライバー {driver} は、CUDA {cuda} を必要とするこの torch では使えないため、CPU で生成します。GPU を使うにはドライバーを更新してください。{reason}</translation>
         </message>
         <message>
-            <source>The graphics card stopped working: {reason}</source>
+            <source>The GPU stopped working: {reason}</source>
             <translation>GPU が動作を停止しました: {reason}</translation>
         </message>
         <message>
@@ -5790,7 +5790,7 @@ Right: {right}</source>
             <translation>{tag}: 使うのは重みだけです。{rest} は使いません。</translation>
         </message>
         <message>
-            <source>Choose the processor as device in the settings.</source>
+            <source>Choose the CPU as device in the settings.</source>
             <translation>設定でデバイスに CPU を選んでください。</translation>
         </message>
         <message>
@@ -7006,11 +7006,11 @@ Right: {right}</source>
             <translation>分割してデコードしました。継ぎ目が見えることがあります: メモリーが足りませんでした。</translation>
         </message>
         <message>
-            <source>Finished with decoding on the processor: {size} MB short.</source>
+            <source>Finished with decoding on the CPU: {size} MB short.</source>
             <translation>プロセッサーでデコードして仕上げました: {size} MB 足りませんでした。</translation>
         </message>
         <message>
-            <source>Finished with decoding on the processor: memory was short.</source>
+            <source>Finished with decoding on the CPU: memory was short.</source>
             <translation>プロセッサーでデコードして仕上げました: メモリーが足りませんでした。</translation>
         </message>
         <message>
@@ -7530,7 +7530,7 @@ Right: {right}</source>
             <translation>ここでは {device} を使えません。{reason}</translation>
         </message>
         <message>
-            <source>The graphics card cuda:{number} cannot be used: the others go on.</source>
+            <source>The GPU cuda:{number} cannot be used: the others go on.</source>
             <translation>GPU cuda:{number} を使えません。ほかの GPU で続けます。</translation>
         </message>
         <message>
@@ -7562,7 +7562,7 @@ Right: {right}</source>
             <translation>{what} の画像エンコーダー{packing}: このバージョンではまだ使い道がありません。</translation>
         </message>
         <message>
-            <source>The engine of another graphics card did not start: the others go on.</source>
+            <source>The engine of another GPU did not start: the others go on.</source>
             <translation>ほかの GPU のエンジンを起動できませんでした。残りの GPU で続けます。</translation>
         </message>
         <message>
@@ -8589,7 +8589,7 @@ Right: {right}</source>
             <translation>生成</translation>
         </message>
         <message>
-            <source>Graphics cards</source>
+            <source>GPUs</source>
             <translation>グラフィックカード</translation>
         </message>
         <message>
@@ -8653,7 +8653,7 @@ Right: {right}</source>
             <translation>最初の 1 枚だけ</translation>
         </message>
         <message>
-            <source>OpenVINO is faster with large models; it prepares each once, about a minute. Not for graphics cards</source>
+            <source>OpenVINO is faster with large models; it prepares each once, about a minute. Not for GPUs</source>
             <translation>大きいモデルでは OpenVINO のほうが速く、モデルごとに一度だけ 1 分ほど準備します。グラフィックカードには関係しません</translation>
         </message>
         <message>
@@ -8669,7 +8669,7 @@ Right: {right}</source>
             <translation>1 件の注文の画像数</translation>
         </message>
         <message>
-            <source>Processor computes with</source>
+            <source>CPU computes with</source>
             <translation>プロセッサーでの計算</translation>
         </message>
         <message>
@@ -8721,7 +8721,7 @@ Right: {right}</source>
             <translation>ウィンドウ</translation>
         </message>
         <message>
-            <source>With several cards several orders of the queue are drawn at once</source>
+            <source>With several GPUs several orders of the queue are drawn at once</source>
             <translation>カードが複数あれば、キューの注文を同時に生成します</translation>
         </message>
         <message>

@@ -2245,7 +2245,7 @@ Right: {right}</source>
             <translation>内置的入门模型小而快。Stable Diffusion 1 和 2 生成 512 到 768 像素的图片：下载约 2.7 GB，采用 CreativeML Open RAIL 许可证。如果磁盘上已有，请添加其文件夹；不会复制任何东西。</translation>
         </message>
         <message>
-            <source>On this machine's graphics card a picture takes seconds.</source>
+            <source>On this machine's GPU a picture takes seconds.</source>
             <translation>用本机的显卡，一张图片只需几秒。</translation>
         </message>
         <message>
@@ -4408,7 +4408,7 @@ Right: {right}</source>
             <translation>半精度</translation>
         </message>
         <message>
-            <source>Half is faster on a graphics card and takes half the memory; full is exact everywhere</source>
+            <source>Half is faster on a GPU and takes half the memory; full is exact everywhere</source>
             <translation>半精度在显卡上更快，内存减半；全精度处处精确</translation>
         </message>
         <message>
@@ -4416,7 +4416,7 @@ Right: {right}</source>
             <translation>噪声来自</translation>
         </message>
         <message>
-            <source>The processor: the same on every machine</source>
+            <source>The CPU: the same on every machine</source>
             <translation>处理器：在每台机器上都相同</translation>
         </message>
         <message>
@@ -5714,15 +5714,15 @@ Right: {right}</source>
             <translation>请尝试“全精度”；如果仍然如此，模型文件可能已损坏。</translation>
         </message>
         <message>
-            <source>No graphics card was found: the processor makes the pictures.</source>
+            <source>No GPU was found: the CPU makes the pictures.</source>
             <translation>没有找到显卡：由处理器生成图片。</translation>
         </message>
         <message>
-            <source>The graphics card cannot be used, the processor makes the pictures: {reason}</source>
+            <source>The GPU cannot be used, the CPU makes the pictures: {reason}</source>
             <translation>显卡无法使用，由处理器生成图片：{reason}</translation>
         </message>
         <message>
-            <source>There is an NVIDIA graphics card, but the installed torch is a build for processors only: the processor makes the pictures. Install torch with CUDA to use the card.</source>
+            <source>There is an NVIDIA GPU, but the installed torch is a build for CPUs only: the CPU makes the pictures. Install torch with CUDA to use the GPU.</source>
             <translation>本机有 NVIDIA 显卡，但安装的 torch 仅支持处理器：由处理器生成图片。要使用显卡，请安装带 CUDA 的 torch。</translation>
         </message>
         <message>
@@ -5730,7 +5730,7 @@ Right: {right}</source>
             <translation>NVIDIA 驱动 {driver} 与此 torch 不兼容，后者需要 CUDA {cuda}：由处理器生成图片。要使用显卡，请更新驱动。{reason}</translation>
         </message>
         <message>
-            <source>The graphics card stopped working: {reason}</source>
+            <source>The GPU stopped working: {reason}</source>
             <translation>显卡停止工作：{reason}</translation>
         </message>
         <message>
@@ -5750,7 +5750,7 @@ Right: {right}</source>
             <translation>{tag}：只使用其权重，不使用 {rest}。</translation>
         </message>
         <message>
-            <source>Choose the processor as device in the settings.</source>
+            <source>Choose the CPU as device in the settings.</source>
             <translation>请在设置中选择处理器作为设备。</translation>
         </message>
         <message>
@@ -6966,11 +6966,11 @@ Right: {right}</source>
             <translation>已完成，分块解码，可能有接缝：内存不足。</translation>
         </message>
         <message>
-            <source>Finished with decoding on the processor: {size} MB short.</source>
+            <source>Finished with decoding on the CPU: {size} MB short.</source>
             <translation>已完成，在处理器上解码：缺少 {size} MB。</translation>
         </message>
         <message>
-            <source>Finished with decoding on the processor: memory was short.</source>
+            <source>Finished with decoding on the CPU: memory was short.</source>
             <translation>已完成，在处理器上解码：内存不足。</translation>
         </message>
         <message>
@@ -7490,7 +7490,7 @@ Right: {right}</source>
             <translation>{device} 在此无法使用。{reason}</translation>
         </message>
         <message>
-            <source>The graphics card cuda:{number} cannot be used: the others go on.</source>
+            <source>The GPU cuda:{number} cannot be used: the others go on.</source>
             <translation>显卡 cuda:{number} 无法使用：其他显卡继续工作。</translation>
         </message>
         <message>
@@ -7522,7 +7522,7 @@ Right: {right}</source>
             <translation>{what} 图像编码器{packing}：此版本还用不上它。</translation>
         </message>
         <message>
-            <source>The engine of another graphics card did not start: the others go on.</source>
+            <source>The engine of another GPU did not start: the others go on.</source>
             <translation>另一张显卡的引擎没有启动：其他显卡继续工作。</translation>
         </message>
         <message>
@@ -8435,7 +8435,7 @@ Right: {right}</source>
             <translation>生成</translation>
         </message>
         <message>
-            <source>Graphics cards</source>
+            <source>GPUs</source>
             <translation>显卡</translation>
         </message>
         <message>
@@ -8499,7 +8499,7 @@ Right: {right}</source>
             <translation>仅第一块</translation>
         </message>
         <message>
-            <source>OpenVINO is faster with large models; it prepares each once, about a minute. Not for graphics cards</source>
+            <source>OpenVINO is faster with large models; it prepares each once, about a minute. Not for GPUs</source>
             <translation>OpenVINO 对大模型更快；每个模型要准备一次，约一分钟。不用于显卡</translation>
         </message>
         <message>
@@ -8515,7 +8515,7 @@ Right: {right}</source>
             <translation>一个任务的图片数</translation>
         </message>
         <message>
-            <source>Processor computes with</source>
+            <source>CPU computes with</source>
             <translation>处理器计算方式</translation>
         </message>
         <message>
@@ -8559,7 +8559,7 @@ Right: {right}</source>
             <translation>窗口</translation>
         </message>
         <message>
-            <source>With several cards several orders of the queue are drawn at once</source>
+            <source>With several GPUs several orders of the queue are drawn at once</source>
             <translation>有多块显卡时，队列中的多个任务同时绘制</translation>
         </message>
         <message>

@@ -22,7 +22,7 @@ from sddesk.core.request import Precision
 
 log = logging.getLogger(__name__)
 _FLAT = 4  # dimensions of the weights of a convolution over rows and columns
-_NO_CARD = QT_TRANSLATE_NOOP("messages", "The graphics card cuda:{number} cannot be used: the others go on.")
+_NO_CARD = QT_TRANSLATE_NOOP("messages", "The GPU cuda:{number} cannot be used: the others go on.")
 
 
 @dataclass(frozen=True, slots=True)
@@ -69,9 +69,7 @@ def pick_device(wanted: str = "auto", number: int | None = None) -> Device:
     if wanted in ("auto", "mps") and torch.backends.mps.is_available():
         return Device("mps", f"{cpu_name()} GPU")
     if note is None:
-        note = Message.of(
-            QT_TRANSLATE_NOOP("messages", "No graphics card was found: the processor makes the pictures.")
-        )
+        note = Message.of(QT_TRANSLATE_NOOP("messages", "No GPU was found: the CPU makes the pictures."))
     return Device("cpu", cpu_name(), note)
 
 
@@ -203,9 +201,7 @@ def _try_cuda(index: int) -> tuple[bool, Message | None]:
                 return True, None
         except (RuntimeError, AssertionError) as error:
             return False, Message.of(
-                QT_TRANSLATE_NOOP(
-                    "messages", "The graphics card cannot be used, the processor makes the pictures: {reason}"
-                ),
+                QT_TRANSLATE_NOOP("messages", "The GPU cannot be used, the CPU makes the pictures: {reason}"),
                 {"reason": str(error).splitlines()[0] if str(error) else type(error).__name__},
             )
     driver = nvidia_driver()
@@ -215,8 +211,8 @@ def _try_cuda(index: int) -> tuple[bool, Message | None]:
         return False, Message.of(
             QT_TRANSLATE_NOOP(
                 "messages",
-                "There is an NVIDIA graphics card, but the installed torch is a build for processors only: the "
-                "processor makes the pictures. Install torch with CUDA to use the card.",
+                "There is an NVIDIA GPU, but the installed torch is a build for CPUs only: the "
+                "CPU makes the pictures. Install torch with CUDA to use the GPU.",
             )
         )
     reasons = [str(warning.message).splitlines()[0] for warning in heard if "driver" in str(warning.message).lower()]

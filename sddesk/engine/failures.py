@@ -40,14 +40,14 @@ def explain(
         return _out_of_memory(device, request, kept)
     if isinstance(error, RuntimeError) and "CUDA error" in str(error):
         return EngineLost(  # a CUDA error poisons the whole process
-            QT_TRANSLATE_NOOP("messages", "The graphics card stopped working: {reason}"),
+            QT_TRANSLATE_NOOP("messages", "The GPU stopped working: {reason}"),
             QT_TRANSLATE_NOOP("messages", "Restart the program; if it happens again, update the driver."),
             reason=str(error).splitlines()[0],
         )
     if isinstance(error, NotImplementedError):
         return SddeskError(
             QT_TRANSLATE_NOOP("messages", "The device {device} cannot do one of the operations needed: {reason}"),
-            QT_TRANSLATE_NOOP("messages", "Choose the processor as device in the settings."),
+            QT_TRANSLATE_NOOP("messages", "Choose the CPU as device in the settings."),
             device=device.name,
             reason=(str(error) or type(error).__name__).splitlines()[0],
         )

@@ -121,10 +121,10 @@ class Settings:
     runtime: str = _setting(
         "auto",
         Group.GENERATION,
-        QT_TRANSLATE_NOOP("settings", "Processor computes with"),
+        QT_TRANSLATE_NOOP("settings", "CPU computes with"),
         QT_TRANSLATE_NOOP(
             "settings",
-            "OpenVINO is faster with large models; it prepares each once, about a minute. Not for graphics cards",
+            "OpenVINO is faster with large models; it prepares each once, about a minute. Not for GPUs",
         ),
         choices=(
             ("auto", QT_TRANSLATE_NOOP("settings", "What is faster")),
@@ -135,8 +135,8 @@ class Settings:
     graphics_cards: str = _setting(
         "all",
         Group.GENERATION,
-        QT_TRANSLATE_NOOP("settings", "Graphics cards"),
-        QT_TRANSLATE_NOOP("settings", "With several cards several orders of the queue are drawn at once"),
+        QT_TRANSLATE_NOOP("settings", "GPUs"),
+        QT_TRANSLATE_NOOP("settings", "With several GPUs several orders of the queue are drawn at once"),
         choices=(
             ("all", QT_TRANSLATE_NOOP("settings", "All: each draws an order of its own")),
             ("first", QT_TRANSLATE_NOOP("settings", "Only the first")),

@@ -69,7 +69,7 @@ class ModelCard(QFrame):
     def show_device(self, kind: str) -> None:
         """Say what this machine can run."""
         words = {
-            "cuda": self.tr("On this machine's graphics card a picture takes seconds."),
+            "cuda": self.tr("On this machine's GPU a picture takes seconds."),
             "mps": self.tr("On this Mac a picture takes some tens of seconds."),
         }
         self.device.setText(

@@ -107,13 +107,13 @@ class SettingsPage(QFrame):
             "precision",
             self.tr("Precision"),
             {"auto": self.tr("Automatic"), "full": self.tr("Full"), "half": self.tr("Half")},
-            self.tr("Half is faster on a graphics card and takes half the memory; full is exact everywhere"),
+            self.tr("Half is faster on a GPU and takes half the memory; full is exact everywhere"),
         )
         self.noise = self._draft_choice(
             draft,
             "noise_source",
             self.tr("Noise from"),
-            {"cpu": self.tr("The processor: the same on every machine"), "device": self.tr("The device in use")},
+            {"cpu": self.tr("The CPU: the same on every machine"), "device": self.tr("The device in use")},
             self.tr("Where the noise of a seed is drawn"),
         )
         self.safety = QCheckBox(self.tr("Use it where a model has one"))

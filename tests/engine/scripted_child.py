@@ -120,7 +120,7 @@ class DyingEngine(ScriptedEngine):
         elif "exits" in prompt:
             os._exit(7)
         elif "poisoned" in prompt:
-            raise EngineLost("The graphics card stopped working: {reason}", "Restart.", reason="launch failure")
+            raise EngineLost("The GPU stopped working: {reason}", "Restart.", reason="launch failure")
 
 
 def main() -> int:

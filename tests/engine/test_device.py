@@ -42,7 +42,7 @@ def no_card(monkeypatch: pytest.MonkeyPatch) -> pytest.MonkeyPatch:
 def test_f49_no_card_is_said(no_card: pytest.MonkeyPatch) -> None:
     chosen = pick_device()
     assert chosen.kind == "cpu"
-    assert "No graphics card" in str(chosen.note)
+    assert "No GPU" in str(chosen.note)
     assert report(chosen).note == chosen.note
 
 

@@ -248,7 +248,7 @@ def test_f45_a_batch_that_does_not_fit_is_made_one_by_one(engine: DiffusersEngin
 @pytest.mark.parametrize(
     ("error", "words"),
     [
-        (RuntimeError("CUDA error: unspecified launch failure\nmore"), "graphics card stopped working"),
+        (RuntimeError("CUDA error: unspecified launch failure\nmore"), "GPU stopped working"),
         (NotImplementedError("The operator 'aten::x' is not implemented for the MPS device"), "aten::x"),
     ],
 )

@@ -128,8 +128,8 @@ _DECODED = {
         QT_TRANSLATE_NOOP("messages", "Finished with tiled decoding, seams may show: memory was short."),
     ),
     Decoding.PROCESSOR: (
-        QT_TRANSLATE_NOOP("messages", "Finished with decoding on the processor: {size} MB short."),
-        QT_TRANSLATE_NOOP("messages", "Finished with decoding on the processor: memory was short."),
+        QT_TRANSLATE_NOOP("messages", "Finished with decoding on the CPU: {size} MB short."),
+        QT_TRANSLATE_NOOP("messages", "Finished with decoding on the CPU: memory was short."),
     ),
 }
 

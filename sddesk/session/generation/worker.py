@@ -21,7 +21,7 @@ from sddesk.core.request import GenerationRequest
 from sddesk.core.upcoming import Upcoming
 from sddesk.session.generation.job import Job
 
-_NOT_STARTED = QT_TRANSLATE_NOOP("messages", "The engine of another graphics card did not start: the others go on.")
+_NOT_STARTED = QT_TRANSLATE_NOOP("messages", "The engine of another GPU did not start: the others go on.")
 _NEXT_STARTS = QT_TRANSLATE_NOOP("messages", "The next order starts a new engine.")
 _SILENT_START = QT_TRANSLATE_NOOP("messages", "The engine did not answer while it started, so it was ended.")
 _COMES_FIRST = QT_TRANSLATE_NOOP("messages", "A picture was ordered, which comes first: the explanation was stopped.")

@@ -2245,7 +2245,7 @@ Direita: {right}</translation>
             <translation>O modelo inicial incluído é pequeno e rápido. Stable Diffusion 1 e 2 desenham imagens de 512 a 768 pixels: cerca de 2,7 GB para baixar, sob a licença CreativeML Open RAIL. Se você já tem um no disco, adicione a pasta dele; nada é copiado.</translation>
         </message>
         <message>
-            <source>On this machine's graphics card a picture takes seconds.</source>
+            <source>On this machine's GPU a picture takes seconds.</source>
             <translation>Com a placa de vídeo desta máquina uma imagem leva segundos.</translation>
         </message>
         <message>
@@ -4408,7 +4408,7 @@ Direita: {right}</translation>
             <translation>Meia</translation>
         </message>
         <message>
-            <source>Half is faster on a graphics card and takes half the memory; full is exact everywhere</source>
+            <source>Half is faster on a GPU and takes half the memory; full is exact everywhere</source>
             <translation>A meia é mais rápida numa placa de vídeo e ocupa metade da memória; a completa é exata em toda parte</translation>
         </message>
         <message>
@@ -4416,7 +4416,7 @@ Direita: {right}</translation>
             <translation>Ruído de</translation>
         </message>
         <message>
-            <source>The processor: the same on every machine</source>
+            <source>The CPU: the same on every machine</source>
             <translation>O processador: igual em toda máquina</translation>
         </message>
         <message>
@@ -5351,7 +5351,7 @@ Direita: {right}</translation>
             <translation>Geração</translation>
         </message>
         <message>
-            <source>Graphics cards</source>
+            <source>GPUs</source>
             <translation>Placas de vídeo</translation>
         </message>
         <message>
@@ -5415,7 +5415,7 @@ Direita: {right}</translation>
             <translation>Só a primeira</translation>
         </message>
         <message>
-            <source>OpenVINO is faster with large models; it prepares each once, about a minute. Not for graphics cards</source>
+            <source>OpenVINO is faster with large models; it prepares each once, about a minute. Not for GPUs</source>
             <translation>O OpenVINO é mais rápido com modelos grandes; prepara cada um uma vez, cerca de um minuto. Não para placas de vídeo</translation>
         </message>
         <message>
@@ -5431,7 +5431,7 @@ Direita: {right}</translation>
             <translation>Imagens de um pedido</translation>
         </message>
         <message>
-            <source>Processor computes with</source>
+            <source>CPU computes with</source>
             <translation>O processador calcula com</translation>
         </message>
         <message>
@@ -5475,7 +5475,7 @@ Direita: {right}</translation>
             <translation>Janela</translation>
         </message>
         <message>
-            <source>With several cards several orders of the queue are drawn at once</source>
+            <source>With several GPUs several orders of the queue are drawn at once</source>
             <translation>Com várias placas, vários pedidos da fila são desenhados ao mesmo tempo</translation>
         </message>
         <message>

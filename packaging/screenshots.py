@@ -248,7 +248,7 @@ class Studio:
         from sddesk.wiring import build
 
         wiring = build()
-        wiring = replace(wiring, settings=replace(wiring.settings, theme=theme, language=language))
+        wiring.settings = replace(wiring.settings, theme=theme, language=language)
         self._desktop = Desktop(self._app, wiring)
         self._window = self._desktop.window
         self._window.resize(*SIZE)

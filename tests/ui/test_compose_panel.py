@@ -25,7 +25,7 @@ def test_a_beginner_sees_six_controls(window: MainWindow) -> None:
     names = {name_of(one) for one in in_view(window)}
     shapes = {f"Shape {shape}" for shape in ("1:1", "4:5", "2:3", "5:4", "3:2")}
     count, mode = {"Number of pictures", "One picture fewer", "One picture more"}, {"Exact", "Fast"}
-    ways_on = {"Show more settings", "Add: Start picture", "Add: Control", "Add: Reference"}
+    ways_on = {"Choose styles", "Show more settings", "Add: Start picture", "Add: Control", "Add: Reference"}
     assert names == {"Prompt", "Generate", "Stop"} | shapes | count | mode | ways_on
 
 

@@ -244,8 +244,10 @@ RULES = (
             "*qtbase_es.qm",
             "*qtbase_fr.qm",
             "*qtbase_ja.qm",
+            "*qtbase_ko.qm",
             "*qtbase_pt_BR.qm",
             "*qtbase_zh_CN.qm",
+            "*qtbase_zh_TW.qm",
         ),
     ),
     Rule(

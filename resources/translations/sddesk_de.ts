@@ -5238,12 +5238,28 @@ Rechts: {right}</translation>
             <source>Words of the prompt replaced</source>
             <translation>Ersetzte Wörter des Prompts</translation>
         </message>
+        <message>
+            <source>Styles</source>
+            <translation>Stile</translation>
+        </message>
+        <message>
+            <source>Style</source>
+            <translation>Stil</translation>
+        </message>
     </context>
     <context>
         <name>messages</name>
         <message>
             <source>--host-name belongs to --listen-on-network.</source>
             <translation>--host-name gehört zu --listen-on-network.</translation>
+        </message>
+        <message>
+            <source>--{option} belongs to --prompt: without it pictures are enlarged.</source>
+            <translation>--{option} gehört zu --prompt: Ohne ihn werden Bilder vergrößert.</translation>
+        </message>
+        <message>
+            <source>Allow writing there, then start this again: nothing is made twice.</source>
+            <translation>Erlauben Sie dort das Schreiben und starten Sie dies erneut: Nichts wird doppelt erzeugt.</translation>
         </message>
         <message>
             <source>Choose another one by --port.</source>
@@ -5264,6 +5280,18 @@ Rechts: {right}</translation>
         <message>
             <source>A picture was ordered, which comes first: the explanation was stopped.</source>
             <translation>Ein Bild wurde in Auftrag gegeben, das Vorrang hat: Die Erklärung wurde angehalten.</translation>
+        </message>
+        <message>
+            <source>The hook {name} failed: {reason}</source>
+            <translation>Der Hook {name} ist fehlgeschlagen: {reason}</translation>
+        </message>
+        <message>
+            <source>The hook {name} is not run: {reason}</source>
+            <translation>Der Hook {name} wird nicht ausgeführt: {reason}</translation>
+        </message>
+        <message>
+            <source>The hooks are too slow: {count} pictures wait for them, and one was left out.</source>
+            <translation>Die Hooks sind zu langsam: {count} Bilder warten auf sie, und eines wurde ausgelassen.</translation>
         </message>
         <message>
             <source>The package {package} is not installed.</source>
@@ -5360,6 +5388,10 @@ Rechts: {right}</translation>
         <message>
             <source>{count} orders wait here; no more are taken.</source>
             <translation>{count} Aufträge warten hier; mehr werden nicht angenommen.</translation>
+        </message>
+        <message>
+            <source>{file} cannot be moved into {folder}: {reason}</source>
+            <translation>{file} lässt sich nicht nach {folder} verschieben: {reason}</translation>
         </message>
         <message>
             <source>{name} cannot be written: choose a name that ends in .py or .ipynb.</source>
@@ -8349,6 +8381,110 @@ Rechts: {right}</translation>
             <source>Name one picture.</source>
             <translation>Nennen Sie ein Bild.</translation>
         </message>
+        <message>
+            <source>The sheet was written to {folder}.</source>
+            <translation>Der Bogen wurde nach {folder} geschrieben.</translation>
+        </message>
+        <message>
+            <source>Add --all for the included ones.</source>
+            <translation>Fügen Sie für die mitgelieferten --all hinzu.</translation>
+        </message>
+        <message>
+            <source>At most {limit} styles at once, not {count}.</source>
+            <translation>Höchstens {limit} Stile auf einmal, nicht {count}.</translation>
+        </message>
+        <message>
+            <source>Mend it, or move it away: the included styles are there then.</source>
+            <translation>Reparieren Sie sie oder verschieben Sie sie: Dann sind die mitgelieferten Stile da.</translation>
+        </message>
+        <message>
+            <source>Not taken from the styles: {names}.</source>
+            <translation>Nicht aus den Stilen übernommen: {names}.</translation>
+        </message>
+        <message>
+            <source>Take fewer styles at once.</source>
+            <translation>Nehmen Sie weniger Stile auf einmal.</translation>
+        </message>
+        <message>
+            <source>The style “{name}” set: {settings}.</source>
+            <translation>Der Stil „{name}“ hat eingestellt: {settings}.</translation>
+        </message>
+        <message>
+            <source>The styles cannot be saved in {path}: {reason}</source>
+            <translation>Die Stile lassen sich nicht in {path} speichern: {reason}</translation>
+        </message>
+        <message>
+            <source>The styles in {name} cannot be read: {reason}</source>
+            <translation>Die Stile in {name} sind nicht lesbar: {reason}</translation>
+        </message>
+        <message>
+            <source>The tags in {name} cannot be read: {reason}</source>
+            <translation>Die Tags in {name} sind nicht lesbar: {reason}</translation>
+        </message>
+        <message>
+            <source>There is a style of yours called “{name}” already.</source>
+            <translation>Es gibt schon einen eigenen Stil „{name}“.</translation>
+        </message>
+        <message>
+            <source>There is no style called “{name}”.</source>
+            <translation>Es gibt keinen Stil „{name}“.</translation>
+        </message>
+        <message>
+            <source>There is no style called “{name}”; there are: {near}.</source>
+            <translation>Es gibt keinen Stil „{name}“; es gibt: {near}.</translation>
+        </message>
+        <message>
+            <source>This cannot be a style: {reason}.</source>
+            <translation>Das kann kein Stil sein: {reason}.</translation>
+        </message>
+        <message>
+            <source>With the style “{name}” the prompt has more than {limit} characters.</source>
+            <translation>Mit dem Stil „{name}“ hat der Prompt mehr als {limit} Zeichen.</translation>
+        </message>
+        <message>
+            <source>You have no styles of your own.</source>
+            <translation>Sie haben keine eigenen Stile.</translation>
+        </message>
+        <message>
+            <source>Your styles cannot be read ({reason}). The file stays as it is: {path}</source>
+            <translation>Ihre Stile sind nicht lesbar ({reason}). Die Datei bleibt, wie sie ist: {path}</translation>
+        </message>
+        <message>
+            <source>`sddesk styles list` names those that there are.</source>
+            <translation>`sddesk styles list` nennt die vorhandenen.</translation>
+        </message>
+        <message>
+            <source>{count} entries are no styles and were left out: {named}</source>
+            <translation>{count} Einträge sind keine Stile und wurden ausgelassen: {named}</translation>
+        </message>
+        <message>
+            <source>{count} names stand there more than once: the last one counts.</source>
+            <translation>{count} Namen stehen dort mehrfach: Der letzte zählt.</translation>
+        </message>
+        <message>
+            <source>{count} styles in {path} cannot be read; they stay in the file.</source>
+            <translation>{count} Stile in {path} sind nicht lesbar; sie bleiben in der Datei.</translation>
+        </message>
+        <message>
+            <source>{file}: {count} styles were taken.</source>
+            <translation>{file}: {count} Stile wurden übernommen.</translation>
+        </message>
+        <message>
+            <source>{known} that have the name of one of yours were not.</source>
+            <translation>{known}, die wie einer Ihrer eigenen heißen, nicht.</translation>
+        </message>
+        <message>
+            <source>{name}: {count} lines are no tags and were left out: {lines}</source>
+            <translation>{name}: {count} Zeilen sind keine Tags und wurden ausgelassen: {lines}</translation>
+        </message>
+        <message>
+            <source>{name}: {limit} tags are completed at most; those from line {line} on were left out.</source>
+            <translation>{name}: Höchstens {limit} Tags werden vervollständigt; die ab Zeile {line} wurden ausgelassen.</translation>
+        </message>
+        <message>
+            <source>{path} cannot be written: {reason}</source>
+            <translation>{path} lässt sich nicht schreiben: {reason}</translation>
+        </message>
     </context>
     <context>
         <name>FolderField</name>
@@ -8519,8 +8655,16 @@ Rechts: {right}</translation>
             <translation>Prozessor rechnet mit</translation>
         </message>
         <message>
+            <source>Run hooks</source>
+            <translation>Hooks ausführen</translation>
+        </message>
+        <message>
             <source>Steps of a picture</source>
             <translation>Schritte eines Bildes</translation>
+        </message>
+        <message>
+            <source>Tell each picture to the programs in the folder “hooks” beside the settings</source>
+            <translation>Jedes Bild den Programmen im Ordner „hooks“ neben den Einstellungen mitteilen</translation>
         </message>
         <message>
             <source>The Hugging Face cache, shared with other programs</source>
@@ -8577,6 +8721,46 @@ Rechts: {right}</translation>
         <message>
             <source>The system's own short sound, once no job waits or runs any more</source>
             <translation>Der kurze Ton des Systems, sobald kein Auftrag mehr wartet oder läuft</translation>
+        </message>
+        <message>
+            <source>Brackets of tags as characters</source>
+            <translation>Klammern von Tags als Zeichen</translation>
+        </message>
+        <message>
+            <source>CSV files of tag, category, count and aliases, as other programs have them</source>
+            <translation>CSV-Dateien mit Tag, Kategorie, Anzahl und Aliassen, wie andere Programme sie haben</translation>
+        </message>
+        <message>
+            <source>Complete while typing</source>
+            <translation>Beim Tippen vervollständigen</translation>
+        </message>
+        <message>
+            <source>Folder of tag lists</source>
+            <translation>Ordner der Tag-Listen</translation>
+        </message>
+        <message>
+            <source>Prompt</source>
+            <translation>Prompt</translation>
+        </message>
+        <message>
+            <source>Tags of the lists, LoRAs, embeddings, wildcards and styles; Tab takes one</source>
+            <translation>Tags der Listen, LoRAs, Embeddings, Wildcards und Stile; Tab nimmt einen Vorschlag</translation>
+        </message>
+        <message>
+            <source>Tags with underscores</source>
+            <translation>Tags mit Unterstrichen</translation>
+        </message>
+        <message>
+            <source>The folder “tags” beside sddesk's data</source>
+            <translation>Der Ordner „tags“ bei den Daten von sddesk</translation>
+        </message>
+        <message>
+            <source>Write long_hair as its list does, not long hair</source>
+            <translation>long_hair schreiben, wie es in der Liste steht, nicht long hair</translation>
+        </message>
+        <message>
+            <source>Write saber \(fate\): without the strokes brackets are a weight</source>
+            <translation>saber \(fate\) schreiben: Ohne die Striche sind Klammern ein Gewicht</translation>
         </message>
     </context>
     <context>
@@ -8864,6 +9048,14 @@ Rechts: {right}</translation>
         <message>
             <source>Keys</source>
             <translation>Tasten</translation>
+        </message>
+        <message>
+            <source>Grids</source>
+            <translation>Raster</translation>
+        </message>
+        <message>
+            <source>Grids…</source>
+            <translation>Raster…</translation>
         </message>
     </context>
     <context>
@@ -9648,6 +9840,516 @@ Rechts: {right}</translation>
         <message>
             <source>How many times larger each side is made first; 1 keeps the size</source>
             <translation>Wie viel-mal jede Seite zuerst vergrößert wird; 1 behält die Größe</translation>
+        </message>
+    </context>
+    <context>
+        <name>AxisRow</name>
+        <message>
+            <source>Field of axis {name}</source>
+            <translation>Feld der Achse {name}</translation>
+        </message>
+        <message>
+            <source>Values of axis {name}</source>
+            <translation>Werte der Achse {name}</translation>
+        </message>
+        <message>
+            <source>Values with commas between; of numbers also ranges: 1-10 (+3) by steps, 1-10 [4] so many</source>
+            <translation>Werte mit Kommas dazwischen; bei Zahlen auch Bereiche: 1-10 (+3) in Schritten, 1-10 [4] so viele</translation>
+        </message>
+        <message>
+            <source>What varies along this axis</source>
+            <translation>Was sich entlang dieser Achse ändert</translation>
+        </message>
+        <message>
+            <source>names with commas between</source>
+            <translation>Namen mit Kommas dazwischen</translation>
+        </message>
+        <message>
+            <source>none</source>
+            <translation>keine</translation>
+        </message>
+    </context>
+    <context>
+        <name>GridForm</name>
+        <message>
+            <source>Cancel</source>
+            <translation>Abbrechen</translation>
+        </message>
+        <message>
+            <source>Choose a field for an axis.</source>
+            <translation>Wählen Sie ein Feld für eine Achse.</translation>
+        </message>
+        <message>
+            <source>Draw all of them? {cost}.</source>
+            <translation>Alle zeichnen? {cost}.</translation>
+        </message>
+        <message>
+            <source>Draw the grid</source>
+            <translation>Raster zeichnen</translation>
+        </message>
+        <message>
+            <source>Draw the grid of these axes</source>
+            <translation>Das Raster dieser Achsen zeichnen</translation>
+        </message>
+        <message>
+            <source>Draw them</source>
+            <translation>Zeichnen</translation>
+        </message>
+        <message>
+            <source>Everything else is as on Create: “{prompt}”. A cell is one picture, and is not enlarged.</source>
+            <translation>Alles andere ist wie bei „Erstellen“: „{prompt}“. Ein Feld ist ein Bild und wird nicht vergrößert.</translation>
+        </message>
+        <message>
+            <source>Making the orders of the cells…</source>
+            <translation>Die Aufträge der Felder entstehen…</translation>
+        </message>
+        <message>
+            <source>Put its cells into the queue; what is drawn already is not drawn again</source>
+            <translation>Die Felder in die Warteschlange stellen; was schon gezeichnet ist, wird nicht noch einmal gezeichnet</translation>
+        </message>
+        <message>
+            <source>Stop</source>
+            <translation>Stopp</translation>
+        </message>
+        <message>
+            <source>{count} cells, about {time}</source>
+            <translation>{count} Felder, etwa {time}</translation>
+        </message>
+        <message>
+            <source>{count} cells; how long is not known before the first picture</source>
+            <translation>{count} Felder; wie lange, ist vor dem ersten Bild nicht bekannt</translation>
+        </message>
+    </context>
+    <context>
+        <name>GridsPage</name>
+        <message>
+            <source>As a folder…</source>
+            <translation>Als Ordner…</translation>
+        </message>
+        <message>
+            <source>As a page…</source>
+            <translation>Als Seite…</translation>
+        </message>
+        <message>
+            <source>As one labelled picture, as a page that needs nothing else, or as a folder</source>
+            <translation>Als ein beschriftetes Bild, als Seite, die sonst nichts braucht, oder als Ordner</translation>
+        </message>
+        <message>
+            <source>As one picture…</source>
+            <translation>Als ein Bild…</translation>
+        </message>
+        <message>
+            <source>Cancel all</source>
+            <translation>Alle abbrechen</translation>
+        </message>
+        <message>
+            <source>Cancel all cells of this grid</source>
+            <translation>Alle Felder dieses Rasters abbrechen</translation>
+        </message>
+        <message>
+            <source>Cancel row</source>
+            <translation>Zeile abbrechen</translation>
+        </message>
+        <message>
+            <source>Cancel the row of the selected cell</source>
+            <translation>Die Zeile des ausgewählten Feldes abbrechen</translation>
+        </message>
+        <message>
+            <source>Compare the selected cell with its neighbour</source>
+            <translation>Das ausgewählte Feld mit seinem Nachbarn vergleichen</translation>
+        </message>
+        <message>
+            <source>Compare</source>
+            <translation>Vergleichen</translation>
+        </message>
+        <message>
+            <source>Draw again</source>
+            <translation>Neu zeichnen</translation>
+        </message>
+        <message>
+            <source>Draw the cells without a picture</source>
+            <translation>Die Felder ohne Bild zeichnen</translation>
+        </message>
+        <message>
+            <source>Draw the selected cells again</source>
+            <translation>Die ausgewählten Felder neu zeichnen</translation>
+        </message>
+        <message>
+            <source>Draw missing</source>
+            <translation>Fehlende zeichnen</translation>
+        </message>
+        <message>
+            <source>Export the sheet</source>
+            <translation>Bogen exportieren</translation>
+        </message>
+        <message>
+            <source>Export…</source>
+            <translation>Exportieren…</translation>
+        </message>
+        <message>
+            <source>Favourite</source>
+            <translation>Favorit</translation>
+        </message>
+        <message>
+            <source>Mark as favourite; a second press takes the mark away (F)</source>
+            <translation>Als Favorit markieren; noch einmal drücken nimmt die Markierung weg (F)</translation>
+        </message>
+        <message>
+            <source>Forget</source>
+            <translation>Vergessen</translation>
+        </message>
+        <message>
+            <source>Forget this grid</source>
+            <translation>Dieses Raster vergessen</translation>
+        </message>
+        <message>
+            <source>Grid in view</source>
+            <translation>Gezeigtes Raster</translation>
+        </message>
+        <message>
+            <source>How large the cells are shown</source>
+            <translation>Wie groß die Felder gezeigt werden</translation>
+        </message>
+        <message>
+            <source>Its pictures are in {folder}.</source>
+            <translation>Die Bilder sind in {folder}.</translation>
+        </message>
+        <message>
+            <source>Large</source>
+            <translation>Groß</translation>
+        </message>
+        <message>
+            <source>Mark the selected cells as favourites</source>
+            <translation>Die ausgewählten Felder als Favoriten markieren</translation>
+        </message>
+        <message>
+            <source>Make these cells once more; the new picture takes the place of the old one here</source>
+            <translation>Diese Felder noch einmal erzeugen; das neue Bild tritt hier an die Stelle des alten</translation>
+        </message>
+        <message>
+            <source>Medium</source>
+            <translation>Mittel</translation>
+        </message>
+        <message>
+            <source>No grid was ordered yet: set two axes and draw it.</source>
+            <translation>Noch kein Raster in Auftrag: Zwei Achsen einstellen und zeichnen.</translation>
+        </message>
+        <message>
+            <source>Put the cells that have no picture into the queue</source>
+            <translation>Die Felder ohne Bild in die Warteschlange stellen</translation>
+        </message>
+        <message>
+            <source>Size of the cells</source>
+            <translation>Größe der Felder</translation>
+        </message>
+        <message>
+            <source>Small</source>
+            <translation>Klein</translation>
+        </message>
+        <message>
+            <source>Take every cell of this grid that waits out of the queue</source>
+            <translation>Alle wartenden Felder dieses Rasters aus der Warteschlange nehmen</translation>
+        </message>
+        <message>
+            <source>Take it out of this list; its pictures stay in the library</source>
+            <translation>Aus dieser Liste nehmen; die Bilder bleiben in der Bibliothek</translation>
+        </message>
+        <message>
+            <source>Take the cells of this row that wait out of the queue</source>
+            <translation>Die wartenden Felder dieser Zeile aus der Warteschlange nehmen</translation>
+        </message>
+        <message>
+            <source>The cell on its left, or two selected ones, side by side with their difference in dB</source>
+            <translation>Das Feld links davon oder zwei ausgewählte nebeneinander, mit ihrem Unterschied in dB</translation>
+        </message>
+        <message>
+            <source>The grids that were ordered, the newest first</source>
+            <translation>Die in Auftrag gegebenen Raster, neueste zuerst</translation>
+        </message>
+        <message>
+            <source>Value of axis Z in view</source>
+            <translation>Gezeigter Wert der Achse Z</translation>
+        </message>
+        <message>
+            <source>Which value of the third axis the sheet shows</source>
+            <translation>Welchen Wert der dritten Achse der Bogen zeigt</translation>
+        </message>
+        <message>
+            <source>{drawn} of {count} cells drawn</source>
+            <translation>{drawn} von {count} Feldern gezeichnet</translation>
+        </message>
+    </context>
+    <context>
+        <name>SheetModel</name>
+        <message>
+            <source>failed</source>
+            <translation>fehlgeschlagen</translation>
+        </message>
+        <message>
+            <source>is being drawn</source>
+            <translation>wird gezeichnet</translation>
+        </message>
+        <message>
+            <source>not drawn</source>
+            <translation>nicht gezeichnet</translation>
+        </message>
+        <message>
+            <source>waits</source>
+            <translation>wartet</translation>
+        </message>
+    </context>
+    <context>
+        <name>SheetView</name>
+        <message>
+            <source>Cells of the grid</source>
+            <translation>Felder des Rasters</translation>
+        </message>
+        <message>
+            <source>Enter shows a picture large; F makes it a favourite</source>
+            <translation>Enter zeigt ein Bild groß; F macht es zum Favoriten</translation>
+        </message>
+    </context>
+    <context>
+        <name>CompletionList</name>
+        <message>
+            <source>Completions</source>
+            <translation>Vorschläge</translation>
+        </message>
+    </context>
+    <context>
+        <name>Completions</name>
+        <message>
+            <source>LoRA</source>
+            <translation>LoRA</translation>
+        </message>
+        <message>
+            <source>artist</source>
+            <translation>Künstler</translation>
+        </message>
+        <message>
+            <source>character</source>
+            <translation>Figur</translation>
+        </message>
+        <message>
+            <source>embedding</source>
+            <translation>Embedding</translation>
+        </message>
+        <message>
+            <source>style</source>
+            <translation>Stil</translation>
+        </message>
+        <message>
+            <source>wildcard</source>
+            <translation>Wildcard</translation>
+        </message>
+        <message>
+            <source>work</source>
+            <translation>Werk</translation>
+        </message>
+        <message>
+            <source>{number} M</source>
+            <translation>{number} M</translation>
+        </message>
+        <message>
+            <source>{number} k</source>
+            <translation>{number} k</translation>
+        </message>
+    </context>
+    <context>
+        <name>StyleList</name>
+        <message>
+            <source>Find a style</source>
+            <translation>Stil suchen</translation>
+        </message>
+        <message>
+            <source>Import styles</source>
+            <translation>Stile importieren</translation>
+        </message>
+        <message>
+            <source>Import…</source>
+            <translation>Importieren…</translation>
+        </message>
+        <message>
+            <source>Keep the prompts as they stand as a style</source>
+            <translation>Die Prompts, wie sie jetzt sind, als Stil behalten</translation>
+        </message>
+        <message>
+            <source>Keep the prompt…</source>
+            <translation>Prompt behalten…</translation>
+        </message>
+        <message>
+            <source>Name of the new style</source>
+            <translation>Name des neuen Stils</translation>
+        </message>
+        <message>
+            <source>No style has these words.</source>
+            <translation>Kein Stil enthält diese Wörter.</translation>
+        </message>
+        <message>
+            <source>Remove</source>
+            <translation>Entfernen</translation>
+        </message>
+        <message>
+            <source>Styles</source>
+            <translation>Stile</translation>
+        </message>
+        <message>
+            <source>Styles (*.csv *.json);;All files (*)</source>
+            <translation>Stile (*.csv *.json);;Alle Dateien (*)</translation>
+        </message>
+        <message>
+            <source>Styles of A1111, Fooocus, InvokeAI, SD.Next or sddesk</source>
+            <translation>Stile von A1111, Fooocus, InvokeAI, SD.Next oder sddesk</translation>
+        </message>
+        <message>
+            <source>Take this style of yours out of the list (Del)</source>
+            <translation>Diesen eigenen Stil aus der Liste nehmen (Entf)</translation>
+        </message>
+        <message>
+            <source>Without a folder</source>
+            <translation>Ohne Ordner</translation>
+        </message>
+        <message>
+            <source>Write {prompt} in the prompt where other prompts go; without it the text goes behind them.</source>
+            <translation>Schreiben Sie {prompt} in den Prompt, wo andere Prompts stehen sollen; ohne das kommt der Text dahinter.</translation>
+        </message>
+        <message>
+            <source>{name}, chosen</source>
+            <translation>{name}, gewählt</translation>
+        </message>
+        <message>
+            <source>{name}, not chosen</source>
+            <translation>{name}, nicht gewählt</translation>
+        </message>
+    </context>
+    <context>
+        <name>StylePanel</name>
+        <message>
+            <source>Choose styles</source>
+            <translation>Stile wählen</translation>
+        </message>
+        <message>
+            <source>Not: {text}</source>
+            <translation>Nicht: {text}</translation>
+        </message>
+        <message>
+            <source>Styles</source>
+            <translation>Stile</translation>
+        </message>
+        <message>
+            <source>Take the style “{name}” away</source>
+            <translation>Den Stil „{name}“ wegnehmen</translation>
+        </message>
+        <message>
+            <source>Texts around your prompt, several at once. What you wrote stays as it is.</source>
+            <translation>Texte um Ihren Prompt, auch mehrere zugleich. Was Sie geschrieben haben, bleibt, wie es ist.</translation>
+        </message>
+        <message>
+            <source>The style has another text by now, or is gone: this one stays until you take it away.</source>
+            <translation>Der Stil hat inzwischen einen anderen Text oder ist weg: Dieser bleibt, bis Sie ihn wegnehmen.</translation>
+        </message>
+    </context>
+    <context>
+        <name>styles</name>
+        <message>
+            <source>Black and white</source>
+            <translation>Schwarzweiß</translation>
+        </message>
+        <message>
+            <source>Bright noon</source>
+            <translation>Heller Mittag</translation>
+        </message>
+        <message>
+            <source>By the sea</source>
+            <translation>Am Meer</translation>
+        </message>
+        <message>
+            <source>Children's book</source>
+            <translation>Kinderbuch</translation>
+        </message>
+        <message>
+            <source>Clay model</source>
+            <translation>Knetfigur</translation>
+        </message>
+        <message>
+            <source>Cut paper</source>
+            <translation>Scherenschnitt</translation>
+        </message>
+        <message>
+            <source>Deep forest</source>
+            <translation>Tiefer Wald</translation>
+        </message>
+        <message>
+            <source>Desert</source>
+            <translation>Wüste</translation>
+        </message>
+        <message>
+            <source>Drawn and painted</source>
+            <translation>Gezeichnet und gemalt</translation>
+        </message>
+        <message>
+            <source>Falling snow</source>
+            <translation>Fallender Schnee</translation>
+        </message>
+        <message>
+            <source>Film still</source>
+            <translation>Filmbild</translation>
+        </message>
+        <message>
+            <source>Golden evening</source>
+            <translation>Goldener Abend</translation>
+        </message>
+        <message>
+            <source>Ink drawing</source>
+            <translation>Tuschezeichnung</translation>
+        </message>
+        <message>
+            <source>Light and weather</source>
+            <translation>Licht und Wetter</translation>
+        </message>
+        <message>
+            <source>Made by hand</source>
+            <translation>Von Hand gemacht</translation>
+        </message>
+        <message>
+            <source>Oil painting</source>
+            <translation>Ölgemälde</translation>
+        </message>
+        <message>
+            <source>On the moon</source>
+            <translation>Auf dem Mond</translation>
+        </message>
+        <message>
+            <source>Photographs</source>
+            <translation>Fotografien</translation>
+        </message>
+        <message>
+            <source>Places</source>
+            <translation>Orte</translation>
+        </message>
+        <message>
+            <source>Rainy day</source>
+            <translation>Regentag</translation>
+        </message>
+        <message>
+            <source>Starry night</source>
+            <translation>Sternennacht</translation>
+        </message>
+        <message>
+            <source>Studio photograph</source>
+            <translation>Studiofoto</translation>
+        </message>
+        <message>
+            <source>Travel poster</source>
+            <translation>Reiseplakat</translation>
+        </message>
+        <message>
+            <source>Watercolour</source>
+            <translation>Aquarell</translation>
+        </message>
+        <message>
+            <source>Woodblock print</source>
+            <translation>Holzschnitt</translation>
         </message>
     </context>
 </TS>

@@ -5238,12 +5238,28 @@ Derecha: {right}</translation>
             <source>Words of the prompt replaced</source>
             <translation>Palabras del prompt sustituidas</translation>
         </message>
+        <message>
+            <source>Styles</source>
+            <translation>Estilos</translation>
+        </message>
+        <message>
+            <source>Style</source>
+            <translation>Estilo</translation>
+        </message>
     </context>
     <context>
         <name>messages</name>
         <message>
             <source>--host-name belongs to --listen-on-network.</source>
             <translation>--host-name corresponde a --listen-on-network.</translation>
+        </message>
+        <message>
+            <source>--{option} belongs to --prompt: without it pictures are enlarged.</source>
+            <translation>--{option} corresponde a --prompt: sin él, las imágenes se amplían.</translation>
+        </message>
+        <message>
+            <source>Allow writing there, then start this again: nothing is made twice.</source>
+            <translation>Permita escribir allí y vuelva a iniciarlo: nada se hace dos veces.</translation>
         </message>
         <message>
             <source>Choose another one by --port.</source>
@@ -5264,6 +5280,18 @@ Derecha: {right}</translation>
         <message>
             <source>A picture was ordered, which comes first: the explanation was stopped.</source>
             <translation>Se pidió una imagen, que va primero: la explicación se detuvo.</translation>
+        </message>
+        <message>
+            <source>The hook {name} failed: {reason}</source>
+            <translation>El hook {name} falló: {reason}</translation>
+        </message>
+        <message>
+            <source>The hook {name} is not run: {reason}</source>
+            <translation>El hook {name} no se ejecuta: {reason}</translation>
+        </message>
+        <message>
+            <source>The hooks are too slow: {count} pictures wait for them, and one was left out.</source>
+            <translation>Los hooks son demasiado lentos: {count} imágenes los esperan, y una se omitió.</translation>
         </message>
         <message>
             <source>The package {package} is not installed.</source>
@@ -5360,6 +5388,10 @@ Derecha: {right}</translation>
         <message>
             <source>{count} orders wait here; no more are taken.</source>
             <translation>Aquí esperan {count} pedidos; no se admiten más.</translation>
+        </message>
+        <message>
+            <source>{file} cannot be moved into {folder}: {reason}</source>
+            <translation>{file} no se puede mover a {folder}: {reason}</translation>
         </message>
         <message>
             <source>{name} cannot be written: choose a name that ends in .py or .ipynb.</source>
@@ -5576,6 +5608,10 @@ Derecha: {right}</translation>
         <message>
             <source>Weights of a kind that this version does not know.</source>
             <translation>Pesos de un tipo que esta versión no conoce.</translation>
+        </message>
+        <message>
+            <source>The part of a text encoder that looks at pictures (mmproj): this version takes it from safetensors files alone.</source>
+            <translation>La parte de un codificador de texto que mira imágenes (mmproj): esta versión solo la toma de archivos safetensors.</translation>
         </message>
         <message>
             <source>The vocabulary in {folder} cannot be read: {reason}</source>
@@ -6482,8 +6518,8 @@ Derecha: {right}</translation>
             <translation>Haga sitio o elija en los ajustes una carpeta en otra unidad.</translation>
         </message>
         <message>
-            <source>“{hub_id}” has no safetensors file “{file}”.</source>
-            <translation>«{hub_id}» no tiene un archivo safetensors «{file}».</translation>
+            <source>“{hub_id}” has no safetensors or GGUF file “{file}”.</source>
+            <translation>«{hub_id}» no tiene archivo safetensors ni GGUF «{file}».</translation>
         </message>
         <message>
             <source>It has: {files}</source>
@@ -8345,6 +8381,110 @@ Derecha: {right}</translation>
             <source>Name one picture.</source>
             <translation>Indique una imagen.</translation>
         </message>
+        <message>
+            <source>The sheet was written to {folder}.</source>
+            <translation>La hoja se escribió en {folder}.</translation>
+        </message>
+        <message>
+            <source>Add --all for the included ones.</source>
+            <translation>Añada --all para los incluidos.</translation>
+        </message>
+        <message>
+            <source>At most {limit} styles at once, not {count}.</source>
+            <translation>Como mucho {limit} estilos a la vez, no {count}.</translation>
+        </message>
+        <message>
+            <source>Mend it, or move it away: the included styles are there then.</source>
+            <translation>Repárelo o muévalo: entonces están los estilos incluidos.</translation>
+        </message>
+        <message>
+            <source>Not taken from the styles: {names}.</source>
+            <translation>No se tomó de los estilos: {names}.</translation>
+        </message>
+        <message>
+            <source>Take fewer styles at once.</source>
+            <translation>Use menos estilos a la vez.</translation>
+        </message>
+        <message>
+            <source>The style “{name}” set: {settings}.</source>
+            <translation>El estilo «{name}» fijó: {settings}.</translation>
+        </message>
+        <message>
+            <source>The styles cannot be saved in {path}: {reason}</source>
+            <translation>Los estilos no se pueden guardar en {path}: {reason}</translation>
+        </message>
+        <message>
+            <source>The styles in {name} cannot be read: {reason}</source>
+            <translation>Los estilos en {name} no se pueden leer: {reason}</translation>
+        </message>
+        <message>
+            <source>The tags in {name} cannot be read: {reason}</source>
+            <translation>Las etiquetas en {name} no se pueden leer: {reason}</translation>
+        </message>
+        <message>
+            <source>There is a style of yours called “{name}” already.</source>
+            <translation>Ya hay un estilo suyo llamado «{name}».</translation>
+        </message>
+        <message>
+            <source>There is no style called “{name}”.</source>
+            <translation>No hay ningún estilo llamado «{name}».</translation>
+        </message>
+        <message>
+            <source>There is no style called “{name}”; there are: {near}.</source>
+            <translation>No hay ningún estilo llamado «{name}»; hay: {near}.</translation>
+        </message>
+        <message>
+            <source>This cannot be a style: {reason}.</source>
+            <translation>Esto no puede ser un estilo: {reason}.</translation>
+        </message>
+        <message>
+            <source>With the style “{name}” the prompt has more than {limit} characters.</source>
+            <translation>Con el estilo «{name}» el prompt tiene más de {limit} caracteres.</translation>
+        </message>
+        <message>
+            <source>You have no styles of your own.</source>
+            <translation>No tiene estilos propios.</translation>
+        </message>
+        <message>
+            <source>Your styles cannot be read ({reason}). The file stays as it is: {path}</source>
+            <translation>Sus estilos no se pueden leer ({reason}). El archivo queda como está: {path}</translation>
+        </message>
+        <message>
+            <source>`sddesk styles list` names those that there are.</source>
+            <translation>`sddesk styles list` nombra los que hay.</translation>
+        </message>
+        <message>
+            <source>{count} entries are no styles and were left out: {named}</source>
+            <translation>{count} entradas no son estilos y se omitieron: {named}</translation>
+        </message>
+        <message>
+            <source>{count} names stand there more than once: the last one counts.</source>
+            <translation>{count} nombres están más de una vez: vale el último.</translation>
+        </message>
+        <message>
+            <source>{count} styles in {path} cannot be read; they stay in the file.</source>
+            <translation>{count} estilos en {path} no se pueden leer; quedan en el archivo.</translation>
+        </message>
+        <message>
+            <source>{file}: {count} styles were taken.</source>
+            <translation>{file}: se tomaron {count} estilos.</translation>
+        </message>
+        <message>
+            <source>{known} that have the name of one of yours were not.</source>
+            <translation>{known} que se llaman como uno de los suyos no.</translation>
+        </message>
+        <message>
+            <source>{name}: {count} lines are no tags and were left out: {lines}</source>
+            <translation>{name}: {count} líneas no son etiquetas y se omitieron: {lines}</translation>
+        </message>
+        <message>
+            <source>{name}: {limit} tags are completed at most; those from line {line} on were left out.</source>
+            <translation>{name}: se completan como mucho {limit} etiquetas; las de la línea {line} en adelante se omitieron.</translation>
+        </message>
+        <message>
+            <source>{path} cannot be written: {reason}</source>
+            <translation>{path} no se puede escribir: {reason}</translation>
+        </message>
     </context>
     <context>
         <name>FolderField</name>
@@ -8515,8 +8655,16 @@ Derecha: {right}</translation>
             <translation>El procesador calcula con</translation>
         </message>
         <message>
+            <source>Run hooks</source>
+            <translation>Ejecutar hooks</translation>
+        </message>
+        <message>
             <source>Steps of a picture</source>
             <translation>Pasos de una imagen</translation>
+        </message>
+        <message>
+            <source>Tell each picture to the programs in the folder “hooks” beside the settings</source>
+            <translation>Comunicar cada imagen a los programas de la carpeta «hooks» junto a los ajustes</translation>
         </message>
         <message>
             <source>The Hugging Face cache, shared with other programs</source>
@@ -8573,6 +8721,46 @@ Derecha: {right}</translation>
         <message>
             <source>The system's own short sound, once no job waits or runs any more</source>
             <translation>El sonido breve del sistema, cuando ya no espera ni se hace ninguna tarea</translation>
+        </message>
+        <message>
+            <source>Brackets of tags as characters</source>
+            <translation>Paréntesis de etiquetas como caracteres</translation>
+        </message>
+        <message>
+            <source>CSV files of tag, category, count and aliases, as other programs have them</source>
+            <translation>Archivos CSV de etiqueta, categoría, número y alias, como los tienen otros programas</translation>
+        </message>
+        <message>
+            <source>Complete while typing</source>
+            <translation>Completar al escribir</translation>
+        </message>
+        <message>
+            <source>Folder of tag lists</source>
+            <translation>Carpeta de listas de etiquetas</translation>
+        </message>
+        <message>
+            <source>Prompt</source>
+            <translation>Prompt</translation>
+        </message>
+        <message>
+            <source>Tags of the lists, LoRAs, embeddings, wildcards and styles; Tab takes one</source>
+            <translation>Etiquetas de las listas, LoRA, embeddings, comodines y estilos; Tab toma uno</translation>
+        </message>
+        <message>
+            <source>Tags with underscores</source>
+            <translation>Etiquetas con guiones bajos</translation>
+        </message>
+        <message>
+            <source>The folder “tags” beside sddesk's data</source>
+            <translation>La carpeta «tags» junto a los datos de sddesk</translation>
+        </message>
+        <message>
+            <source>Write long_hair as its list does, not long hair</source>
+            <translation>Escribir long_hair como en su lista, no long hair</translation>
+        </message>
+        <message>
+            <source>Write saber \(fate\): without the strokes brackets are a weight</source>
+            <translation>Escribir saber \(fate\): sin las barras los paréntesis son un peso</translation>
         </message>
     </context>
     <context>
@@ -8860,6 +9048,14 @@ Derecha: {right}</translation>
         <message>
             <source>Keys</source>
             <translation>Teclas</translation>
+        </message>
+        <message>
+            <source>Grids</source>
+            <translation>Cuadrículas</translation>
+        </message>
+        <message>
+            <source>Grids…</source>
+            <translation>Cuadrículas…</translation>
         </message>
     </context>
     <context>
@@ -9644,6 +9840,516 @@ Derecha: {right}</translation>
         <message>
             <source>How many times larger each side is made first; 1 keeps the size</source>
             <translation>Cuántas veces se amplía antes cada lado; 1 conserva el tamaño</translation>
+        </message>
+    </context>
+    <context>
+        <name>AxisRow</name>
+        <message>
+            <source>Field of axis {name}</source>
+            <translation>Campo del eje {name}</translation>
+        </message>
+        <message>
+            <source>Values of axis {name}</source>
+            <translation>Valores del eje {name}</translation>
+        </message>
+        <message>
+            <source>Values with commas between; of numbers also ranges: 1-10 (+3) by steps, 1-10 [4] so many</source>
+            <translation>Valores separados por comas; de números también intervalos: 1-10 (+3) por pasos, 1-10 [4] tantos</translation>
+        </message>
+        <message>
+            <source>What varies along this axis</source>
+            <translation>Lo que varía a lo largo de este eje</translation>
+        </message>
+        <message>
+            <source>names with commas between</source>
+            <translation>nombres separados por comas</translation>
+        </message>
+        <message>
+            <source>none</source>
+            <translation>ninguna</translation>
+        </message>
+    </context>
+    <context>
+        <name>GridForm</name>
+        <message>
+            <source>Cancel</source>
+            <translation>Cancelar</translation>
+        </message>
+        <message>
+            <source>Choose a field for an axis.</source>
+            <translation>Elija un campo para un eje.</translation>
+        </message>
+        <message>
+            <source>Draw all of them? {cost}.</source>
+            <translation>¿Dibujarlas todas? {cost}.</translation>
+        </message>
+        <message>
+            <source>Draw the grid</source>
+            <translation>Dibujar la cuadrícula</translation>
+        </message>
+        <message>
+            <source>Draw the grid of these axes</source>
+            <translation>Dibujar la cuadrícula de estos ejes</translation>
+        </message>
+        <message>
+            <source>Draw them</source>
+            <translation>Dibujarlas</translation>
+        </message>
+        <message>
+            <source>Everything else is as on Create: “{prompt}”. A cell is one picture, and is not enlarged.</source>
+            <translation>Todo lo demás es como en Crear: «{prompt}». Una celda es una imagen y no se amplía.</translation>
+        </message>
+        <message>
+            <source>Making the orders of the cells…</source>
+            <translation>Preparando los pedidos de las celdas…</translation>
+        </message>
+        <message>
+            <source>Put its cells into the queue; what is drawn already is not drawn again</source>
+            <translation>Poner sus celdas en la cola; lo ya dibujado no se dibuja otra vez</translation>
+        </message>
+        <message>
+            <source>Stop</source>
+            <translation>Detener</translation>
+        </message>
+        <message>
+            <source>{count} cells, about {time}</source>
+            <translation>{count} celdas, unos {time}</translation>
+        </message>
+        <message>
+            <source>{count} cells; how long is not known before the first picture</source>
+            <translation>{count} celdas; cuánto tarda no se sabe antes de la primera imagen</translation>
+        </message>
+    </context>
+    <context>
+        <name>GridsPage</name>
+        <message>
+            <source>As a folder…</source>
+            <translation>Como carpeta…</translation>
+        </message>
+        <message>
+            <source>As a page…</source>
+            <translation>Como página…</translation>
+        </message>
+        <message>
+            <source>As one labelled picture, as a page that needs nothing else, or as a folder</source>
+            <translation>Como una imagen rotulada, como una página que no necesita nada más, o como carpeta</translation>
+        </message>
+        <message>
+            <source>As one picture…</source>
+            <translation>Como una imagen…</translation>
+        </message>
+        <message>
+            <source>Cancel all</source>
+            <translation>Cancelar todo</translation>
+        </message>
+        <message>
+            <source>Cancel all cells of this grid</source>
+            <translation>Cancelar todas las celdas de esta cuadrícula</translation>
+        </message>
+        <message>
+            <source>Cancel row</source>
+            <translation>Cancelar la fila</translation>
+        </message>
+        <message>
+            <source>Cancel the row of the selected cell</source>
+            <translation>Cancelar la fila de la celda seleccionada</translation>
+        </message>
+        <message>
+            <source>Compare the selected cell with its neighbour</source>
+            <translation>Comparar la celda seleccionada con su vecina</translation>
+        </message>
+        <message>
+            <source>Compare</source>
+            <translation>Comparar</translation>
+        </message>
+        <message>
+            <source>Draw again</source>
+            <translation>Dibujar otra vez</translation>
+        </message>
+        <message>
+            <source>Draw the cells without a picture</source>
+            <translation>Dibujar las celdas sin imagen</translation>
+        </message>
+        <message>
+            <source>Draw the selected cells again</source>
+            <translation>Dibujar otra vez las celdas seleccionadas</translation>
+        </message>
+        <message>
+            <source>Draw missing</source>
+            <translation>Dibujar las que faltan</translation>
+        </message>
+        <message>
+            <source>Export the sheet</source>
+            <translation>Exportar la hoja</translation>
+        </message>
+        <message>
+            <source>Export…</source>
+            <translation>Exportar…</translation>
+        </message>
+        <message>
+            <source>Favourite</source>
+            <translation>Favorita</translation>
+        </message>
+        <message>
+            <source>Mark as favourite; a second press takes the mark away (F)</source>
+            <translation>Marcar como favorita; una segunda pulsación quita la marca (F)</translation>
+        </message>
+        <message>
+            <source>Forget</source>
+            <translation>Olvidar</translation>
+        </message>
+        <message>
+            <source>Forget this grid</source>
+            <translation>Olvidar esta cuadrícula</translation>
+        </message>
+        <message>
+            <source>Grid in view</source>
+            <translation>Cuadrícula a la vista</translation>
+        </message>
+        <message>
+            <source>How large the cells are shown</source>
+            <translation>A qué tamaño se muestran las celdas</translation>
+        </message>
+        <message>
+            <source>Its pictures are in {folder}.</source>
+            <translation>Sus imágenes están en {folder}.</translation>
+        </message>
+        <message>
+            <source>Large</source>
+            <translation>Grandes</translation>
+        </message>
+        <message>
+            <source>Mark the selected cells as favourites</source>
+            <translation>Marcar las celdas seleccionadas como favoritas</translation>
+        </message>
+        <message>
+            <source>Make these cells once more; the new picture takes the place of the old one here</source>
+            <translation>Hacer estas celdas otra vez; la imagen nueva ocupa aquí el lugar de la anterior</translation>
+        </message>
+        <message>
+            <source>Medium</source>
+            <translation>Medianas</translation>
+        </message>
+        <message>
+            <source>No grid was ordered yet: set two axes and draw it.</source>
+            <translation>Aún no se ha pedido ninguna cuadrícula: fije dos ejes y dibújela.</translation>
+        </message>
+        <message>
+            <source>Put the cells that have no picture into the queue</source>
+            <translation>Poner en la cola las celdas sin imagen</translation>
+        </message>
+        <message>
+            <source>Size of the cells</source>
+            <translation>Tamaño de las celdas</translation>
+        </message>
+        <message>
+            <source>Small</source>
+            <translation>Pequeñas</translation>
+        </message>
+        <message>
+            <source>Take every cell of this grid that waits out of the queue</source>
+            <translation>Sacar de la cola todas las celdas de esta cuadrícula que esperan</translation>
+        </message>
+        <message>
+            <source>Take it out of this list; its pictures stay in the library</source>
+            <translation>Quitarla de esta lista; sus imágenes quedan en la biblioteca</translation>
+        </message>
+        <message>
+            <source>Take the cells of this row that wait out of the queue</source>
+            <translation>Sacar de la cola las celdas de esta fila que esperan</translation>
+        </message>
+        <message>
+            <source>The cell on its left, or two selected ones, side by side with their difference in dB</source>
+            <translation>La celda de su izquierda, o dos seleccionadas, lado a lado con su diferencia en dB</translation>
+        </message>
+        <message>
+            <source>The grids that were ordered, the newest first</source>
+            <translation>Las cuadrículas pedidas, las más nuevas primero</translation>
+        </message>
+        <message>
+            <source>Value of axis Z in view</source>
+            <translation>Valor del eje Z a la vista</translation>
+        </message>
+        <message>
+            <source>Which value of the third axis the sheet shows</source>
+            <translation>Qué valor del tercer eje muestra la hoja</translation>
+        </message>
+        <message>
+            <source>{drawn} of {count} cells drawn</source>
+            <translation>{drawn} de {count} celdas dibujadas</translation>
+        </message>
+    </context>
+    <context>
+        <name>SheetModel</name>
+        <message>
+            <source>failed</source>
+            <translation>fallida</translation>
+        </message>
+        <message>
+            <source>is being drawn</source>
+            <translation>dibujándose</translation>
+        </message>
+        <message>
+            <source>not drawn</source>
+            <translation>sin dibujar</translation>
+        </message>
+        <message>
+            <source>waits</source>
+            <translation>en espera</translation>
+        </message>
+    </context>
+    <context>
+        <name>SheetView</name>
+        <message>
+            <source>Cells of the grid</source>
+            <translation>Celdas de la cuadrícula</translation>
+        </message>
+        <message>
+            <source>Enter shows a picture large; F makes it a favourite</source>
+            <translation>Intro muestra una imagen en grande; F la hace favorita</translation>
+        </message>
+    </context>
+    <context>
+        <name>CompletionList</name>
+        <message>
+            <source>Completions</source>
+            <translation>Sugerencias</translation>
+        </message>
+    </context>
+    <context>
+        <name>Completions</name>
+        <message>
+            <source>LoRA</source>
+            <translation>LoRA</translation>
+        </message>
+        <message>
+            <source>artist</source>
+            <translation>artista</translation>
+        </message>
+        <message>
+            <source>character</source>
+            <translation>personaje</translation>
+        </message>
+        <message>
+            <source>embedding</source>
+            <translation>embedding</translation>
+        </message>
+        <message>
+            <source>style</source>
+            <translation>estilo</translation>
+        </message>
+        <message>
+            <source>wildcard</source>
+            <translation>comodín</translation>
+        </message>
+        <message>
+            <source>work</source>
+            <translation>obra</translation>
+        </message>
+        <message>
+            <source>{number} M</source>
+            <translation>{number} M</translation>
+        </message>
+        <message>
+            <source>{number} k</source>
+            <translation>{number} k</translation>
+        </message>
+    </context>
+    <context>
+        <name>StyleList</name>
+        <message>
+            <source>Find a style</source>
+            <translation>Buscar un estilo</translation>
+        </message>
+        <message>
+            <source>Import styles</source>
+            <translation>Importar estilos</translation>
+        </message>
+        <message>
+            <source>Import…</source>
+            <translation>Importar…</translation>
+        </message>
+        <message>
+            <source>Keep the prompts as they stand as a style</source>
+            <translation>Guardar los prompts tal como están como estilo</translation>
+        </message>
+        <message>
+            <source>Keep the prompt…</source>
+            <translation>Guardar el prompt…</translation>
+        </message>
+        <message>
+            <source>Name of the new style</source>
+            <translation>Nombre del estilo nuevo</translation>
+        </message>
+        <message>
+            <source>No style has these words.</source>
+            <translation>Ningún estilo tiene estas palabras.</translation>
+        </message>
+        <message>
+            <source>Remove</source>
+            <translation>Quitar</translation>
+        </message>
+        <message>
+            <source>Styles</source>
+            <translation>Estilos</translation>
+        </message>
+        <message>
+            <source>Styles (*.csv *.json);;All files (*)</source>
+            <translation>Estilos (*.csv *.json);;Todos los archivos (*)</translation>
+        </message>
+        <message>
+            <source>Styles of A1111, Fooocus, InvokeAI, SD.Next or sddesk</source>
+            <translation>Estilos de A1111, Fooocus, InvokeAI, SD.Next o sddesk</translation>
+        </message>
+        <message>
+            <source>Take this style of yours out of the list (Del)</source>
+            <translation>Quitar de la lista este estilo suyo (Supr)</translation>
+        </message>
+        <message>
+            <source>Without a folder</source>
+            <translation>Sin carpeta</translation>
+        </message>
+        <message>
+            <source>Write {prompt} in the prompt where other prompts go; without it the text goes behind them.</source>
+            <translation>Escriba {prompt} en el prompt donde van otros prompts; sin él, el texto va detrás.</translation>
+        </message>
+        <message>
+            <source>{name}, chosen</source>
+            <translation>{name}, elegido</translation>
+        </message>
+        <message>
+            <source>{name}, not chosen</source>
+            <translation>{name}, sin elegir</translation>
+        </message>
+    </context>
+    <context>
+        <name>StylePanel</name>
+        <message>
+            <source>Choose styles</source>
+            <translation>Elegir estilos</translation>
+        </message>
+        <message>
+            <source>Not: {text}</source>
+            <translation>Sin: {text}</translation>
+        </message>
+        <message>
+            <source>Styles</source>
+            <translation>Estilos</translation>
+        </message>
+        <message>
+            <source>Take the style “{name}” away</source>
+            <translation>Quitar el estilo «{name}»</translation>
+        </message>
+        <message>
+            <source>Texts around your prompt, several at once. What you wrote stays as it is.</source>
+            <translation>Textos alrededor de su prompt, varios a la vez. Lo que escribió queda como está.</translation>
+        </message>
+        <message>
+            <source>The style has another text by now, or is gone: this one stays until you take it away.</source>
+            <translation>El estilo tiene ya otro texto, o no está: este queda hasta que lo quite.</translation>
+        </message>
+    </context>
+    <context>
+        <name>styles</name>
+        <message>
+            <source>Black and white</source>
+            <translation>Blanco y negro</translation>
+        </message>
+        <message>
+            <source>Bright noon</source>
+            <translation>Mediodía luminoso</translation>
+        </message>
+        <message>
+            <source>By the sea</source>
+            <translation>Junto al mar</translation>
+        </message>
+        <message>
+            <source>Children's book</source>
+            <translation>Libro infantil</translation>
+        </message>
+        <message>
+            <source>Clay model</source>
+            <translation>Figura de arcilla</translation>
+        </message>
+        <message>
+            <source>Cut paper</source>
+            <translation>Papel recortado</translation>
+        </message>
+        <message>
+            <source>Deep forest</source>
+            <translation>Bosque profundo</translation>
+        </message>
+        <message>
+            <source>Desert</source>
+            <translation>Desierto</translation>
+        </message>
+        <message>
+            <source>Drawn and painted</source>
+            <translation>Dibujo y pintura</translation>
+        </message>
+        <message>
+            <source>Falling snow</source>
+            <translation>Nieve cayendo</translation>
+        </message>
+        <message>
+            <source>Film still</source>
+            <translation>Fotograma de cine</translation>
+        </message>
+        <message>
+            <source>Golden evening</source>
+            <translation>Atardecer dorado</translation>
+        </message>
+        <message>
+            <source>Ink drawing</source>
+            <translation>Dibujo a tinta</translation>
+        </message>
+        <message>
+            <source>Light and weather</source>
+            <translation>Luz y tiempo</translation>
+        </message>
+        <message>
+            <source>Made by hand</source>
+            <translation>Hecho a mano</translation>
+        </message>
+        <message>
+            <source>Oil painting</source>
+            <translation>Pintura al óleo</translation>
+        </message>
+        <message>
+            <source>On the moon</source>
+            <translation>En la luna</translation>
+        </message>
+        <message>
+            <source>Photographs</source>
+            <translation>Fotografías</translation>
+        </message>
+        <message>
+            <source>Places</source>
+            <translation>Lugares</translation>
+        </message>
+        <message>
+            <source>Rainy day</source>
+            <translation>Día de lluvia</translation>
+        </message>
+        <message>
+            <source>Starry night</source>
+            <translation>Noche estrellada</translation>
+        </message>
+        <message>
+            <source>Studio photograph</source>
+            <translation>Foto de estudio</translation>
+        </message>
+        <message>
+            <source>Travel poster</source>
+            <translation>Cartel de viaje</translation>
+        </message>
+        <message>
+            <source>Watercolour</source>
+            <translation>Acuarela</translation>
+        </message>
+        <message>
+            <source>Woodblock print</source>
+            <translation>Grabado en madera</translation>
         </message>
     </context>
 </TS>

@@ -5238,12 +5238,28 @@ Droite : {right}</translation>
             <source>Words of the prompt replaced</source>
             <translation>Mots du prompt remplacés</translation>
         </message>
+        <message>
+            <source>Styles</source>
+            <translation>Styles</translation>
+        </message>
+        <message>
+            <source>Style</source>
+            <translation>Style</translation>
+        </message>
     </context>
     <context>
         <name>messages</name>
         <message>
             <source>--host-name belongs to --listen-on-network.</source>
             <translation>--host-name va avec --listen-on-network.</translation>
+        </message>
+        <message>
+            <source>--{option} belongs to --prompt: without it pictures are enlarged.</source>
+            <translation>--{option} va avec --prompt : sans lui, les images sont agrandies.</translation>
+        </message>
+        <message>
+            <source>Allow writing there, then start this again: nothing is made twice.</source>
+            <translation>Autorisez-y l’écriture, puis relancez : rien n’est fait deux fois.</translation>
         </message>
         <message>
             <source>Choose another one by --port.</source>
@@ -5264,6 +5280,18 @@ Droite : {right}</translation>
         <message>
             <source>A picture was ordered, which comes first: the explanation was stopped.</source>
             <translation>Une image a été commandée et passe d’abord : l’explication a été arrêtée.</translation>
+        </message>
+        <message>
+            <source>The hook {name} failed: {reason}</source>
+            <translation>Le hook {name} a échoué : {reason}</translation>
+        </message>
+        <message>
+            <source>The hook {name} is not run: {reason}</source>
+            <translation>Le hook {name} n’est pas exécuté : {reason}</translation>
+        </message>
+        <message>
+            <source>The hooks are too slow: {count} pictures wait for them, and one was left out.</source>
+            <translation>Les hooks sont trop lents : {count} images les attendent, et une a été laissée de côté.</translation>
         </message>
         <message>
             <source>The package {package} is not installed.</source>
@@ -5360,6 +5388,10 @@ Droite : {right}</translation>
         <message>
             <source>{count} orders wait here; no more are taken.</source>
             <translation>{count} commandes attendent ici ; aucune autre n’est acceptée.</translation>
+        </message>
+        <message>
+            <source>{file} cannot be moved into {folder}: {reason}</source>
+            <translation>{file} ne peut pas être déplacé dans {folder} : {reason}</translation>
         </message>
         <message>
             <source>{name} cannot be written: choose a name that ends in .py or .ipynb.</source>
@@ -5579,7 +5611,7 @@ Droite : {right}</translation>
         </message>
         <message>
             <source>The part of a text encoder that looks at pictures (mmproj): this version takes it from safetensors files alone.</source>
-            <translation>La partie d’un encodeur de texte qui regarde les images (mmproj) : cette version ne la lit que dans des fichiers safetensors.</translation>
+            <translation>La partie d’un encodeur de texte qui regarde les images (mmproj) : cette version ne la lit que dans des fichiers safetensors.</translation>
         </message>
         <message>
             <source>The vocabulary in {folder} cannot be read: {reason}</source>
@@ -8349,6 +8381,110 @@ Droite : {right}</translation>
             <source>Name one picture.</source>
             <translation>Indiquez une image.</translation>
         </message>
+        <message>
+            <source>The sheet was written to {folder}.</source>
+            <translation>La planche a été écrite dans {folder}.</translation>
+        </message>
+        <message>
+            <source>Add --all for the included ones.</source>
+            <translation>Ajoutez --all pour ceux fournis.</translation>
+        </message>
+        <message>
+            <source>At most {limit} styles at once, not {count}.</source>
+            <translation>{limit} styles au plus à la fois, pas {count}.</translation>
+        </message>
+        <message>
+            <source>Mend it, or move it away: the included styles are there then.</source>
+            <translation>Réparez-le, ou déplacez-le : les styles fournis sont alors là.</translation>
+        </message>
+        <message>
+            <source>Not taken from the styles: {names}.</source>
+            <translation>Non repris des styles : {names}.</translation>
+        </message>
+        <message>
+            <source>Take fewer styles at once.</source>
+            <translation>Prenez moins de styles à la fois.</translation>
+        </message>
+        <message>
+            <source>The style “{name}” set: {settings}.</source>
+            <translation>Le style « {name} » a réglé : {settings}.</translation>
+        </message>
+        <message>
+            <source>The styles cannot be saved in {path}: {reason}</source>
+            <translation>Les styles ne peuvent pas être enregistrés dans {path} : {reason}</translation>
+        </message>
+        <message>
+            <source>The styles in {name} cannot be read: {reason}</source>
+            <translation>Les styles dans {name} sont illisibles : {reason}</translation>
+        </message>
+        <message>
+            <source>The tags in {name} cannot be read: {reason}</source>
+            <translation>Les étiquettes dans {name} sont illisibles : {reason}</translation>
+        </message>
+        <message>
+            <source>There is a style of yours called “{name}” already.</source>
+            <translation>Il y a déjà un style à vous nommé « {name} ».</translation>
+        </message>
+        <message>
+            <source>There is no style called “{name}”.</source>
+            <translation>Il n’y a pas de style nommé « {name} ».</translation>
+        </message>
+        <message>
+            <source>There is no style called “{name}”; there are: {near}.</source>
+            <translation>Il n’y a pas de style nommé « {name} » ; il y a : {near}.</translation>
+        </message>
+        <message>
+            <source>This cannot be a style: {reason}.</source>
+            <translation>Ce ne peut pas être un style : {reason}.</translation>
+        </message>
+        <message>
+            <source>With the style “{name}” the prompt has more than {limit} characters.</source>
+            <translation>Avec le style « {name} », le prompt a plus de {limit} caractères.</translation>
+        </message>
+        <message>
+            <source>You have no styles of your own.</source>
+            <translation>Vous n’avez pas de styles à vous.</translation>
+        </message>
+        <message>
+            <source>Your styles cannot be read ({reason}). The file stays as it is: {path}</source>
+            <translation>Vos styles sont illisibles ({reason}). Le fichier reste tel quel : {path}</translation>
+        </message>
+        <message>
+            <source>`sddesk styles list` names those that there are.</source>
+            <translation>`sddesk styles list` nomme ceux qui existent.</translation>
+        </message>
+        <message>
+            <source>{count} entries are no styles and were left out: {named}</source>
+            <translation>{count} entrées ne sont pas des styles et ont été laissées de côté : {named}</translation>
+        </message>
+        <message>
+            <source>{count} names stand there more than once: the last one counts.</source>
+            <translation>{count} noms y sont plus d’une fois : le dernier compte.</translation>
+        </message>
+        <message>
+            <source>{count} styles in {path} cannot be read; they stay in the file.</source>
+            <translation>{count} styles dans {path} sont illisibles ; ils restent dans le fichier.</translation>
+        </message>
+        <message>
+            <source>{file}: {count} styles were taken.</source>
+            <translation>{file} : {count} styles ont été pris.</translation>
+        </message>
+        <message>
+            <source>{known} that have the name of one of yours were not.</source>
+            <translation>{known}, du même nom que l’un des vôtres, ne l’ont pas été.</translation>
+        </message>
+        <message>
+            <source>{name}: {count} lines are no tags and were left out: {lines}</source>
+            <translation>{name} : {count} lignes ne sont pas des étiquettes et ont été laissées de côté : {lines}</translation>
+        </message>
+        <message>
+            <source>{name}: {limit} tags are completed at most; those from line {line} on were left out.</source>
+            <translation>{name} : {limit} étiquettes au plus sont complétées ; celles à partir de la ligne {line} ont été laissées de côté.</translation>
+        </message>
+        <message>
+            <source>{path} cannot be written: {reason}</source>
+            <translation>{path} ne peut pas être écrit : {reason}</translation>
+        </message>
     </context>
     <context>
         <name>FolderField</name>
@@ -8519,8 +8655,16 @@ Droite : {right}</translation>
             <translation>Le processeur calcule avec</translation>
         </message>
         <message>
+            <source>Run hooks</source>
+            <translation>Exécuter les hooks</translation>
+        </message>
+        <message>
             <source>Steps of a picture</source>
             <translation>Pas d’une image</translation>
+        </message>
+        <message>
+            <source>Tell each picture to the programs in the folder “hooks” beside the settings</source>
+            <translation>Annoncer chaque image aux programmes du dossier « hooks » à côté des réglages</translation>
         </message>
         <message>
             <source>The Hugging Face cache, shared with other programs</source>
@@ -8577,6 +8721,46 @@ Droite : {right}</translation>
         <message>
             <source>The system's own short sound, once no job waits or runs any more</source>
             <translation>Le court son du système, dès qu’aucune tâche n’attend ni ne tourne plus</translation>
+        </message>
+        <message>
+            <source>Brackets of tags as characters</source>
+            <translation>Parenthèses des étiquettes comme caractères</translation>
+        </message>
+        <message>
+            <source>CSV files of tag, category, count and aliases, as other programs have them</source>
+            <translation>Fichiers CSV d’étiquette, catégorie, nombre et alias, comme en ont d’autres programmes</translation>
+        </message>
+        <message>
+            <source>Complete while typing</source>
+            <translation>Compléter pendant la frappe</translation>
+        </message>
+        <message>
+            <source>Folder of tag lists</source>
+            <translation>Dossier des listes d’étiquettes</translation>
+        </message>
+        <message>
+            <source>Prompt</source>
+            <translation>Prompt</translation>
+        </message>
+        <message>
+            <source>Tags of the lists, LoRAs, embeddings, wildcards and styles; Tab takes one</source>
+            <translation>Étiquettes des listes, LoRA, embeddings, wildcards et styles ; Tab en prend un</translation>
+        </message>
+        <message>
+            <source>Tags with underscores</source>
+            <translation>Étiquettes avec traits de soulignement</translation>
+        </message>
+        <message>
+            <source>The folder “tags” beside sddesk's data</source>
+            <translation>Le dossier « tags » à côté des données de sddesk</translation>
+        </message>
+        <message>
+            <source>Write long_hair as its list does, not long hair</source>
+            <translation>Écrire long_hair comme dans la liste, pas long hair</translation>
+        </message>
+        <message>
+            <source>Write saber \(fate\): without the strokes brackets are a weight</source>
+            <translation>Écrire saber \(fate\) : sans les barres, les parenthèses sont un poids</translation>
         </message>
     </context>
     <context>
@@ -8864,6 +9048,14 @@ Droite : {right}</translation>
         <message>
             <source>Keys</source>
             <translation>Touches</translation>
+        </message>
+        <message>
+            <source>Grids</source>
+            <translation>Grilles</translation>
+        </message>
+        <message>
+            <source>Grids…</source>
+            <translation>Grilles…</translation>
         </message>
     </context>
     <context>
@@ -9648,6 +9840,516 @@ Droite : {right}</translation>
         <message>
             <source>How many times larger each side is made first; 1 keeps the size</source>
             <translation>Combien de fois chaque côté est d’abord agrandi ; 1 garde la taille</translation>
+        </message>
+    </context>
+    <context>
+        <name>AxisRow</name>
+        <message>
+            <source>Field of axis {name}</source>
+            <translation>Champ de l’axe {name}</translation>
+        </message>
+        <message>
+            <source>Values of axis {name}</source>
+            <translation>Valeurs de l’axe {name}</translation>
+        </message>
+        <message>
+            <source>Values with commas between; of numbers also ranges: 1-10 (+3) by steps, 1-10 [4] so many</source>
+            <translation>Valeurs séparées par des virgules ; pour les nombres aussi des intervalles : 1-10 (+3) par écart, 1-10 [4] en nombre</translation>
+        </message>
+        <message>
+            <source>What varies along this axis</source>
+            <translation>Ce qui varie le long de cet axe</translation>
+        </message>
+        <message>
+            <source>names with commas between</source>
+            <translation>noms séparés par des virgules</translation>
+        </message>
+        <message>
+            <source>none</source>
+            <translation>aucune</translation>
+        </message>
+    </context>
+    <context>
+        <name>GridForm</name>
+        <message>
+            <source>Cancel</source>
+            <translation>Annuler</translation>
+        </message>
+        <message>
+            <source>Choose a field for an axis.</source>
+            <translation>Choisissez un champ pour un axe.</translation>
+        </message>
+        <message>
+            <source>Draw all of them? {cost}.</source>
+            <translation>Tout dessiner ? {cost}.</translation>
+        </message>
+        <message>
+            <source>Draw the grid</source>
+            <translation>Dessiner la grille</translation>
+        </message>
+        <message>
+            <source>Draw the grid of these axes</source>
+            <translation>Dessiner la grille de ces axes</translation>
+        </message>
+        <message>
+            <source>Draw them</source>
+            <translation>Dessiner</translation>
+        </message>
+        <message>
+            <source>Everything else is as on Create: “{prompt}”. A cell is one picture, and is not enlarged.</source>
+            <translation>Tout le reste est comme dans Créer : « {prompt} ». Une case est une image, et n’est pas agrandie.</translation>
+        </message>
+        <message>
+            <source>Making the orders of the cells…</source>
+            <translation>Préparation des commandes des cases…</translation>
+        </message>
+        <message>
+            <source>Put its cells into the queue; what is drawn already is not drawn again</source>
+            <translation>Mettre ses cases dans la file ; ce qui est déjà dessiné ne l’est pas de nouveau</translation>
+        </message>
+        <message>
+            <source>Stop</source>
+            <translation>Arrêter</translation>
+        </message>
+        <message>
+            <source>{count} cells, about {time}</source>
+            <translation>{count} cases, environ {time}</translation>
+        </message>
+        <message>
+            <source>{count} cells; how long is not known before the first picture</source>
+            <translation>{count} cases ; la durée n’est pas connue avant la première image</translation>
+        </message>
+    </context>
+    <context>
+        <name>GridsPage</name>
+        <message>
+            <source>As a folder…</source>
+            <translation>En dossier…</translation>
+        </message>
+        <message>
+            <source>As a page…</source>
+            <translation>En page…</translation>
+        </message>
+        <message>
+            <source>As one labelled picture, as a page that needs nothing else, or as a folder</source>
+            <translation>En une image légendée, en une page qui se suffit, ou en dossier</translation>
+        </message>
+        <message>
+            <source>As one picture…</source>
+            <translation>En une image…</translation>
+        </message>
+        <message>
+            <source>Cancel all</source>
+            <translation>Tout annuler</translation>
+        </message>
+        <message>
+            <source>Cancel all cells of this grid</source>
+            <translation>Annuler toutes les cases de cette grille</translation>
+        </message>
+        <message>
+            <source>Cancel row</source>
+            <translation>Annuler la ligne</translation>
+        </message>
+        <message>
+            <source>Cancel the row of the selected cell</source>
+            <translation>Annuler la ligne de la case sélectionnée</translation>
+        </message>
+        <message>
+            <source>Compare the selected cell with its neighbour</source>
+            <translation>Comparer la case sélectionnée avec sa voisine</translation>
+        </message>
+        <message>
+            <source>Compare</source>
+            <translation>Comparer</translation>
+        </message>
+        <message>
+            <source>Draw again</source>
+            <translation>Redessiner</translation>
+        </message>
+        <message>
+            <source>Draw the cells without a picture</source>
+            <translation>Dessiner les cases sans image</translation>
+        </message>
+        <message>
+            <source>Draw the selected cells again</source>
+            <translation>Redessiner les cases sélectionnées</translation>
+        </message>
+        <message>
+            <source>Draw missing</source>
+            <translation>Dessiner les manquantes</translation>
+        </message>
+        <message>
+            <source>Export the sheet</source>
+            <translation>Exporter la planche</translation>
+        </message>
+        <message>
+            <source>Export…</source>
+            <translation>Exporter…</translation>
+        </message>
+        <message>
+            <source>Favourite</source>
+            <translation>Favorite</translation>
+        </message>
+        <message>
+            <source>Mark as favourite; a second press takes the mark away (F)</source>
+            <translation>Marquer comme favorite ; un second appui enlève la marque (F)</translation>
+        </message>
+        <message>
+            <source>Forget</source>
+            <translation>Oublier</translation>
+        </message>
+        <message>
+            <source>Forget this grid</source>
+            <translation>Oublier cette grille</translation>
+        </message>
+        <message>
+            <source>Grid in view</source>
+            <translation>Grille affichée</translation>
+        </message>
+        <message>
+            <source>How large the cells are shown</source>
+            <translation>La taille à laquelle les cases sont montrées</translation>
+        </message>
+        <message>
+            <source>Its pictures are in {folder}.</source>
+            <translation>Ses images sont dans {folder}.</translation>
+        </message>
+        <message>
+            <source>Large</source>
+            <translation>Grandes</translation>
+        </message>
+        <message>
+            <source>Mark the selected cells as favourites</source>
+            <translation>Marquer les cases sélectionnées comme favorites</translation>
+        </message>
+        <message>
+            <source>Make these cells once more; the new picture takes the place of the old one here</source>
+            <translation>Refaire ces cases ; la nouvelle image prend ici la place de l’ancienne</translation>
+        </message>
+        <message>
+            <source>Medium</source>
+            <translation>Moyennes</translation>
+        </message>
+        <message>
+            <source>No grid was ordered yet: set two axes and draw it.</source>
+            <translation>Aucune grille n’a encore été commandée : réglez deux axes et dessinez-la.</translation>
+        </message>
+        <message>
+            <source>Put the cells that have no picture into the queue</source>
+            <translation>Mettre dans la file les cases sans image</translation>
+        </message>
+        <message>
+            <source>Size of the cells</source>
+            <translation>Taille des cases</translation>
+        </message>
+        <message>
+            <source>Small</source>
+            <translation>Petites</translation>
+        </message>
+        <message>
+            <source>Take every cell of this grid that waits out of the queue</source>
+            <translation>Retirer de la file toutes les cases de cette grille qui attendent</translation>
+        </message>
+        <message>
+            <source>Take it out of this list; its pictures stay in the library</source>
+            <translation>La retirer de cette liste ; ses images restent dans la bibliothèque</translation>
+        </message>
+        <message>
+            <source>Take the cells of this row that wait out of the queue</source>
+            <translation>Retirer de la file les cases de cette ligne qui attendent</translation>
+        </message>
+        <message>
+            <source>The cell on its left, or two selected ones, side by side with their difference in dB</source>
+            <translation>La case à sa gauche, ou deux sélectionnées, côte à côte avec leur différence en dB</translation>
+        </message>
+        <message>
+            <source>The grids that were ordered, the newest first</source>
+            <translation>Les grilles commandées, les plus récentes d’abord</translation>
+        </message>
+        <message>
+            <source>Value of axis Z in view</source>
+            <translation>Valeur affichée de l’axe Z</translation>
+        </message>
+        <message>
+            <source>Which value of the third axis the sheet shows</source>
+            <translation>Quelle valeur du troisième axe montre la planche</translation>
+        </message>
+        <message>
+            <source>{drawn} of {count} cells drawn</source>
+            <translation>{drawn} cases sur {count} dessinées</translation>
+        </message>
+    </context>
+    <context>
+        <name>SheetModel</name>
+        <message>
+            <source>failed</source>
+            <translation>échouée</translation>
+        </message>
+        <message>
+            <source>is being drawn</source>
+            <translation>en cours de dessin</translation>
+        </message>
+        <message>
+            <source>not drawn</source>
+            <translation>non dessinée</translation>
+        </message>
+        <message>
+            <source>waits</source>
+            <translation>en attente</translation>
+        </message>
+    </context>
+    <context>
+        <name>SheetView</name>
+        <message>
+            <source>Cells of the grid</source>
+            <translation>Cases de la grille</translation>
+        </message>
+        <message>
+            <source>Enter shows a picture large; F makes it a favourite</source>
+            <translation>Entrée montre une image en grand ; F en fait une favorite</translation>
+        </message>
+    </context>
+    <context>
+        <name>CompletionList</name>
+        <message>
+            <source>Completions</source>
+            <translation>Complétions</translation>
+        </message>
+    </context>
+    <context>
+        <name>Completions</name>
+        <message>
+            <source>LoRA</source>
+            <translation>LoRA</translation>
+        </message>
+        <message>
+            <source>artist</source>
+            <translation>artiste</translation>
+        </message>
+        <message>
+            <source>character</source>
+            <translation>personnage</translation>
+        </message>
+        <message>
+            <source>embedding</source>
+            <translation>embedding</translation>
+        </message>
+        <message>
+            <source>style</source>
+            <translation>style</translation>
+        </message>
+        <message>
+            <source>wildcard</source>
+            <translation>wildcard</translation>
+        </message>
+        <message>
+            <source>work</source>
+            <translation>œuvre</translation>
+        </message>
+        <message>
+            <source>{number} M</source>
+            <translation>{number} M</translation>
+        </message>
+        <message>
+            <source>{number} k</source>
+            <translation>{number} k</translation>
+        </message>
+    </context>
+    <context>
+        <name>StyleList</name>
+        <message>
+            <source>Find a style</source>
+            <translation>Chercher un style</translation>
+        </message>
+        <message>
+            <source>Import styles</source>
+            <translation>Importer des styles</translation>
+        </message>
+        <message>
+            <source>Import…</source>
+            <translation>Importer…</translation>
+        </message>
+        <message>
+            <source>Keep the prompts as they stand as a style</source>
+            <translation>Garder comme style les prompts tels qu’ils sont</translation>
+        </message>
+        <message>
+            <source>Keep the prompt…</source>
+            <translation>Garder le prompt…</translation>
+        </message>
+        <message>
+            <source>Name of the new style</source>
+            <translation>Nom du nouveau style</translation>
+        </message>
+        <message>
+            <source>No style has these words.</source>
+            <translation>Aucun style n’a ces mots.</translation>
+        </message>
+        <message>
+            <source>Remove</source>
+            <translation>Retirer</translation>
+        </message>
+        <message>
+            <source>Styles</source>
+            <translation>Styles</translation>
+        </message>
+        <message>
+            <source>Styles (*.csv *.json);;All files (*)</source>
+            <translation>Styles (*.csv *.json);;Tous les fichiers (*)</translation>
+        </message>
+        <message>
+            <source>Styles of A1111, Fooocus, InvokeAI, SD.Next or sddesk</source>
+            <translation>Styles de A1111, Fooocus, InvokeAI, SD.Next ou sddesk</translation>
+        </message>
+        <message>
+            <source>Take this style of yours out of the list (Del)</source>
+            <translation>Retirer de la liste ce style à vous (Suppr)</translation>
+        </message>
+        <message>
+            <source>Without a folder</source>
+            <translation>Sans dossier</translation>
+        </message>
+        <message>
+            <source>Write {prompt} in the prompt where other prompts go; without it the text goes behind them.</source>
+            <translation>Écrivez {prompt} dans le prompt là où vont les autres prompts ; sans lui, le texte se met derrière.</translation>
+        </message>
+        <message>
+            <source>{name}, chosen</source>
+            <translation>{name}, choisi</translation>
+        </message>
+        <message>
+            <source>{name}, not chosen</source>
+            <translation>{name}, non choisi</translation>
+        </message>
+    </context>
+    <context>
+        <name>StylePanel</name>
+        <message>
+            <source>Choose styles</source>
+            <translation>Choisir des styles</translation>
+        </message>
+        <message>
+            <source>Not: {text}</source>
+            <translation>Sans : {text}</translation>
+        </message>
+        <message>
+            <source>Styles</source>
+            <translation>Styles</translation>
+        </message>
+        <message>
+            <source>Take the style “{name}” away</source>
+            <translation>Enlever le style « {name} »</translation>
+        </message>
+        <message>
+            <source>Texts around your prompt, several at once. What you wrote stays as it is.</source>
+            <translation>Des textes autour de votre prompt, plusieurs à la fois. Ce que vous avez écrit reste tel quel.</translation>
+        </message>
+        <message>
+            <source>The style has another text by now, or is gone: this one stays until you take it away.</source>
+            <translation>Le style a maintenant un autre texte, ou a disparu : celui-ci reste jusqu’à ce que vous l’enleviez.</translation>
+        </message>
+    </context>
+    <context>
+        <name>styles</name>
+        <message>
+            <source>Black and white</source>
+            <translation>Noir et blanc</translation>
+        </message>
+        <message>
+            <source>Bright noon</source>
+            <translation>Midi lumineux</translation>
+        </message>
+        <message>
+            <source>By the sea</source>
+            <translation>Au bord de la mer</translation>
+        </message>
+        <message>
+            <source>Children's book</source>
+            <translation>Livre pour enfants</translation>
+        </message>
+        <message>
+            <source>Clay model</source>
+            <translation>Figurine d’argile</translation>
+        </message>
+        <message>
+            <source>Cut paper</source>
+            <translation>Papier découpé</translation>
+        </message>
+        <message>
+            <source>Deep forest</source>
+            <translation>Forêt profonde</translation>
+        </message>
+        <message>
+            <source>Desert</source>
+            <translation>Désert</translation>
+        </message>
+        <message>
+            <source>Drawn and painted</source>
+            <translation>Dessin et peinture</translation>
+        </message>
+        <message>
+            <source>Falling snow</source>
+            <translation>Neige qui tombe</translation>
+        </message>
+        <message>
+            <source>Film still</source>
+            <translation>Image de film</translation>
+        </message>
+        <message>
+            <source>Golden evening</source>
+            <translation>Soir doré</translation>
+        </message>
+        <message>
+            <source>Ink drawing</source>
+            <translation>Dessin à l’encre</translation>
+        </message>
+        <message>
+            <source>Light and weather</source>
+            <translation>Lumière et temps</translation>
+        </message>
+        <message>
+            <source>Made by hand</source>
+            <translation>Fait main</translation>
+        </message>
+        <message>
+            <source>Oil painting</source>
+            <translation>Peinture à l’huile</translation>
+        </message>
+        <message>
+            <source>On the moon</source>
+            <translation>Sur la lune</translation>
+        </message>
+        <message>
+            <source>Photographs</source>
+            <translation>Photographies</translation>
+        </message>
+        <message>
+            <source>Places</source>
+            <translation>Lieux</translation>
+        </message>
+        <message>
+            <source>Rainy day</source>
+            <translation>Jour de pluie</translation>
+        </message>
+        <message>
+            <source>Starry night</source>
+            <translation>Nuit étoilée</translation>
+        </message>
+        <message>
+            <source>Studio photograph</source>
+            <translation>Photo de studio</translation>
+        </message>
+        <message>
+            <source>Travel poster</source>
+            <translation>Affiche de voyage</translation>
+        </message>
+        <message>
+            <source>Watercolour</source>
+            <translation>Aquarelle</translation>
+        </message>
+        <message>
+            <source>Woodblock print</source>
+            <translation>Gravure sur bois</translation>
         </message>
     </context>
 </TS>

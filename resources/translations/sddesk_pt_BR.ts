@@ -5238,12 +5238,2936 @@ Direita: {right}</translation>
             <source>Words of the prompt replaced</source>
             <translation>Palavras do prompt substituídas</translation>
         </message>
+        <message>
+            <source>Styles</source>
+            <translation>Estilos</translation>
+        </message>
+        <message>
+            <source>Style</source>
+            <translation>Estilo</translation>
+        </message>
     </context>
     <context>
         <name>messages</name>
         <message>
+            <source>--host-name belongs to --listen-on-network.</source>
+            <translation>--host-name vai com --listen-on-network.</translation>
+        </message>
+        <message>
+            <source>--{option} belongs to --prompt: without it pictures are enlarged.</source>
+            <translation>--{option} é para --prompt: sem ele as imagens são ampliadas.</translation>
+        </message>
+        <message>
+            <source>Allow writing there, then start this again: nothing is made twice.</source>
+            <translation>Permita gravar lá e inicie isto de novo: nada é feito duas vezes.</translation>
+        </message>
+        <message>
+            <source>Choose another one by --port.</source>
+            <translation>Escolha outra por --port.</translation>
+        </message>
+        <message>
+            <source>Install it with: pip install "sddesk[{extra}]"</source>
+            <translation>Instale-o com: pip install "sddesk[{extra}]"</translation>
+        </message>
+        <message>
+            <source>Leave the second text encoder out.</source>
+            <translation>Deixe de fora o segundo codificador de texto.</translation>
+        </message>
+        <message>
+            <source>Ask for it again when the picture is done.</source>
+            <translation>Peça de novo quando a imagem estiver pronta.</translation>
+        </message>
+        <message>
+            <source>A picture was ordered, which comes first: the explanation was stopped.</source>
+            <translation>Uma imagem foi pedida e vem primeiro: a explicação foi parada.</translation>
+        </message>
+        <message>
+            <source>The hook {name} failed: {reason}</source>
+            <translation>O hook {name} falhou: {reason}</translation>
+        </message>
+        <message>
+            <source>The hook {name} is not run: {reason}</source>
+            <translation>O hook {name} não é executado: {reason}</translation>
+        </message>
+        <message>
+            <source>The hooks are too slow: {count} pictures wait for them, and one was left out.</source>
+            <translation>Os hooks são lentos demais: {count} imagens esperam por eles, e uma ficou de fora.</translation>
+        </message>
+        <message>
+            <source>The package {package} is not installed.</source>
+            <translation>O pacote {package} não está instalado.</translation>
+        </message>
+        <message>
+            <source>The Python script of {name} is in the clipboard.</source>
+            <translation>O script Python de {name} está na área de transferência.</translation>
+        </message>
+        <message>
+            <source>The server cannot listen at {address}, port {port}: {reason}</source>
+            <translation>O servidor não consegue escutar em {address}, porta {port}: {reason}</translation>
+        </message>
+        <message>
+            <source>The token in {file} cannot be used: {reason}</source>
+            <translation>O token em {file} não pode ser usado: {reason}</translation>
+        </message>
+        <message>
+            <source>There is no order {number} here.</source>
+            <translation>Não há pedido {number} aqui.</translation>
+        </message>
+        <message>
+            <source>There is no picture {number} here.</source>
+            <translation>Não há imagem {number} aqui.</translation>
+        </message>
+        <message>
+            <source>This order is not taken: {reason}.</source>
+            <translation>Este pedido não é aceito: {reason}.</translation>
+        </message>
+        <message>
+            <source>This picture cannot be written as Python yet: {what}.</source>
+            <translation>Esta imagem ainda não pode ser escrita em Python: {what}.</translation>
+        </message>
+        <message>
+            <source>This model has no cross-attention to the text, so where each word acts is not shown. Its steps, its guided answers and its tokens are.</source>
+            <translation>Este modelo não tem cross-attention com o texto, por isso não se mostra onde cada palavra age. Os passos, as respostas guiadas e os tokens, sim.</translation>
+        </message>
+        <message>
+            <source>This kind of model is asked in another way than a U-Net, so its answers with and without text are not shown apart. The guided answer is.</source>
+            <translation>A este tipo de modelo se pergunta de outro modo que a uma U-Net, por isso as respostas com e sem texto não são mostradas em separado. A resposta guiada, sim.</translation>
+        </message>
+        <message>
+            <source>The words of this prompt change while it is drawn. The tokens shown are those of the first step.</source>
+            <translation>As palavras deste prompt mudam enquanto ele é desenhado. Os tokens mostrados são os do primeiro passo.</translation>
+        </message>
+        <message>
+            <source>The picture was drawn in two parts, the second larger. What is shown is the first part.</source>
+            <translation>A imagem foi desenhada em duas partes, a segunda maior. O que se mostra é a primeira.</translation>
+        </message>
+        <message>
+            <source>So large a picture leaves no room for the numbers of every step: of {every} steps those of one are kept. The pictures of all steps are shown.</source>
+            <translation>Uma imagem tão grande não deixa espaço para os números de cada passo: de {every} passos, ficam os de um. As imagens de todos os passos são mostradas.</translation>
+        </message>
+        <message>
+            <source>OpenVINO cannot be looked into, so PyTorch draws this run. Pictures differ by rounding.</source>
+            <translation>Não se pode olhar dentro do OpenVINO, por isso o PyTorch desenha desta vez. As imagens diferem pelo arredondamento.</translation>
+        </message>
+        <message>
+            <source>Not drawn for comparison: {what}. {reason}</source>
+            <translation>Não desenhada para comparar: {what}. {reason}</translation>
+        </message>
+        <message>
+            <source>Memory was short, so where each word acts was not recorded to the end. All else is shown.</source>
+            <translation>Faltou memória, por isso onde cada palavra age não foi registrado até o fim. Todo o resto é mostrado.</translation>
+        </message>
+        <message>
+            <source>Memory was short, so the way through the VAE and back is not shown. A smaller picture may fit.</source>
+            <translation>Faltou memória, por isso o caminho pelo VAE e de volta não é mostrado. Uma imagem menor talvez caiba.</translation>
+        </message>
+        <message>
+            <source>Memory was short, so the blocks of the network were not timed. All else is shown.</source>
+            <translation>Faltou memória, por isso os blocos da rede não foram medidos. Todo o resto é mostrado.</translation>
+        </message>
+        <message>
+            <source>Memory was short, so not every step is shown decoded. Their rough pictures are.</source>
+            <translation>Faltou memória, por isso nem todo passo é mostrado decodificado. As imagens aproximadas, sim.</translation>
+        </message>
+        <message>
+            <source>Decoding takes long at this size: {count} of {steps} steps are decoded, the others are rough.</source>
+            <translation>A decodificação demora neste tamanho: {count} de {steps} passos estão decodificados, os outros são aproximados.</translation>
+        </message>
+        <message>
+            <source>Ask for the picture that it was made from.</source>
+            <translation>Peça a imagem de que esta foi feita.</translation>
+        </message>
+        <message>
+            <source>An upscaler made this picture larger in one go: there are no steps to be shown.</source>
+            <translation>Um upscaler ampliou esta imagem de uma vez: não há passos a mostrar.</translation>
+        </message>
+        <message>
+            <source>Make it again in sddesk instead.</source>
+            <translation>Regenere-a no sddesk.</translation>
+        </message>
+        <message>
+            <source>{count} orders wait here; no more are taken.</source>
+            <translation>{count} pedidos esperam aqui; nenhum outro é aceito.</translation>
+        </message>
+        <message>
+            <source>{file} cannot be moved into {folder}: {reason}</source>
+            <translation>{file} não pode ser movido para {folder}: {reason}</translation>
+        </message>
+        <message>
+            <source>{name} cannot be written: choose a name that ends in .py or .ipynb.</source>
+            <translation>{name} não pode ser gravado: escolha um nome que termine em .py ou .ipynb.</translation>
+        </message>
+        <message>
+            <source>There is no folder {folder}.</source>
+            <translation>Não há pasta {folder}.</translation>
+        </message>
+        <message>
+            <source>The folder {folder} cannot be read: {reason}.</source>
+            <translation>A pasta {folder} não pode ser lida: {reason}.</translation>
+        </message>
+        <message>
+            <source>The list of model folders {file} cannot be read: {reason}.</source>
+            <translation>A lista de pastas de modelos {file} não pode ser lida: {reason}.</translation>
+        </message>
+        <message>
+            <source>Add the folders themselves instead.</source>
+            <translation>Adicione as próprias pastas.</translation>
+        </message>
+        <message>
+            <source>{what} VAE{packing}: this version has no model that it fits.</source>
+            <translation>VAE {what}{packing}: esta versão não tem modelo a que sirva.</translation>
+        </message>
+        <message>
+            <source>No installed {kind} is called “{name}”.</source>
+            <translation>Nenhum {kind} instalado se chama “{name}”.</translation>
+        </message>
+        <message>
+            <source>Add its file, or check how it is written.</source>
+            <translation>Adicione o arquivo, ou confira como está escrito.</translation>
+        </message>
+        <message>
+            <source>There is no checkpoint in {folder}.</source>
+            <translation>Não há checkpoint em {folder}.</translation>
+        </message>
+        <message>
+            <source>LoRAs and VAEs are added to a checkpoint; they draw nothing alone.</source>
+            <translation>LoRAs e VAEs são somados a um checkpoint; sozinhos não desenham nada.</translation>
+        </message>
+        <message>
+            <source>The file {file} cannot be read: {reason}.</source>
+            <translation>O arquivo {file} não pode ser lido: {reason}.</translation>
+        </message>
+        <message>
+            <source>The model “{name}” is not installed.</source>
+            <translation>O modelo “{name}” não está instalado.</translation>
+        </message>
+        <message>
+            <source>Get it or add its folder on the models page, or choose another model.</source>
+            <translation>Obtenha-o ou adicione a pasta dele na página de modelos, ou escolha outro modelo.</translation>
+        </message>
+        <message>
+            <source>The folder {folder} is no model, and sddesk finds none in it.</source>
+            <translation>A pasta {folder} não é um modelo, e o sddesk não encontra nenhum nela.</translation>
+        </message>
+        <message>
+            <source>Choose a diffusers folder, a folder with .safetensors files, or such a file.</source>
+            <translation>Escolha uma pasta do diffusers, uma pasta com arquivos .safetensors ou um arquivo desses.</translation>
+        </message>
+        <message>
+            <source>A pickle, which can run code: it was not opened. `sddesk models convert` makes a safetensors file.</source>
+            <translation>Um pickle, que pode executar código: não foi aberto. `sddesk models convert` faz um arquivo safetensors.</translation>
+        </message>
+        <message>
+            <source>Get the safetensors file of this model.</source>
+            <translation>Obtenha o arquivo safetensors deste modelo.</translation>
+        </message>
+        <message>
+            <source>The weights of “{part}” in {folder} are pickles, which can run code.</source>
+            <translation>Os pesos de “{part}” em {folder} são pickles, que podem executar código.</translation>
+        </message>
+        <message>
+            <source>Get the safetensors files of this model.</source>
+            <translation>Obtenha os arquivos safetensors deste modelo.</translation>
+        </message>
+        <message>
+            <source>The folder {folder} holds a “{pipeline}”, which sddesk cannot use yet.</source>
+            <translation>A pasta {folder} contém um “{pipeline}”, que o sddesk ainda não sabe usar.</translation>
+        </message>
+        <message>
+            <source>It uses Stable Diffusion 1.x, 2.x and XL models in the diffusers format.</source>
+            <translation>São usados modelos Stable Diffusion 1.x, 2.x e XL no formato do diffusers.</translation>
+        </message>
+        <message>
+            <source>The folder {folder} brings code of its own ({what}), which is never run.</source>
+            <translation>A pasta {folder} traz código próprio ({what}), que nunca é executado.</translation>
+        </message>
+        <message>
+            <source>Choose a model that needs only diffusers and transformers.</source>
+            <translation>Escolha um modelo que só precise do diffusers e do transformers.</translation>
+        </message>
+        <message>
+            <source>The folder {folder} is no model: it has no model_index.json.</source>
+            <translation>A pasta {folder} não é um modelo: não tem model_index.json.</translation>
+        </message>
+        <message>
+            <source>Choose the folder that holds model_index.json and unet.</source>
+            <translation>Escolha a pasta que contém model_index.json e unet.</translation>
+        </message>
+        <message>
+            <source>{host} lists more for “{hub_id}” than any model has: nothing was fetched.</source>
+            <translation>{host} lista para “{hub_id}” mais do que qualquer modelo tem: nada foi obtido.</translation>
+        </message>
+        <message>
+            <source>The model in {folder} is not complete: {what} is missing.</source>
+            <translation>O modelo em {folder} está incompleto: falta {what}.</translation>
+        </message>
+        <message>
+            <source>Get the model again.</source>
+            <translation>Obtenha o modelo de novo.</translation>
+        </message>
+        <message>
+            <source>The file {file} is a pickle, which can run code. It was not opened.</source>
+            <translation>O arquivo {file} é um pickle, que pode executar código. Não foi aberto.</translation>
+        </message>
+        <message>
+            <source>Get the safetensors file of this model, or have this one converted.</source>
+            <translation>Obtenha o arquivo safetensors deste modelo, ou converta este.</translation>
+        </message>
+        <message>
+            <source>The file {file} is damaged or not complete: {reason}.</source>
+            <translation>O arquivo {file} está danificado ou incompleto: {reason}.</translation>
+        </message>
+        <message>
+            <source>The settings are those of the picture that was enlarged.</source>
+            <translation>As configurações são as da imagem que foi ampliada.</translation>
+        </message>
+        <message>
+            <source>The prompt has {count} lines; at most {limit} become jobs at once.</source>
+            <translation>O prompt tem {count} linhas; no máximo {limit} viram tarefas de uma vez.</translation>
+        </message>
+        <message>
+            <source>“sddesk run” takes a text file with a prompt on each line.</source>
+            <translation>“sddesk run” recebe um arquivo de texto com um prompt em cada linha.</translation>
+        </message>
+        <message>
+            <source>An enlargement has no seed and no settings to change.</source>
+            <translation>Uma ampliação não tem semente nem configurações a mudar.</translation>
+        </message>
+        <message>
+            <source>Add the safetensors file of one on the models page.</source>
+            <translation>Adicione o arquivo safetensors de um upscaler na página de modelos.</translation>
+        </message>
+        <message>
+            <source>No upscaler is installed.</source>
+            <translation>Nenhum upscaler está instalado.</translation>
+        </message>
+        <message>
+            <source>{name} is transparent in parts, which lie on white.</source>
+            <translation>{name} é transparente em partes, que ficam sobre branco.</translation>
+        </message>
+        <message>
+            <source>{name} is animated: only its first picture is taken.</source>
+            <translation>{name} é animada: só a primeira imagem é usada.</translation>
+        </message>
+        <message>
+            <source>Memory was short, so the picture was enlarged in parts of {side} pixels.</source>
+            <translation>Faltou memória, por isso a imagem foi ampliada em partes de {side} pixels.</translation>
+        </message>
+        <message>
+            <source>In half precision the upscaler overflowed: the picture was enlarged in full precision.</source>
+            <translation>Em meia precisão o upscaler estourou: a imagem foi ampliada em precisão completa.</translation>
+        </message>
+        <message>
+            <source>The numbers of the upscaler {name} overflowed: no picture came out.</source>
+            <translation>Os números do upscaler {name} estouraram: não saiu imagem.</translation>
+        </message>
+        <message>
+            <source>Its file may be damaged: fetch it again, or choose another one.</source>
+            <translation>O arquivo pode estar danificado: obtenha-o de novo, ou escolha outro.</translation>
+        </message>
+        <message>
+            <source>Close other programs that use this memory, or choose a smaller upscaler.</source>
+            <translation>Feche outros programas que usam esta memória, ou escolha um upscaler menor.</translation>
+        </message>
+        <message>
+            <source>There is not enough memory to enlarge the picture: {device} has {total} GB, {free} GB free.</source>
+            <translation>Não há memória suficiente para ampliar a imagem: {device} tem {total} GB, {free} GB livres.</translation>
+        </message>
+        <message>
+            <source>At most {most} million pixels can be made: reduce the picture first.</source>
+            <translation>No máximo {most} milhões de pixels são possíveis: reduza antes a imagem.</translation>
+        </message>
+        <message>
+            <source>A picture of {width} x {height} would become {large} x {tall}, more than can be made.</source>
+            <translation>Uma imagem de {width} x {height} viraria {large} x {tall}, mais do que é possível.</translation>
+        </message>
+        <message>
+            <source>Choose a smaller scale or another upscaler, or enlarge the result again.</source>
+            <translation>Escolha uma escala menor ou outro upscaler, ou amplie o resultado de novo.</translation>
+        </message>
+        <message>
+            <source>The upscaler {name} enlarges {scale} times at most, not {wanted} times.</source>
+            <translation>O upscaler {name} amplia no máximo {scale} vezes, não {wanted} vezes.</translation>
+        </message>
+        <message>
+            <source>The picture {name} is missing: its file is not there.</source>
+            <translation>A imagem {name} está ausente: o arquivo não está lá.</translation>
+        </message>
+        <message>
+            <source>Choose another upscaler; `sddesk models list` shows them.</source>
+            <translation>Escolha outro upscaler; `sddesk models list` os mostra.</translation>
+        </message>
+        <message>
+            <source>The file {file} holds no network that enlarges pictures.</source>
+            <translation>O arquivo {file} não contém rede que amplie imagens.</translation>
+        </message>
+        <message>
+            <source>{what} of the model in {folder} cannot be read: {reason}</source>
+            <translation>{what} do modelo em {folder} não pode ser lido: {reason}</translation>
+        </message>
+        <message>
+            <source>Weights of a kind that this version does not know.</source>
+            <translation>Pesos de um tipo que esta versão não conhece.</translation>
+        </message>
+        <message>
+            <source>The part of a text encoder that looks at pictures (mmproj): this version takes it from safetensors files alone.</source>
+            <translation>A parte de um codificador de texto que olha imagens (mmproj): esta versão só a usa de arquivos safetensors.</translation>
+        </message>
+        <message>
+            <source>The vocabulary in {folder} cannot be read: {reason}</source>
+            <translation>O vocabulário em {folder} não pode ser lido: {reason}</translation>
+        </message>
+        <message>
+            <source>A grid is made of one prompt, not of {count}.</source>
+            <translation>Uma grade é feita de um prompt, não de {count}.</translation>
+        </message>
+        <message>
+            <source>Nothing can be saved in {folder}: {reason}</source>
+            <translation>Nada pode ser salvo em {folder}: {reason}</translation>
+        </message>
+        <message>
+            <source>Name another folder, or allow writing there.</source>
+            <translation>Indique outra pasta, ou permita gravar nela.</translation>
+        </message>
+        <message>
+            <source>These settings cannot be read: {reason}</source>
+            <translation>Estas configurações não podem ser lidas: {reason}</translation>
+        </message>
+        <message>
+            <source>The size {width} x {height} cannot be made.</source>
+            <translation>O tamanho {width} x {height} não é possível.</translation>
+        </message>
+        <message>
+            <source>Choose multiples of {step} from {low} to {high} pixels.</source>
+            <translation>Escolha múltiplos de {step} de {low} a {high} pixels.</translation>
+        </message>
+        <message>
+            <source>The prompt has {count} characters, more than the {limit} that are kept.</source>
+            <translation>O prompt tem {count} caracteres, mais do que os {limit} que são guardados.</translation>
+        </message>
+        <message>
+            <source>Shorten it.</source>
+            <translation>Encurte-o.</translation>
+        </message>
+        <message>
+            <source>A guidance rescale of {value} cannot be used: choose 0 to 1.</source>
+            <translation>Uma reescala da orientação de {value} não é possível: escolha de 0 a 1.</translation>
+        </message>
+        <message>
+            <source>A region that is drawn alone has other edges than the picture: it cannot be seamless.</source>
+            <translation>Uma região desenhada sozinha tem outras bordas que a imagem: não pode ser sem emenda.</translation>
+        </message>
+        <message>
+            <source>Draw the whole picture with the mask, or turn the seamless edges off.</source>
+            <translation>Desenhe a imagem toda com a máscara, ou desligue as bordas sem emenda.</translation>
+        </message>
+        <message>
+            <source>With seamless edges PyTorch makes the picture, not OpenVINO: it takes longer.</source>
+            <translation>Com bordas sem emenda o PyTorch faz a imagem, não o OpenVINO: demora mais.</translation>
+        </message>
+        <message>
+            <source>A variation strength of {value} cannot be used: choose 0 to 1.</source>
+            <translation>Uma força de variação de {value} não é possível: escolha de 0 a 1.</translation>
+        </message>
+        <message>
+            <source>A variation seed alone changes nothing.</source>
+            <translation>Uma semente de variação sozinha não muda nada.</translation>
+        </message>
+        <message>
+            <source>Add --variation-strength, from 0 to 1.</source>
+            <translation>Adicione --variation-strength, de 0 a 1.</translation>
+        </message>
+        <message>
+            <source>A guidance of {guidance} cannot be used: choose {low} to {high}.</source>
+            <translation>Uma orientação de {guidance} não é possível: escolha de {low} a {high}.</translation>
+        </message>
+        <message>
+            <source>{rows} x {columns} pictures cannot be made at once: at most {limit}, at least one.</source>
+            <translation>{rows} x {columns} imagens de uma vez não são possíveis: no máximo {limit}, ao menos uma.</translation>
+        </message>
+        <message>
+            <source>The seed {seed} is outside 0 to {limit}.</source>
+            <translation>A semente {seed} está fora de 0 a {limit}.</translation>
+        </message>
+        <message>
+            <source>The file {file} stands where the folder of a model was.</source>
+            <translation>O arquivo {file} está onde ficava a pasta de um modelo.</translation>
+        </message>
+        <message>
+            <source>Add it on the models page, as a file.</source>
+            <translation>Adicione-o na página de modelos, como arquivo.</translation>
+        </message>
+        <message>
+            <source>The model in {folder} was trained on other noise ({what}): this version cannot draw it yet.</source>
+            <translation>O modelo em {folder} foi treinado com outro ruído ({what}): esta versão ainda não sabe desenhá-lo.</translation>
+        </message>
+        <message>
+            <source>The model in {folder} draws from a picture, too ({what}): this version cannot draw it yet.</source>
+            <translation>O modelo em {folder} desenha também a partir de uma imagem ({what}): esta versão ainda não sabe fazer isso.</translation>
+        </message>
+        <message>
+            <source>Its numbers are integers that nothing tells how to read.</source>
+            <translation>Os números dele são inteiros, e nada diz como lê-los.</translation>
+        </message>
+        <message>
+            <source>The model's part “{part}” is {library}.{kind}, which is not loaded.</source>
+            <translation>A parte “{part}” do modelo é {library}.{kind}, que não é carregada.</translation>
+        </message>
+        <message>
+            <source>Only the known parts of diffusers and transformers are: use another model.</source>
+            <translation>Só são carregadas as partes conhecidas do diffusers e do transformers: use outro modelo.</translation>
+        </message>
+        <message>
+            <source>The model reads {limit} tokens of a prompt: the last {unread} were not read.</source>
+            <translation>O modelo lê {limit} tokens de um prompt: os últimos {unread} não foram lidos.</translation>
+        </message>
+        <message>
+            <source>The model reads {limit} tokens of a negative prompt: the last {unread} were not read.</source>
+            <translation>O modelo lê {limit} tokens de um prompt negativo: os últimos {unread} não foram lidos.</translation>
+        </message>
+        <message>
+            <source>The text encoder has {layers} layers: clip skip {asked} was taken as {layers}.</source>
+            <translation>O codificador de texto tem {layers} camadas: clip skip {asked} foi tomado como {layers}.</translation>
+        </message>
+        <message>
+            <source>SDXL always reads the layer before the last: clip skip was not used.</source>
+            <translation>O SDXL lê sempre a penúltima camada: o clip skip não foi usado.</translation>
+        </message>
+        <message>
+            <source>In half precision the decoder overflowed: the picture was decoded in full precision.</source>
+            <translation>Em meia precisão o decodificador estourou: a imagem foi decodificada em precisão completa.</translation>
+        </message>
+        <message>
+            <source>The model's numbers overflowed: no picture came out.</source>
+            <translation>Os números do modelo estouraram: não saiu imagem.</translation>
+        </message>
+        <message>
+            <source>Try the precision “full”; if it stays so, the model's file may be damaged.</source>
+            <translation>Tente a precisão “completa”; se continuar assim, o arquivo do modelo pode estar danificado.</translation>
+        </message>
+        <message>
+            <source>No graphics card was found: the processor makes the pictures.</source>
+            <translation>Nenhuma placa de vídeo encontrada: o processador faz as imagens.</translation>
+        </message>
+        <message>
+            <source>The graphics card cannot be used, the processor makes the pictures: {reason}</source>
+            <translation>A placa de vídeo não pode ser usada, o processador faz as imagens: {reason}</translation>
+        </message>
+        <message>
+            <source>There is an NVIDIA graphics card, but the installed torch is a build for processors only: the processor makes the pictures. Install torch with CUDA to use the card.</source>
+            <translation>Há uma placa de vídeo NVIDIA, mas o torch instalado é só para processadores: o processador faz as imagens. Instale o torch com CUDA para usar a placa.</translation>
+        </message>
+        <message>
+            <source>The NVIDIA driver {driver} does not work with this torch, which needs CUDA {cuda}: the processor makes the pictures. Update the driver to use the card. {reason}</source>
+            <translation>O driver NVIDIA {driver} não funciona com este torch, que precisa do CUDA {cuda}: o processador faz as imagens. Atualize o driver para usar a placa. {reason}</translation>
+        </message>
+        <message>
+            <source>The graphics card stopped working: {reason}</source>
+            <translation>A placa de vídeo parou de funcionar: {reason}</translation>
+        </message>
+        <message>
+            <source>Restart the program; if it happens again, update the driver.</source>
+            <translation>Reinicie o programa; se acontecer de novo, atualize o driver.</translation>
+        </message>
+        <message>
+            <source>The device {device} cannot do one of the operations needed: {reason}</source>
+            <translation>O dispositivo {device} não sabe fazer uma das operações necessárias: {reason}</translation>
+        </message>
+        <message>
+            <source>It cannot be read: {reason}.</source>
+            <translation>Não pode ser lido: {reason}.</translation>
+        </message>
+        <message>
+            <source>{tag}: only its weights are used, not {rest}.</source>
+            <translation>{tag}: só os pesos são usados, não {rest}.</translation>
+        </message>
+        <message>
+            <source>Choose the processor as device in the settings.</source>
+            <translation>Escolha o processador como dispositivo nas configurações.</translation>
+        </message>
+        <message>
+            <source>Only its first {count} files were looked at.</source>
+            <translation>Só os primeiros {count} arquivos foram vistos.</translation>
+        </message>
+        <message>
+            <source>There is not enough memory for a picture of {width} x {height}: {device} has {total} GB, {free} GB free.</source>
+            <translation>Não há memória suficiente para uma imagem de {width} x {height}: {device} tem {total} GB, {free} GB livres.</translation>
+        </message>
+        <message>
+            <source>Choose a smaller size, or close other programs that use this memory.</source>
+            <translation>Escolha um tamanho menor, ou feche outros programas que usam esta memória.</translation>
+        </message>
+        <message>
+            <source>The file {file} is a GGUF file, which this version cannot draw with yet.</source>
+            <translation>O arquivo {file} é um GGUF, com que esta versão ainda não sabe desenhar.</translation>
+        </message>
+        <message>
+            <source>A picture of {width} x {height} is computed, but there is not enough memory to decode it: {device} has {total} GB, {free} GB free.</source>
+            <translation>Uma imagem de {width} x {height} está calculada, mas não há memória suficiente para decodificá-la: {device} tem {total} GB, {free} GB livres.</translation>
+        </message>
+        <message>
+            <source>Close other programs and try again: only the last stage is done anew.</source>
+            <translation>Feche outros programas e tente de novo: só a última etapa é refeita.</translation>
+        </message>
+        <message>
+            <source>{what} motion module{packing}: this version makes no videos.</source>
+            <translation>Módulo de movimento {what}{packing}: esta versão não faz vídeos.</translation>
+        </message>
+        <message>
+            <source>This version does not know the sampler “{sampler}”.</source>
+            <translation>Esta versão não conhece o sampler “{sampler}”.</translation>
+        </message>
+        <message>
+            <source>Models of the family {family} draw multiples of {step} pixels.</source>
+            <translation>Os modelos da família {family} desenham múltiplos de {step} pixels.</translation>
+        </message>
+        <message>
+            <source>Near by is {width} x {height}.</source>
+            <translation>O mais próximo é {width} x {height}.</translation>
+        </message>
+        <message>
+            <source>The sampler {sampler} cannot draw with models of the family {family}.</source>
+            <translation>O sampler {sampler} não pode desenhar com modelos da família {family}.</translation>
+        </message>
+        <message>
+            <source>These can: {samplers}.</source>
+            <translation>Estes podem: {samplers}.</translation>
+        </message>
+        <message>
+            <source>The sampler {sampler} does not work with the schedule “{schedule}”.</source>
+            <translation>O sampler {sampler} não funciona com o schedule “{schedule}”.</translation>
+        </message>
+        <message>
+            <source>It works with: {schedules}.</source>
+            <translation>Ele funciona com: {schedules}.</translation>
+        </message>
+        <message>
+            <source>{path} leads out of the pictures folder {folder}.</source>
+            <translation>{path} leva para fora da pasta das imagens {folder}.</translation>
+        </message>
+        <message>
+            <source>Remove the link, or choose another folder for pictures.</source>
+            <translation>Remova o link, ou escolha outra pasta para as imagens.</translation>
+        </message>
+        <message>
+            <source>{folder} cannot be written: {reason}</source>
+            <translation>Não se pode gravar em {folder}: {reason}</translation>
+        </message>
+        <message>
+            <source>The disk of {folder} is full ({free} MB free).</source>
+            <translation>O disco de {folder} está cheio ({free} MB livres).</translation>
+        </message>
+        <message>
+            <source>The folder {folder} is read-only.</source>
+            <translation>A pasta {folder} é somente leitura.</translation>
+        </message>
+        <message>
+            <source>The picture was read in part only; its information in the large view says what was left out.</source>
+            <translation>A imagem foi lida só em parte; as informações na vista grande dizem o que ficou de fora.</translation>
+        </message>
+        <message>
+            <source>{what} T2I-Adapter{packing}: this version cannot draw with it yet.</source>
+            <translation>T2I-Adapter {what}{packing}: esta versão ainda não sabe desenhar com ele.</translation>
+        </message>
+        <message>
+            <source>A picture that is needed is not in the library: {hash}.</source>
+            <translation>Uma imagem necessária não está na biblioteca: {hash}.</translation>
+        </message>
+        <message>
+            <source>Import that picture, or choose another one.</source>
+            <translation>Importe essa imagem, ou escolha outra.</translation>
+        </message>
+        <message>
+            <source>It began with a start picture that its file does not hold (strength {strength}).</source>
+            <translation>Começou com uma imagem inicial que o arquivo não contém (força {strength}).</translation>
+        </message>
+        <message>
+            <source>{file} is another picture than when the orders were read.</source>
+            <translation>{file} é outra imagem do que quando os pedidos foram lidos.</translation>
+        </message>
+        <message>
+            <source>Nothing was collected: what could not be read may name an input.</source>
+            <translation>Nada foi recolhido: o que não pôde ser lido talvez nomeie uma entrada.</translation>
+        </message>
+        <message>
+            <source>Connect its drive, or mend or remove the file, then try again.</source>
+            <translation>Conecte a unidade, ou conserte ou remova o arquivo, e tente de novo.</translation>
+        </message>
+        <message>
+            <source>{file} cannot be read, and may name an input.</source>
+            <translation>{file} não pode ser lido, e talvez nomeie uma entrada.</translation>
+        </message>
+        <message>
+            <source>Mend or remove that file, then try again.</source>
+            <translation>Conserte ou remova esse arquivo, e tente de novo.</translation>
+        </message>
+        <message>
+            <source>Only single PNG pictures with their settings carry the pictures they began with.</source>
+            <translation>Só imagens PNG avulsas com suas configurações levam as imagens com que começaram.</translation>
+        </message>
+        <message>
+            <source>The folder {folder} is not there.</source>
+            <translation>A pasta {folder} não está lá.</translation>
+        </message>
+        <message>
+            <source>Choose another place, or make room there.</source>
+            <translation>Escolha outro lugar, ou abra espaço lá.</translation>
+        </message>
+        <message>
+            <source>The picture is kept in memory: save it elsewhere, or try again.</source>
+            <translation>A imagem fica na memória: salve-a em outro lugar, ou tente de novo.</translation>
+        </message>
+        <message>
+            <source>The picture {name} cannot be read: {reason}</source>
+            <translation>A imagem {name} não pode ser lida: {reason}</translation>
+        </message>
+        <message>
+            <source>Lines that are no settings: {text}</source>
+            <translation>Linhas que não são configurações: {text}</translation>
+        </message>
+        <message>
+            <source>{name}: {text}</source>
+            <translation>{name}: {text}</translation>
+        </message>
+        <message>
+            <source>{name} is left out: {kind} pictures cannot be read.</source>
+            <translation>{name} fica de fora: imagens {kind} não podem ser lidas.</translation>
+        </message>
+        <message>
+            <source>The file has a workflow of ComfyUI, but not the graph that ran.</source>
+            <translation>O arquivo tem um workflow do ComfyUI, mas não o grafo que rodou.</translation>
+        </message>
+        <message>
+            <source>The graph of ComfyUI has no sampler that can be followed.</source>
+            <translation>O grafo do ComfyUI não tem sampler que se possa seguir.</translation>
+        </message>
+        <message>
+            <source>A text of “{node}” ({input}): {text}</source>
+            <translation>Um texto de “{node}” ({input}): {text}</translation>
+        </message>
+        <message>
+            <source>The text that “{node}” made when the picture was drawn</source>
+            <translation>O texto que “{node}” fez quando a imagem foi desenhada</translation>
+        </message>
+        <message>
+            <source>The prompt of a later pass (“{node}”): {text}</source>
+            <translation>O prompt de uma passada posterior (“{node}”): {text}</translation>
+        </message>
+        <message>
+            <source>The prompt of a part of the picture: {text}</source>
+            <translation>O prompt de uma parte da imagem: {text}</translation>
+        </message>
+        <message>
+            <source>The text in the file has no settings beside the prompt.</source>
+            <translation>O texto do arquivo não tem configurações ao lado do prompt.</translation>
+        </message>
+        <message>
+            <source>Styles whose text was added to the prompt: {names}</source>
+            <translation>Estilos cujo texto foi somado ao prompt: {names}</translation>
+        </message>
+        <message>
+            <source>Models that were merged for this picture: {names}</source>
+            <translation>Modelos que foram mesclados para esta imagem: {names}</translation>
+        </message>
+        <message>
+            <source>A LoRA is named only by its address: {address}, weight {weight}</source>
+            <translation>Um LoRA é nomeado só pelo endereço: {address}, peso {weight}</translation>
+        </message>
+        <message>
+            <source>An empty prompt makes a picture of the model's own choice.</source>
+            <translation>Um prompt vazio dá uma imagem à escolha do modelo.</translation>
+        </message>
+        <message>
+            <source>{what} upscaler{packing}: this version cannot enlarge with it yet.</source>
+            <translation>Upscaler {what}{packing}: esta versão ainda não sabe ampliar com ele.</translation>
+        </message>
+        <message>
+            <source>Below {native} pixels this model loses quality.</source>
+            <translation>Abaixo de {native} pixels este modelo perde qualidade.</translation>
+        </message>
+        <message>
+            <source>Larger than {native} both ways, things repeat: keep one side at {native}.</source>
+            <translation>Acima de {native} nos dois sentidos, as coisas se repetem: deixe um lado em {native}.</translation>
+        </message>
+        <message>
+            <source>LCM only works with models made for it.</source>
+            <translation>O LCM só funciona com modelos feitos para ele.</translation>
+        </message>
+        <message>
+            <source>{sampler} goes on from its last steps: words that alternate, [a|b], spoil its pictures. Euler, Heun and DPM++ 2M draw them.</source>
+            <translation>{sampler} segue a partir dos últimos passos: palavras que se alternam, [a|b], estragam as imagens. Euler, Heun e DPM++ 2M as desenham.</translation>
+        </message>
+        <message>
+            <source>By its name “{name}” draws in few steps: 2 to 8, with a guidance of 1 to 2.</source>
+            <translation>Pelo nome, “{name}” desenha em poucos passos: de 2 a 8, com orientação de 1 a 2.</translation>
+        </message>
+        <message>
+            <source>“{model}” takes no second text encoder from a file: “{part}”.</source>
+            <translation>“{model}” não aceita um segundo codificador de texto de um arquivo: “{part}”.</translation>
+        </message>
+        <message>
+            <source>“{name}” was made with a clip skip of {usual}; {now} is set.</source>
+            <translation>“{name}” foi feito com um clip skip de {usual}; está definido {now}.</translation>
+        </message>
+        <message>
+            <source>The sampler's settings of “{name}” are for {other}; this model is made for {own}.</source>
+            <translation>As configurações de sampler de “{name}” são para {other}; este modelo é feito para {own}.</translation>
+        </message>
+        <message>
+            <source>{value} is not a number that can be used here.</source>
+            <translation>{value} não é um número que sirva aqui.</translation>
+        </message>
+        <message>
+            <source>The value from before is kept: type another.</source>
+            <translation>O valor anterior fica: digite outro.</translation>
+        </message>
+        <message>
+            <source>Something unexpected happened. Nothing is lost; you can go on.</source>
+            <translation>Aconteceu algo inesperado. Nada se perdeu; você pode continuar.</translation>
+        </message>
+        <message>
+            <source>Copy the details and send them to the people who make sddesk.</source>
+            <translation>Copie os detalhes e envie-os a quem faz o sddesk.</translation>
+        </message>
+        <message>
+            <source>The queue cannot be stored in {path}: {reason}</source>
+            <translation>A fila não pode ser guardada em {path}: {reason}</translation>
+        </message>
+        <message>
+            <source>There is a file {file} already; it is not overwritten.</source>
+            <translation>Já há um arquivo {file}; ele não é sobrescrito.</translation>
+        </message>
+        <message>
+            <source>The file {file} holds no weights.</source>
+            <translation>O arquivo {file} não contém pesos.</translation>
+        </message>
+        <message>
+            <source>The file {file} cannot be written: {reason}.</source>
+            <translation>O arquivo {file} não pode ser gravado: {reason}.</translation>
+        </message>
+        <message>
+            <source>Make room on that disk or allow writing there, then try again.</source>
+            <translation>Abra espaço nesse disco ou permita gravar nele, e tente de novo.</translation>
+        </message>
+        <message>
+            <source>The pickle {file} holds more than weights, so nothing of it was read.</source>
+            <translation>O pickle {file} contém mais que pesos, por isso nada dele foi lido.</translation>
+        </message>
+        <message>
+            <source>It may run code. Get the safetensors file of this model.</source>
+            <translation>Ele pode executar código. Obtenha o arquivo safetensors deste modelo.</translation>
+        </message>
+        <message>
+            <source>The model “{name}” that made this picture is not installed.</source>
+            <translation>O modelo “{name}” que fez esta imagem não está instalado.</translation>
+        </message>
+        <message>
+            <source>Get it or add its folder, or choose another model.</source>
+            <translation>Obtenha-o ou adicione a pasta dele, ou escolha outro modelo.</translation>
+        </message>
+        <message>
+            <source>The draft cannot be stored in {path}: {reason}</source>
+            <translation>O rascunho não pode ser guardado em {path}: {reason}</translation>
+        </message>
+        <message>
+            <source>A damaged file was put aside as {path}. sddesk starts with defaults.</source>
+            <translation>Um arquivo danificado foi posto de lado como {path}. O sddesk inicia com os valores padrão.</translation>
+        </message>
+        <message>
+            <source>The window cannot read what it was told: {reason}.</source>
+            <translation>A janela não consegue ler o que lhe foi dito: {reason}.</translation>
+        </message>
+        <message>
+            <source>The open window is of another version of sddesk: {version}.</source>
+            <translation>A janela aberta é de outra versão do sddesk: {version}.</translation>
+        </message>
+        <message>
+            <source>Close it, or add --own-engine.</source>
+            <translation>Feche-a, ou adicione --own-engine.</translation>
+        </message>
+        <message>
+            <source>{count} orders of commands wait in the window's queue; it takes no more.</source>
+            <translation>{count} pedidos de comandos esperam na fila da janela; ela não aceita mais.</translation>
+        </message>
+        <message>
+            <source>The window could not store the order.</source>
+            <translation>A janela não pôde guardar o pedido.</translation>
+        </message>
+        <message>
+            <source>An order of this key is in the window's queue already.</source>
+            <translation>Um pedido com esta chave já está na fila da janela.</translation>
+        </message>
+        <message>
+            <source>A window of sddesk is open and does not answer.</source>
+            <translation>Uma janela do sddesk está aberta e não responde.</translation>
+        </message>
+        <message>
+            <source>Wait until it does, close it, or add --own-engine.</source>
+            <translation>Espere até que responda, feche-a, ou adicione --own-engine.</translation>
+        </message>
+        <message>
+            <source>The window ended in the middle of the order.</source>
+            <translation>A janela terminou no meio do pedido.</translation>
+        </message>
+        <message>
+            <source>The window was closed in the middle of the order.</source>
+            <translation>A janela foi fechada no meio do pedido.</translation>
+        </message>
+        <message>
+            <source>What it took and did not make waits in its queue.</source>
+            <translation>O que ela aceitou e não fez espera na fila dela.</translation>
+        </message>
+        <message>
+            <source>The window said what cannot be understood: {reason}.</source>
+            <translation>A janela disse algo que não se entende: {reason}.</translation>
+        </message>
+        <message>
+            <source>The order is too large to be handed to the window.</source>
+            <translation>O pedido é grande demais para ser passado à janela.</translation>
+        </message>
+        <message>
+            <source>The same is being made for another command of sddesk already.</source>
+            <translation>O mesmo já está sendo feito para outro comando do sddesk.</translation>
+        </message>
+        <message>
+            <source>A picture of less than {side} pixels a side has no latents, so the way through the VAE is not shown.</source>
+            <translation>Uma imagem de menos de {side} pixels de lado não tem latentes, por isso o caminho pelo VAE não é mostrado.</translation>
+        </message>
+        <message>
+            <source>{count} commands are at the open window already; it takes no more.</source>
+            <translation>{count} comandos já estão na janela aberta; ela não aceita mais.</translation>
+        </message>
+        <message>
+            <source>Wait until one of them ends, or add --own-engine.</source>
+            <translation>Espere até que um deles termine, ou adicione --own-engine.</translation>
+        </message>
+        <message>
+            <source>The order was cleared from the window's queue before its end was told.</source>
+            <translation>O pedido foi retirado da fila da janela antes que o fim fosse anunciado.</translation>
+        </message>
+        <message>
+            <source>The window was told to stop the order, and has not said yet that it did.</source>
+            <translation>Pediu-se à janela que parasse o pedido, e ela ainda não disse que parou.</translation>
+        </message>
+        <message>
+            <source>“{word}” is no whole word of the prompt, so the picture was not drawn without it.</source>
+            <translation>“{word}” não é uma palavra inteira do prompt, por isso a imagem não foi desenhada sem ela.</translation>
+        </message>
+        <message>
+            <source>“{word}” is no whole word of the prompt.</source>
+            <translation>“{word}” não é uma palavra inteira do prompt.</translation>
+        </message>
+        <message>
+            <source>The run began with the start picture under noise: what is shown as its noise is both together.</source>
+            <translation>O desenho começou com a imagem inicial sob ruído: o que se mostra como ruído é as duas coisas juntas.</translation>
+        </message>
+        <message>
+            <source>The safety checker hid this picture, so its steps are not shown decoded.</source>
+            <translation>O filtro de segurança ocultou esta imagem, por isso os passos não são mostrados decodificados.</translation>
+        </message>
+        <message>
+            <source>--{option} belongs to a prompt: a picture of the library is drawn as it was.</source>
+            <translation>--{option} é para um prompt: uma imagem da biblioteca é desenhada como era.</translation>
+        </message>
+        <message>
+            <source>Leave it out.</source>
+            <translation>Deixe-o de fora.</translation>
+        </message>
+        <message>
+            <source>--drop draws the picture anew, which --short leaves out.</source>
+            <translation>--drop desenha a imagem de novo, o que --short deixa de fora.</translation>
+        </message>
+        <message>
+            <source>Leave one of them out.</source>
+            <translation>Deixe um dos dois de fora.</translation>
+        </message>
+        <message>
+            <source>The open window makes it.</source>
+            <translation>A janela aberta a faz.</translation>
+        </message>
+        <message>
+            <source>Orders before it in the window's queue: {count}.</source>
+            <translation>Pedidos antes deste na fila da janela: {count}.</translation>
+        </message>
+        <message>
+            <source>The window's queue is paused: it goes on when you resume it there.</source>
+            <translation>A fila da janela está pausada: ela continua quando você a retomar lá.</translation>
+        </message>
+        <message>
+            <source>The window's queue goes on.</source>
+            <translation>A fila da janela continua.</translation>
+        </message>
+        <message>
+            <source>The order was cancelled in the window.</source>
+            <translation>O pedido foi cancelado na janela.</translation>
+        </message>
+        <message>
+            <source>The window did not make it.</source>
+            <translation>A janela não a fez.</translation>
+        </message>
+        <message>
+            <source>The window's engine ended in the middle of the order.</source>
+            <translation>O motor da janela terminou no meio do pedido.</translation>
+        </message>
+        <message>
+            <source>The window made the picture, but did not save it in the library.</source>
+            <translation>A janela fez a imagem, mas não a salvou na biblioteca.</translation>
+        </message>
+        <message>
+            <source>An upscaler made this picture larger at the end. What follows is of the picture before that.</source>
+            <translation>Um upscaler ampliou esta imagem no fim. O que segue é da imagem antes disso.</translation>
+        </message>
+        <message>
+            <source>A window of sddesk is just starting or closing.</source>
+            <translation>Uma janela do sddesk está abrindo ou fechando.</translation>
+        </message>
+        <message>
+            <source>Try again in a moment.</source>
+            <translation>Tente de novo daqui a pouco.</translation>
+        </message>
+        <message>
+            <source>{path} is in the library, but was not copied into {folder}: {reason}</source>
+            <translation>{path} está na biblioteca, mas não foi copiado para {folder}: {reason}</translation>
+        </message>
+        <message>
+            <source>A model that the order names is another file in the open window.</source>
+            <translation>Um modelo que o pedido nomeia é outro arquivo na janela aberta.</translation>
+        </message>
+        <message>
+            <source>Close the window, or add --own-engine.</source>
+            <translation>Feche a janela, ou adicione --own-engine.</translation>
+        </message>
+        <message>
+            <source>The library's index was damaged and has been made anew. The damaged one is kept as {path}.</source>
+            <translation>O índice da biblioteca estava danificado e foi refeito. O danificado fica guardado como {path}.</translation>
+        </message>
+        <message>
+            <source>The library's index was an empty file and has been made anew from the pictures.</source>
+            <translation>O índice da biblioteca era um arquivo vazio e foi refeito a partir das imagens.</translation>
+        </message>
+        <message>
+            <source>Entries of the index that could not be read: {count}. Their pictures were read anew.</source>
+            <translation>Entradas do índice que não puderam ser lidas: {count}. As imagens foram lidas de novo.</translation>
+        </message>
+        <message>
+            <source>{name} is left out: {reason}</source>
+            <translation>{name} fica de fora: {reason}</translation>
+        </message>
+        <message>
+            <source>{name} is left out: it is no file.</source>
+            <translation>{name} fica de fora: não é um arquivo.</translation>
+        </message>
+        <message>
+            <source>Check the name, or choose another model.</source>
+            <translation>Confira o nome, ou escolha outro modelo.</translation>
+        </message>
+        <message>
+            <source>Something unexpected happened: {reason}</source>
+            <translation>Aconteceu algo inesperado: {reason}</translation>
+        </message>
+        <message>
+            <source>The library index {path} is damaged.</source>
+            <translation>O índice da biblioteca {path} está danificado.</translation>
+        </message>
+        <message>
+            <source>The pictures are untouched: the index is made anew from their files.</source>
+            <translation>As imagens estão intactas: o índice é refeito a partir dos arquivos delas.</translation>
+        </message>
+        <message>
+            <source>It uses SD 1, SD 2 and SDXL models, their LoRAs, VAEs, text encoders and embeddings.</source>
+            <translation>São usados modelos SD 1, SD 2 e SDXL, seus LoRAs, VAEs, codificadores de texto e embeddings.</translation>
+        </message>
+        <message>
+            <source>{count} jobs wait from the last time.</source>
+            <translation>{count} tarefas esperam desde a última vez.</translation>
+        </message>
+        <message>
+            <source>Nothing in {place} can be used by this version.</source>
+            <translation>Nada em {place} pode ser usado por esta versão.</translation>
+        </message>
+        <message>
+            <source>Found in {place}: checkpoints: {checkpoints}; LoRAs, VAEs and others: {parts}.</source>
+            <translation>Encontrado em {place}: checkpoints: {checkpoints}; LoRAs, VAEs e outros: {parts}.</translation>
+        </message>
+        <message>
+            <source>The folder {folder} cannot be made: {reason}</source>
+            <translation>A pasta {folder} não pode ser criada: {reason}</translation>
+        </message>
+        <message>
+            <source>Allow writing there, or name another place in the variable {name}.</source>
+            <translation>Permita gravar lá, ou indique outro lugar na variável {name}.</translation>
+        </message>
+        <message>
+            <source>Some settings could not be used and have their defaults: {names}</source>
+            <translation>Algumas configurações não puderam ser usadas e têm os valores padrão: {names}</translation>
+        </message>
+        <message>
+            <source>The settings cannot be saved in {path}: {reason}</source>
+            <translation>As configurações não podem ser salvas em {path}: {reason}</translation>
+        </message>
+        <message>
+            <source>The settings could not be read ({reason}). The file is kept as {path}; defaults are used.</source>
+            <translation>As configurações não puderam ser lidas ({reason}). O arquivo fica guardado como {path}; usam-se os valores padrão.</translation>
+        </message>
+        <message>
+            <source>There is no display to open a window on.</source>
+            <translation>Não há tela em que abrir uma janela.</translation>
+        </message>
+        <message>
+            <source>Start it from a desktop session, or make pictures without a window: sddesk generate "a prompt"</source>
+            <translation>Inicie-o numa sessão de desktop, ou gere imagens sem janela: sddesk generate "a prompt"</translation>
+        </message>
+        <message>
+            <source>A window needs system libraries that are not installed: {packages}</source>
+            <translation>Uma janela precisa de bibliotecas do sistema que não estão instaladas: {packages}</translation>
+        </message>
+        <message>
+            <source>On Debian and Ubuntu: sudo apt install {packages}</source>
+            <translation>No Debian e no Ubuntu: sudo apt install {packages}</translation>
+        </message>
+        <message>
             <source>This picture is no longer in the library.</source>
             <translation>Esta imagem não está mais na biblioteca.</translation>
+        </message>
+        <message>
+            <source>The library index {path} was written by a newer sddesk.</source>
+            <translation>O índice da biblioteca {path} foi escrito por um sddesk mais novo.</translation>
+        </message>
+        <message>
+            <source>Use that version, or name another data folder. Nothing was changed.</source>
+            <translation>Use essa versão, ou indique outra pasta de dados. Nada foi mudado.</translation>
+        </message>
+        <message>
+            <source>The library index {path} cannot be used: {reason}</source>
+            <translation>O índice da biblioteca {path} não pode ser usado: {reason}</translation>
+        </message>
+        <message>
+            <source>Pictures are safe in their folder; make room on that disk or allow writing there.</source>
+            <translation>As imagens estão seguras na pasta delas; abra espaço nesse disco ou permita gravar nele.</translation>
+        </message>
+        <message>
+            <source>The picture is saved as {path}, but the index is not: {reason}</source>
+            <translation>A imagem está salva como {path}, mas o índice não: {reason}</translation>
+        </message>
+        <message>
+            <source>This is no access token.</source>
+            <translation>Isto não é um token de acesso.</translation>
+        </message>
+        <message>
+            <source>Copy it from your account at {link}; it begins with hf_.</source>
+            <translation>Copie-o da sua conta em {link}; ele começa com hf_.</translation>
+        </message>
+        <message>
+            <source>sddesk is set to work offline, so nothing is downloaded.</source>
+            <translation>O sddesk está definido para trabalhar offline, por isso nada é baixado.</translation>
+        </message>
+        <message>
+            <source>Turn off the offline switch in the settings.</source>
+            <translation>Desligue o modo offline nas configurações.</translation>
+        </message>
+        <message>
+            <source>What had arrived of “{hub_id}” cannot be deleted: {reason}.</source>
+            <translation>O que tinha chegado de “{hub_id}” não pode ser excluído: {reason}.</translation>
+        </message>
+        <message>
+            <source>The model cannot be saved in {folder}: {reason}.</source>
+            <translation>O modelo não pode ser salvo em {folder}: {reason}.</translation>
+        </message>
+        <message>
+            <source>Make room there, or choose another folder for models, then resume.</source>
+            <translation>Abra espaço lá, ou escolha outra pasta para os modelos, e retome.</translation>
+        </message>
+        <message>
+            <source>{count} installed LoRAs are called “{name}”: {path} was taken. To choose, write the folder before it.</source>
+            <translation>{count} LoRAs instalados se chamam “{name}”: {path} foi usado. Para escolher, escreva a pasta antes.</translation>
+        </message>
+        <message>
+            <source>{file} of “{hub_id}” is not the file that sddesk knows: hash {found}.</source>
+            <translation>{file} de “{hub_id}” não é o arquivo que o sddesk conhece: hash {found}.</translation>
+        </message>
+        <message>
+            <source>Nothing was fetched. Its maker says whether the model was replaced; known is {known}.</source>
+            <translation>Nada foi obtido. Quem o fez diz se o modelo foi substituído; o conhecido é {known}.</translation>
+        </message>
+        <message>
+            <source>The model_index.json of “{hub_id}” cannot be read: {reason}</source>
+            <translation>O model_index.json de “{hub_id}” não pode ser lido: {reason}</translation>
+        </message>
+        <message>
+            <source>Choose another model.</source>
+            <translation>Escolha outro modelo.</translation>
+        </message>
+        <message>
+            <source>{file} of “{hub_id}” arrived damaged twice: its SHA-256 is wrong.</source>
+            <translation>{file} de “{hub_id}” chegou danificado duas vezes: o SHA-256 está errado.</translation>
+        </message>
+        <message>
+            <source>Something between you and the hub changes it. Try another network.</source>
+            <translation>Algo entre você e o hub o altera. Tente outra rede.</translation>
+        </message>
+        <message>
+            <source>{reason} Trying again in {seconds} s.</source>
+            <translation>{reason} Nova tentativa em {seconds} s.</translation>
+        </message>
+        <message>
+            <source>Another program is fetching the same file.</source>
+            <translation>Outro programa está obtendo o mesmo arquivo.</translation>
+        </message>
+        <message>
+            <source>{what} transformer{packing}: this version cannot draw it yet.</source>
+            <translation>Transformer {what}{packing}: esta versão ainda não sabe desenhar com ele.</translation>
+        </message>
+        <message>
+            <source>This disk takes no links, so a second version of the model needs its full size again.</source>
+            <translation>Este disco não aceita links, por isso uma segunda versão do modelo ocupa de novo o tamanho todo.</translation>
+        </message>
+        <message>
+            <source>Choose the text encoders of another SDXL model.</source>
+            <translation>Escolha os codificadores de texto de outro modelo SDXL.</translation>
+        </message>
+        <message>
+            <source>“{asked}” is gone from its old address; “{now}” is used.</source>
+            <translation>“{asked}” não está mais no endereço antigo; usa-se “{now}”.</translation>
+        </message>
+        <message>
+            <source>{what} text encoder{packing}: this version has no use for it yet.</source>
+            <translation>Codificador de texto {what}{packing}: esta versão ainda não tem uso para ele.</translation>
+        </message>
+        <message>
+            <source>{host} does not answer: {reason}.</source>
+            <translation>{host} não responde: {reason}.</translation>
+        </message>
+        <message>
+            <source>Check the internet connection. What has arrived is kept.</source>
+            <translation>Verifique a conexão com a internet. O que chegou é mantido.</translation>
+        </message>
+        <message>
+            <source>{host} asks to wait: too many downloads from this address.</source>
+            <translation>{host} pede para esperar: downloads demais deste endereço.</translation>
+        </message>
+        <message>
+            <source>Resume in some minutes; a token of your own raises the limit.</source>
+            <translation>Retome daqui a alguns minutos; um token próprio aumenta o limite.</translation>
+        </message>
+        <message>
+            <source>{host} is out of order at the moment (status {status}).</source>
+            <translation>{host} está fora do ar no momento (status {status}).</translation>
+        </message>
+        <message>
+            <source>Resume later. What has arrived is kept.</source>
+            <translation>Retome mais tarde. O que chegou é mantido.</translation>
+        </message>
+        <message>
+            <source>Something else answered in place of {host}: a sign-in page of this network?</source>
+            <translation>Outra coisa respondeu no lugar de {host}: uma página de login desta rede?</translation>
+        </message>
+        <message>
+            <source>Open a web page in a browser, sign in to the network, then resume.</source>
+            <translation>Abra uma página da web no navegador, entre na rede e retome.</translation>
+        </message>
+        <message>
+            <source>The makers of “{hub_id}” want its conditions accepted first.</source>
+            <translation>Quem fez “{hub_id}” quer que antes se aceitem as condições.</translation>
+        </message>
+        <message>
+            <source>Accept them at {link}, then enter an access token here.</source>
+            <translation>Aceite-as em {link} e informe aqui um token de acesso.</translation>
+        </message>
+        <message>
+            <source>“{hub_id}” has no “{what}”.</source>
+            <translation>“{hub_id}” não tem “{what}”.</translation>
+        </message>
+        <message>
+            <source>Look at its page for what it has: {link}</source>
+            <translation>Veja na página dele o que há: {link}</translation>
+        </message>
+        <message>
+            <source>{host} does not accept the access token.</source>
+            <translation>{host} não aceita o token de acesso.</translation>
+        </message>
+        <message>
+            <source>Enter a new one, or remove it: public models need none.</source>
+            <translation>Informe um novo, ou remova-o: modelos públicos não precisam de nenhum.</translation>
+        </message>
+        <message>
+            <source>{host} knows no model “{hub_id}”, or it is private.</source>
+            <translation>{host} não conhece modelo “{hub_id}”, ou ele é privado.</translation>
+        </message>
+        <message>
+            <source>Its numbers are packed as {packing}, which this version cannot read yet.</source>
+            <translation>Os números dele estão empacotados como {packing}, que esta versão ainda não sabe ler.</translation>
+        </message>
+        <message>
+            <source>Check the name. A private model needs an access token.</source>
+            <translation>Confira o nome. Um modelo privado precisa de um token de acesso.</translation>
+        </message>
+        <message>
+            <source>{host} refuses “{hub_id}” (status {status}).</source>
+            <translation>{host} recusa “{hub_id}” (status {status}).</translation>
+        </message>
+        <message>
+            <source>Your access token may not be allowed to read it: see {link}</source>
+            <translation>Seu token de acesso talvez não tenha permissão para lê-lo: veja {link}</translation>
+        </message>
+        <message>
+            <source>{wanted} GB are to be fetched, but only {free} GB are free in {folder}.</source>
+            <translation>{wanted} GB precisam ser obtidos, mas só {free} GB estão livres em {folder}.</translation>
+        </message>
+        <message>
+            <source>Make room, or choose a folder on another drive in the settings.</source>
+            <translation>Abra espaço, ou escolha nas configurações uma pasta em outra unidade.</translation>
+        </message>
+        <message>
+            <source>“{hub_id}” has no safetensors or GGUF file “{file}”.</source>
+            <translation>“{hub_id}” não tem arquivo safetensors ou GGUF “{file}”.</translation>
+        </message>
+        <message>
+            <source>It has: {files}</source>
+            <translation>Ele tem: {files}</translation>
+        </message>
+        <message>
+            <source>“{hub_id}” is no diffusers pipeline: it has no model_index.json.</source>
+            <translation>“{hub_id}” não é um pipeline do diffusers: não tem model_index.json.</translation>
+        </message>
+        <message>
+            <source>Name one of its files: {files}</source>
+            <translation>Indique um dos arquivos dele: {files}</translation>
+        </message>
+        <message>
+            <source>“{hub_id}” has no safetensors file for its part “{part}”, only pickles.</source>
+            <translation>“{hub_id}” não tem arquivo safetensors para a parte “{part}”, só pickles.</translation>
+        </message>
+        <message>
+            <source>Choose one of another model ({option} on the command line).</source>
+            <translation>Escolha a de outro modelo ({option} na linha de comando).</translation>
+        </message>
+        <message>
+            <source>Pickles can run code: choose another model.</source>
+            <translation>Pickles podem executar código: escolha outro modelo.</translation>
+        </message>
+        <message>
+            <source>“{hub_id}” brings code of its own ({what}), which is never run.</source>
+            <translation>“{hub_id}” traz código próprio ({what}), que nunca é executado.</translation>
+        </message>
+        <message>
+            <source>{what} ControlNet{packing}: this version cannot draw with it yet.</source>
+            <translation>ControlNet {what}{packing}: esta versão ainda não sabe desenhar com ele.</translation>
+        </message>
+        <message>
+            <source>{what} LoRA{packing}: this version cannot draw with it yet.</source>
+            <translation>LoRA {what}{packing}: esta versão ainda não sabe desenhar com ele.</translation>
+        </message>
+        <message>
+            <source>“{title}” comes under the licence {licence}: {link}</source>
+            <translation>“{title}” está sob a licença {licence}: {link}</translation>
+        </message>
+        <message>
+            <source>Read it, then say --accept-licence; it is asked once.</source>
+            <translation>Leia-a e adicione --accept-licence; é perguntado uma só vez.</translation>
+        </message>
+        <message>
+            <source>“{text}” is no branch, tag or commit of the hub.</source>
+            <translation>“{text}” não é branch, tag ou commit do hub.</translation>
+        </message>
+        <message>
+            <source>Copy it from the model's page under Files and versions; usual is main.</source>
+            <translation>Copie-o da página do modelo, em Files and versions; o usual é main.</translation>
+        </message>
+        <message>
+            <source>“{title}” comes under a licence that you have not accepted yet.</source>
+            <translation>“{title}” está sob uma licença que você ainda não aceitou.</translation>
+        </message>
+        <message>
+            <source>Read and accept it at the model's recommendation, then try again.</source>
+            <translation>Leia-a e aceite-a na recomendação do modelo, e tente de novo.</translation>
+        </message>
+        <message>
+            <source>“{text}” is no model of the hub.</source>
+            <translation>“{text}” não é um modelo do hub.</translation>
+        </message>
+        <message>
+            <source>Write it as owner/name, for example CompVis/stable-diffusion-v1-4.</source>
+            <translation>Escreva-o como owner/name, por exemplo CompVis/stable-diffusion-v1-4.</translation>
+        </message>
+        <message>
+            <source>A bracket in the prompt has no partner and was read as text.</source>
+            <translation>Um parêntese do prompt não tem par e foi lido como texto.</translation>
+        </message>
+        <message>
+            <source>AND in the prompt was read as a word: prompts are not composed.</source>
+            <translation>AND no prompt foi lido como palavra: prompts não são compostos.</translation>
+        </message>
+        <message>
+            <source>There is a mask, and no start picture that it belongs to.</source>
+            <translation>Há uma máscara, e nenhuma imagem inicial a que pertença.</translation>
+        </message>
+        <message>
+            <source>Add the picture whose part is to be drawn anew.</source>
+            <translation>Adicione a imagem cuja parte deve ser desenhada de novo.</translation>
+        </message>
+        <message>
+            <source>“{title}” redraws parts of a picture: it needs a picture and a mask.</source>
+            <translation>“{title}” redesenha partes de uma imagem: precisa de uma imagem e de uma máscara.</translation>
+        </message>
+        <message>
+            <source>Add a start picture and a mask, or choose another model.</source>
+            <translation>Adicione uma imagem inicial e uma máscara, ou escolha outro modelo.</translation>
+        </message>
+        <message>
+            <source>The mask is black all over: nothing would be drawn.</source>
+            <translation>A máscara é toda preta: nada seria desenhado.</translation>
+        </message>
+        <message>
+            <source>What is white in it is drawn; it can be inverted.</source>
+            <translation>O que é branco nela é desenhado; pode ser invertida.</translation>
+        </message>
+        <message>
+            <source>The mask is white all over: nothing of the start picture is kept.</source>
+            <translation>A máscara é toda branca: nada da imagem inicial é mantido.</translation>
+        </message>
+        <message>
+            <source>The mask of {width} x {height} pixels was scaled to the {to_width} x {to_height} of the start picture.</source>
+            <translation>A máscara de {width} x {height} pixels foi redimensionada aos {to_width} x {to_height} da imagem inicial.</translation>
+        </message>
+        <message>
+            <source>The mask of {width} x {height} pixels does not fit the start picture of {to_width} x {to_height}.</source>
+            <translation>A máscara de {width} x {height} pixels não serve à imagem inicial de {to_width} x {to_height}.</translation>
+        </message>
+        <message>
+            <source>Make a mask of the same shape.</source>
+            <translation>Faça uma máscara da mesma forma.</translation>
+        </message>
+        <message>
+            <source>Extended, the start picture has {width} x {height} pixels, but {to_width} x {to_height} are asked for.</source>
+            <translation>Estendida, a imagem inicial tem {width} x {height} pixels, mas pedem-se {to_width} x {to_height}.</translation>
+        </message>
+        <message>
+            <source>What is kept of it is not scaled: ask for that size.</source>
+            <translation>O que dela é mantido não é redimensionado: peça esse tamanho.</translation>
+        </message>
+        <message>
+            <source>The size of a picture that is extended follows from it: leave width and height out.</source>
+            <translation>O tamanho de uma imagem estendida decorre dela: deixe largura e altura de fora.</translation>
+        </message>
+        <message>
+            <source>Extended by {sides}, so that width and height are multiples of {step}: {width} x {height}.</source>
+            <translation>Estendida em {sides}, para que largura e altura sejam múltiplos de {step}: {width} x {height}.</translation>
+        </message>
+        <message>
+            <source>The start picture of {width} x {height} pixels becomes {to_width} x {to_height} ({fit}), what is kept of it too.</source>
+            <translation>A imagem inicial de {width} x {height} pixels vira {to_width} x {to_height} ({fit}), também o que dela é mantido.</translation>
+        </message>
+        <message>
+            <source>--{option} belongs to a picture: add --{picture}.</source>
+            <translation>--{option} é para uma imagem: adicione --{picture}.</translation>
+        </message>
+        <message>
+            <source>These inputs cannot be used: {reason}.</source>
+            <translation>Estas entradas não podem ser usadas: {reason}.</translation>
+        </message>
+        <message>
+            <source>A part of another picture was drawn anew: its file holds neither that picture nor the mask.</source>
+            <translation>Uma parte de outra imagem foi desenhada de novo: o arquivo não contém nem essa imagem nem a máscara.</translation>
+        </message>
+        <message>
+            <source>A new engine is started by itself. The order is kept: resume it.</source>
+            <translation>Um motor novo inicia sozinho. O pedido é mantido: retome-o.</translation>
+        </message>
+        <message>
+            <source>The system ended the engine while it worked, most likely because memory ran out.</source>
+            <translation>O sistema encerrou o motor enquanto trabalhava, provavelmente por falta de memória.</translation>
+        </message>
+        <message>
+            <source>At most {count} pictures can be used as start at once.</source>
+            <translation>No máximo {count} imagens podem ser usadas como início de uma vez.</translation>
+        </message>
+        <message>
+            <source>None of the selected pictures can be read.</source>
+            <translation>Nenhuma das imagens selecionadas pode ser lida.</translation>
+        </message>
+        <message>
+            <source>Select fewer of them.</source>
+            <translation>Selecione menos delas.</translation>
+        </message>
+        <message>
+            <source>The picture cannot be used: {reason}</source>
+            <translation>A imagem não pode ser usada: {reason}</translation>
+        </message>
+        <message>
+            <source>The start picture is still being read.</source>
+            <translation>A imagem inicial ainda está sendo lida.</translation>
+        </message>
+        <message>
+            <source>Wait a moment, or remove it.</source>
+            <translation>Espere um momento, ou remova-a.</translation>
+        </message>
+        <message>
+            <source>The engine stopped while it worked ({reason}).</source>
+            <translation>O motor parou enquanto trabalhava ({reason}).</translation>
+        </message>
+        <message>
+            <source>This version cannot draw with a single file of this family yet: {file}</source>
+            <translation>Esta versão ainda não sabe desenhar com um arquivo avulso desta família: {file}</translation>
+        </message>
+        <message>
+            <source>Use single files of SD 1, SD 2 and SDXL, or a diffusers folder.</source>
+            <translation>Use arquivos avulsos de SD 1, SD 2 e SDXL, ou uma pasta do diffusers.</translation>
+        </message>
+        <message>
+            <source>{what} checkpoint{packing}: this version cannot draw it yet.</source>
+            <translation>Checkpoint {what}{packing}: esta versão ainda não sabe desenhar com ele.</translation>
+        </message>
+        <message>
+            <source>The file {file} does not load as what it seems to be: {reason}</source>
+            <translation>O arquivo {file} não carrega como o que parece ser: {reason}</translation>
+        </message>
+        <message>
+            <source>“{file}”: {count} of its tensors have no place in this model and were left out, {name} for one.</source>
+            <translation>“{file}”: {count} dos tensores não têm lugar neste modelo e ficaram de fora, por exemplo {name}.</translation>
+        </message>
+        <message>
+            <source>The weights in {folder} are packed as {packing}, which this version cannot read yet.</source>
+            <translation>Os pesos em {folder} estão empacotados como {packing}, que esta versão ainda não sabe ler.</translation>
+        </message>
+        <message>
+            <source>Get the model in half precision.</source>
+            <translation>Obtenha o modelo em meia precisão.</translation>
+        </message>
+        <message>
+            <source>“{title}” does not say what it predicts. Its weights answer as {family} does, whose native size is {size} pixels: it was drawn so. Choose it on the models page, or say --prediction {word}.</source>
+            <translation>“{title}” não diz o que prediz. Os pesos respondem como {family}, cujo tamanho nativo é de {size} pixels: foi desenhado assim. Escolha na página de modelos, ou adicione --prediction {word}.</translation>
+        </message>
+        <message>
+            <source>Check it with `sddesk models check`, or get it again.</source>
+            <translation>Verifique-o com `sddesk models check`, ou obtenha-o de novo.</translation>
+        </message>
+        <message>
+            <source>The remarks in {path} cannot be read: {reason}</source>
+            <translation>As observações em {path} não podem ser lidas: {reason}</translation>
+        </message>
+        <message>
+            <source>The file is left as it is: move it away to begin a new one.</source>
+            <translation>O arquivo fica como está: mova-o para começar um novo.</translation>
+        </message>
+        <message>
+            <source>The list of downloads cannot be stored in {path}: {reason}</source>
+            <translation>A lista de downloads não pode ser guardada em {path}: {reason}</translation>
+        </message>
+        <message>
+            <source>This system has no key store, so the access token holds until sddesk is closed.</source>
+            <translation>Este sistema não tem cofre de chaves, por isso o token de acesso vale até que o sddesk seja fechado.</translation>
+        </message>
+        <message>
+            <source>“{name}” is here and can be used.</source>
+            <translation>“{name}” está aqui e pode ser usado.</translation>
+        </message>
+        <message>
+            <source>The list of models says why, file by file.</source>
+            <translation>A lista de modelos diz por quê, arquivo por arquivo.</translation>
+        </message>
+        <message>
+            <source>A picture is made from at most {limit} others.</source>
+            <translation>Uma imagem é feita de no máximo {limit} outras.</translation>
+        </message>
+        <message>
+            <source>Add its file or folder on the models page, or choose another one.</source>
+            <translation>Adicione o arquivo ou a pasta dele na página de modelos, ou escolha outro.</translation>
+        </message>
+        <message>
+            <source>Control pictures are not read yet for models of the family {family}.</source>
+            <translation>Imagens de controle ainda não são lidas para modelos da família {family}.</translation>
+        </message>
+        <message>
+            <source>Remove one of them first.</source>
+            <translation>Remova antes uma delas.</translation>
+        </message>
+        <message>
+            <source>The installed models are still being looked at.</source>
+            <translation>Os modelos instalados ainda estão sendo examinados.</translation>
+        </message>
+        <message>
+            <source>This model reads the references itself: whole, and without a weight.</source>
+            <translation>Este modelo lê ele mesmo as referências: inteiras, e sem peso.</translation>
+        </message>
+        <message>
+            <source>The edges of this picture are seamless. Refined in tiles, they no longer are.</source>
+            <translation>As bordas desta imagem são sem emenda. Refinada em blocos, não são mais.</translation>
+        </message>
+        <message>
+            <source>At a scale of 1 the upscaler “{name}” would change nothing.</source>
+            <translation>Com uma escala de 1 o upscaler “{name}” não mudaria nada.</translation>
+        </message>
+        <message>
+            <source>Leave it out, or choose a larger scale.</source>
+            <translation>Deixe-o de fora, ou escolha uma escala maior.</translation>
+        </message>
+        <message>
+            <source>Wait a moment, then try again.</source>
+            <translation>Espere um momento, e tente de novo.</translation>
+        </message>
+        <message>
+            <source>“{name}” is not installed.</source>
+            <translation>“{name}” não está instalado.</translation>
+        </message>
+        <message>
+            <source>Choose a model of a family that the manual's page on references names.</source>
+            <translation>Escolha um modelo de uma família citada na página do manual sobre referências.</translation>
+        </message>
+        <message>
+            <source>“{model}” reads at most {limit} references.</source>
+            <translation>“{model}” lê no máximo {limit} referências.</translation>
+        </message>
+        <message>
+            <source>The references are read by “{name}” now, which fits this model.</source>
+            <translation>As referências são lidas agora por “{name}”, que serve a este modelo.</translation>
+        </message>
+        <message>
+            <source>The control pictures are read by “{name}” now, which fits this model.</source>
+            <translation>As imagens de controle são lidas agora por “{name}”, que serve a este modelo.</translation>
+        </message>
+        <message>
+            <source>No installed IP-Adapter fits “{model}”: none was made for such models.</source>
+            <translation>Nenhum IP-Adapter instalado serve a “{model}”: não foi feito nenhum para tais modelos.</translation>
+        </message>
+        <message>
+            <source>Choose a model of another family: {families}.</source>
+            <translation>Escolha um modelo de outra família: {families}.</translation>
+        </message>
+        <message>
+            <source>A picture is still being read.</source>
+            <translation>Uma imagem ainda está sendo lida.</translation>
+        </message>
+        <message>
+            <source>sddesk is set to work offline, so nothing is looked up.</source>
+            <translation>O sddesk está definido para trabalhar offline, por isso nada é consultado.</translation>
+        </message>
+        <message>
+            <source>A picture is refined whole: it takes no mask and no extension.</source>
+            <translation>Uma imagem é refinada inteira: não aceita máscara nem extensão.</translation>
+        </message>
+        <message>
+            <source>Add the picture, or turn refining off.</source>
+            <translation>Adicione a imagem, ou desligue o refino.</translation>
+        </message>
+        <message>
+            <source>Choose half of a tile or less.</source>
+            <translation>Escolha metade de um bloco ou menos.</translation>
+        </message>
+        <message>
+            <source>This picture was drawn anew in tiles, each for itself: no one run can be shown.</source>
+            <translation>Esta imagem foi desenhada de novo em blocos, cada um por si: não há um só desenho a mostrar.</translation>
+        </message>
+        <message>
+            <source>Refined tile by tile, a picture has edges that cannot be seamless.</source>
+            <translation>Refinada bloco a bloco, uma imagem tem bordas que não podem ser sem emenda.</translation>
+        </message>
+        <message>
+            <source>The picture cannot be refined so: {reason}.</source>
+            <translation>A imagem não pode ser refinada assim: {reason}.</translation>
+        </message>
+        <message>
+            <source>Tiles of {width} x {height} cannot overlap by {overlap} pixels.</source>
+            <translation>Blocos de {width} x {height} não podem se sobrepor em {overlap} pixels.</translation>
+        </message>
+        <message>
+            <source>“{title}” changes a whole picture as the prompt says: it takes no mask, no extension, no tiles, and no picture beside the start picture.</source>
+            <translation>“{title}” muda uma imagem inteira como diz o prompt: não aceita máscara, extensão, blocos, nem imagem além da inicial.</translation>
+        </message>
+        <message>
+            <source>Name the one that is meant by --control.</source>
+            <translation>Indique qual delas por --control.</translation>
+        </message>
+        <message>
+            <source>Take all of the reference, or choose another model.</source>
+            <translation>Tome toda a referência, ou escolha outro modelo.</translation>
+        </message>
+        <message>
+            <source>This model lacks the layers that draw a picture's style.</source>
+            <translation>Faltam a este modelo as camadas que desenham o estilo de uma imagem.</translation>
+        </message>
+        <message>
+            <source>“{model}” reads references itself: it takes all of them, without a weight.</source>
+            <translation>“{model}” lê ele mesmo as referências: toma-as inteiras, sem peso.</translation>
+        </message>
+        <message>
+            <source>This model lacks the layers that draw a picture's composition.</source>
+            <translation>Faltam a este modelo as camadas que desenham a composição de uma imagem.</translation>
+        </message>
+        <message>
+            <source>Several ControlNets read tiles: {names}.</source>
+            <translation>Vários ControlNets leem blocos: {names}.</translation>
+        </message>
+        <message>
+            <source>No ControlNet that reads tiles is installed for “{model}”.</source>
+            <translation>Nenhum ControlNet que leia blocos está instalado para “{model}”.</translation>
+        </message>
+        <message>
+            <source>Add one, or name the one that is meant.</source>
+            <translation>Adicione um, ou indique qual deles.</translation>
+        </message>
+        <message>
+            <source>Turn refining or the seamless edges off.</source>
+            <translation>Desligue o refino ou as bordas sem emenda.</translation>
+        </message>
+        <message>
+            <source>There is no start picture that could be refined in tiles.</source>
+            <translation>Não há imagem inicial que possa ser refinada em blocos.</translation>
+        </message>
+        <message>
+            <source>Remove them, or turn refining off.</source>
+            <translation>Remova-as, ou desligue o refino.</translation>
+        </message>
+        <message>
+            <source>No upscaler is called “{name}”: the picture cannot be made larger.</source>
+            <translation>Nenhum upscaler se chama “{name}”: a imagem não pode ser ampliada.</translation>
+        </message>
+        <message>
+            <source>Choose another one, or `lanczos`, which needs none.</source>
+            <translation>Escolha outro, ou `lanczos`, que não precisa de nenhum.</translation>
+        </message>
+        <message>
+            <source>Add --refine, or leave it out.</source>
+            <translation>Adicione --refine, ou deixe-o de fora.</translation>
+        </message>
+        <message>
+            <source>--{option} belongs to --refine: an upscaler alone reads none.</source>
+            <translation>--{option} é para --refine: um upscaler sozinho não o lê.</translation>
+        </message>
+        <message>
+            <source>The pickle was not converted: {reason}</source>
+            <translation>O pickle não foi convertido: {reason}</translation>
+        </message>
+        <message>
+            <source>{file} is being made by another sddesk already.</source>
+            <translation>{file} já está sendo feito por outro sddesk.</translation>
+        </message>
+        <message>
+            <source>The file {file} cannot be read: {reason}</source>
+            <translation>O arquivo {file} não pode ser lido: {reason}</translation>
+        </message>
+        <message>
+            <source>The list of orders is larger than {limit} MB.</source>
+            <translation>A lista de pedidos passa de {limit} MB.</translation>
+        </message>
+        <message>
+            <source>Order {line} cannot be used: {reason}</source>
+            <translation>O pedido {line} não pode ser usado: {reason}</translation>
+        </message>
+        <message>
+            <source>Finished with the model moved in part by part: {size} MB short.</source>
+            <translation>Pronta, com o modelo carregado parte por parte: faltaram {size} MB.</translation>
+        </message>
+        <message>
+            <source>Finished with the model moved in part by part: memory was short.</source>
+            <translation>Pronta, com o modelo carregado parte por parte: faltou memória.</translation>
+        </message>
+        <message>
+            <source>Finished with the model moved in layer by layer, slowly: {size} MB short.</source>
+            <translation>Pronta, com o modelo carregado camada por camada, devagar: faltaram {size} MB.</translation>
+        </message>
+        <message>
+            <source>Finished with the model moved in layer by layer, slowly: memory was short.</source>
+            <translation>Pronta, com o modelo carregado camada por camada, devagar: faltou memória.</translation>
+        </message>
+        <message>
+            <source>In half precision the encoder overflowed: the start picture was encoded in full precision.</source>
+            <translation>Em meia precisão o codificador estourou: a imagem inicial foi codificada em precisão completa.</translation>
+        </message>
+        <message>
+            <source>Memory was short: the start picture was encoded in tiles.</source>
+            <translation>Faltou memória: a imagem inicial foi codificada em blocos.</translation>
+        </message>
+        <message>
+            <source>Memory was short: the start picture was encoded on the processor.</source>
+            <translation>Faltou memória: a imagem inicial foi codificada no processador.</translation>
+        </message>
+        <message>
+            <source>Memory was short then: the start picture was encoded in another way than now.</source>
+            <translation>Faltou memória então: a imagem inicial foi codificada de outro modo que agora.</translation>
+        </message>
+        <message>
+            <source>Memory is short now: the start picture is encoded in another way than then.</source>
+            <translation>Falta memória agora: a imagem inicial é codificada de outro modo que então.</translation>
+        </message>
+        <message>
+            <source>Finished with tiled decoding, seams may show: {size} MB short.</source>
+            <translation>Pronta, decodificada em blocos, pode haver emendas: faltaram {size} MB.</translation>
+        </message>
+        <message>
+            <source>Finished with tiled decoding, seams may show: memory was short.</source>
+            <translation>Pronta, decodificada em blocos, pode haver emendas: faltou memória.</translation>
+        </message>
+        <message>
+            <source>Finished with decoding on the processor: {size} MB short.</source>
+            <translation>Pronta, decodificada no processador: faltaram {size} MB.</translation>
+        </message>
+        <message>
+            <source>Finished with decoding on the processor: memory was short.</source>
+            <translation>Pronta, decodificada no processador: faltou memória.</translation>
+        </message>
+        <message>
+            <source>The diagnostics are in the clipboard: versions, machine and log, no prompts and no tokens.</source>
+            <translation>O diagnóstico está na área de transferência: versões, máquina e registro, sem prompts nem tokens.</translation>
+        </message>
+        <message>
+            <source>The log is in {folder}.</source>
+            <translation>O registro está em {folder}.</translation>
+        </message>
+        <message>
+            <source>This sddesk does not know where new versions are announced.</source>
+            <translation>Este sddesk não sabe onde novas versões são anunciadas.</translation>
+        </message>
+        <message>
+            <source>Look where you got it from.</source>
+            <translation>Olhe onde você o obteve.</translation>
+        </message>
+        <message>
+            <source>New versions cannot be looked up: {host} does not answer ({reason}).</source>
+            <translation>Não se podem procurar novas versões: {host} não responde ({reason}).</translation>
+        </message>
+        <message>
+            <source>{what} U-Net{packing}: this version cannot draw it yet.</source>
+            <translation>U-Net {what}{packing}: esta versão ainda não sabe desenhar com ela.</translation>
+        </message>
+        <message>
+            <source>Check the internet connection. sddesk itself needs none.</source>
+            <translation>Verifique a conexão com a internet. O próprio sddesk não precisa dela.</translation>
+        </message>
+        <message>
+            <source>New versions cannot be looked up: {host} does not say which there are.</source>
+            <translation>Não se podem procurar novas versões: {host} não diz quais há.</translation>
+        </message>
+        <message>
+            <source>Try again later.</source>
+            <translation>Tente de novo mais tarde.</translation>
+        </message>
+        <message>
+            <source>This is the newest sddesk, {version}.</source>
+            <translation>Este é o sddesk mais novo, {version}.</translation>
+        </message>
+        <message>
+            <source>sddesk {newest} is out; this is {version}.</source>
+            <translation>Saiu o sddesk {newest}; este é {version}.</translation>
+        </message>
+        <message>
+            <source>{path} is not there.</source>
+            <translation>{path} não está lá.</translation>
+        </message>
+        <message>
+            <source>{name} does not say what made it.</source>
+            <translation>{name} não diz o que a criou.</translation>
+        </message>
+        <message>
+            <source>The safety checker decided otherwise.</source>
+            <translation>O filtro de segurança decidiu de outro modo.</translation>
+        </message>
+        <message>
+            <source>Nothing that is recorded differs: the same programs on another processor, or with another number of threads, may still count a little differently.</source>
+            <translation>Nada do que está registrado difere: os mesmos programas em outro processador, ou com outro número de threads, ainda podem calcular um pouco diferente.</translation>
+        </message>
+        <message>
+            <source>The settings are those of another program ({program}), which draws noise in its own way.</source>
+            <translation>As configurações são de outro programa ({program}), que tira o ruído a seu modo.</translation>
+        </message>
+        <message>
+            <source>The saved picture is {width} x {height}, not the size that its settings name.</source>
+            <translation>A imagem salva tem {width} x {height}, não o tamanho que dizem as configurações.</translation>
+        </message>
+        <message>
+            <source>The picture does not state its size: {value} stays.</source>
+            <translation>A imagem não informa o tamanho: fica {value}.</translation>
+        </message>
+        <message>
+            <source>The file does not name the hash of its weights.</source>
+            <translation>O arquivo não informa o hash dos pesos.</translation>
+        </message>
+        <message>
+            <source>The weights are others: hash {before} then, {now} now.</source>
+            <translation>Os pesos são outros: hash {before} então, {now} agora.</translation>
+        </message>
+        <message>
+            <source>The precision was {before} and is {now} now.</source>
+            <translation>A precisão era {before} e agora é {now}.</translation>
+        </message>
+        <message>
+            <source>It was made on {before}, now on {now}.</source>
+            <translation>Foi feita em {before}, agora em {now}.</translation>
+        </message>
+        <message>
+            <source>{program} was {before} and is {now} now.</source>
+            <translation>{program} era {before} e agora é {now}.</translation>
+        </message>
+        <message>
+            <source>{name} was not copied: {reason}</source>
+            <translation>{name} não foi copiado: {reason}</translation>
+        </message>
+        <message>
+            <source>The pictures' folder {folder} is empty, but pictures belong there.</source>
+            <translation>A pasta das imagens {folder} está vazia, mas deveria haver imagens.</translation>
+        </message>
+        <message>
+            <source>Connect its drive. If you emptied it yourself, put any file into it. Nothing is forgotten.</source>
+            <translation>Conecte a unidade. Se você mesmo a esvaziou, ponha nela um arquivo qualquer. Nada foi esquecido.</translation>
+        </message>
+        <message>
+            <source>The picture is not the one that was saved.</source>
+            <translation>A imagem não é a que foi salva.</translation>
+        </message>
+        <message>
+            <source>{name} shows another picture than the missing one.</source>
+            <translation>{name} mostra outra imagem que a ausente.</translation>
+        </message>
+        <message>
+            <source>Choose the file it was, or import this one as a picture of its own.</source>
+            <translation>Escolha o arquivo que ela era, ou importe este como imagem à parte.</translation>
+        </message>
+        <message>
+            <source>sddesk cannot use the file {file}. {reason}</source>
+            <translation>O sddesk não pode usar o arquivo {file}. {reason}</translation>
+        </message>
+        <message>
+            <source>An album needs a name.</source>
+            <translation>Um álbum precisa de um nome.</translation>
+        </message>
+        <message>
+            <source>There is an album “{name}” already.</source>
+            <translation>Já há um álbum “{name}”.</translation>
+        </message>
+        <message>
+            <source>{rows} x {columns} pictures do not fit on a page.</source>
+            <translation>{rows} x {columns} imagens não cabem numa página.</translation>
+        </message>
+        <message>
+            <source>Albums and imported folders in {path} cannot be read: {reason}</source>
+            <translation>Álbuns e pastas importadas em {path} não podem ser lidos: {reason}</translation>
+        </message>
+        <message>
+            <source>The file is left as it is: mend it, or move it away to begin anew.</source>
+            <translation>O arquivo fica como está: conserte-o, ou mova-o para começar de novo.</translation>
+        </message>
+        <message>
+            <source>sddesk is running already, but does not answer.</source>
+            <translation>O sddesk já está rodando, mas não responde.</translation>
+        </message>
+        <message>
+            <source>End it with the system's task manager, then start it again.</source>
+            <translation>Encerre-o com o gerenciador de tarefas do sistema e inicie-o de novo.</translation>
+        </message>
+        <message>
+            <source>Choose another VAE, or the model's own.</source>
+            <translation>Escolha outro VAE, ou o do próprio modelo.</translation>
+        </message>
+        <message>
+            <source>Choose another text encoder, or the model's own.</source>
+            <translation>Escolha outro codificador de texto, ou o do próprio modelo.</translation>
+        </message>
+        <message>
+            <source>The VAE of “{part}” reads {found} channels, but “{model}” paints {wanted}: it does not fit.</source>
+            <translation>O VAE de “{part}” lê {found} canais, mas “{model}” pinta {wanted}: não serve.</translation>
+        </message>
+        <message>
+            <source>Correct the paths in it, or add the folders themselves.</source>
+            <translation>Corrija os caminhos nele, ou adicione as próprias pastas.</translation>
+        </message>
+        <message>
+            <source>The VAE of “{part}” was made for another family of models than “{model}” ({family}).</source>
+            <translation>O VAE de “{part}” foi feito para outra família de modelos que “{model}” ({family}).</translation>
+        </message>
+        <message>
+            <source>{what} IP-Adapter{packing}: this version cannot draw with it yet.</source>
+            <translation>IP-Adapter {what}{packing}: esta versão ainda não sabe desenhar com ele.</translation>
+        </message>
+        <message>
+            <source>The text encoder of “{part}” writes words {found} wide, but “{model}” reads {wanted}: it does not fit.</source>
+            <translation>O codificador de texto de “{part}” escreve palavras de largura {found}, mas “{model}” lê {wanted}: não serve.</translation>
+        </message>
+        <message>
+            <source>{count} files were exported to {folder}.</source>
+            <translation>{count} arquivos foram exportados para {folder}.</translation>
+        </message>
+        <message>
+            <source>Made again: {name} has another size now.</source>
+            <translation>Regenerada: {name} tem agora outro tamanho.</translation>
+        </message>
+        <message>
+            <source>Made again: {name} is identical, every pixel.</source>
+            <translation>Regenerada: {name} é idêntica, em cada pixel.</translation>
+        </message>
+        <message>
+            <source>Made again: {name} differs, PSNR {psnr} dB.</source>
+            <translation>Regenerada: {name} difere, PSNR {psnr} dB.</translation>
+        </message>
+        <message>
+            <source>“{term}” changes nothing: sort: takes {choices}.</source>
+            <translation>“{term}” não muda nada: sort: aceita {choices}.</translation>
+        </message>
+        <message>
+            <source>Pictures taken out of the trash for good: {count}.</source>
+            <translation>Imagens tiradas da lixeira de vez: {count}.</translation>
+        </message>
+        <message>
+            <source>Moved to the trash: {count}.</source>
+            <translation>Movidas para a lixeira: {count}.</translation>
+        </message>
+        <message>
+            <source>Pictures taken in: {taken}; there already: {known}; problems: {problems}.</source>
+            <translation>Imagens recebidas: {taken}; já estavam lá: {known}; problemas: {problems}.</translation>
+        </message>
+        <message>
+            <source>{path} cannot be deleted: {reason}</source>
+            <translation>{path} não pode ser excluído: {reason}</translation>
+        </message>
+        <message>
+            <source>“{text}” names no LoRA: {reason}</source>
+            <translation>“{text}” não nomeia um LoRA: {reason}</translation>
+        </message>
+        <message>
+            <source>Write its name, or its name and a weight: castle:0.8</source>
+            <translation>Escreva o nome, ou o nome e um peso: castle:0.8</translation>
+        </message>
+        <message>
+            <source>“{name}” was made for {family} and cannot work with “{model}”.</source>
+            <translation>“{name}” foi feito para {family} e não funciona com “{model}”.</translation>
+        </message>
+        <message>
+            <source>{file} is one text encoder, but SDXL reads with two.</source>
+            <translation>{file} é um codificador de texto, mas o SDXL lê com dois.</translation>
+        </message>
+        <message>
+            <source>Remove it, or choose a model that it was made for.</source>
+            <translation>Remova-o, ou escolha um modelo para o qual foi feito.</translation>
+        </message>
+        <message>
+            <source>No installed LoRA is called “{name}”: it was left out.</source>
+            <translation>Nenhum LoRA instalado se chama “{name}”: ficou de fora.</translation>
+        </message>
+        <message>
+            <source>No installed textual inversion is called “{name}”: it was read as words.</source>
+            <translation>Nenhuma textual inversion instalada se chama “{name}”: foi lido como palavras.</translation>
+        </message>
+        <message>
+            <source>{tag}: its weight is no number, and was taken as 1.</source>
+            <translation>{tag}: o peso não é um número, e foi tomado como 1.</translation>
+        </message>
+        <message>
+            <source>One of several files of a model, which are no use one by one.</source>
+            <translation>Um de vários arquivos de um modelo, que sozinhos não servem.</translation>
+        </message>
+        <message>
+            <source>More than {limit} LoRAs at once: the last ones were left out.</source>
+            <translation>Mais de {limit} LoRAs de uma vez: os últimos ficaram de fora.</translation>
+        </message>
+        <message>
+            <source>“{name}” was made for {family}: its name was read as words.</source>
+            <translation>“{name}” foi feito para {family}: o nome foi lido como palavras.</translation>
+        </message>
+        <message>
+            <source>There is no wildcard file for {name}: it was left in the prompt as text.</source>
+            <translation>Não há arquivo de curingas para {name}: ficou no prompt como texto.</translation>
+        </message>
+        <message>
+            <source>The wildcards go round in a circle: {name} was left in the prompt as text.</source>
+            <translation>Os curingas andam em círculo: {name} ficou no prompt como texto.</translation>
+        </message>
+        <message>
+            <source>A prompt draws {limit} wildcards at most: {name} was left in the prompt as text.</source>
+            <translation>Um prompt sorteia no máximo {limit} curingas: {name} ficou no prompt como texto.</translation>
+        </message>
+        <message>
+            <source>“{name}”: {count} of its {total} layers have no place in this model.</source>
+            <translation>“{name}”: {count} de suas {total} camadas não têm lugar neste modelo.</translation>
+        </message>
+        <message>
+            <source>“{name}” cannot be attached to this model: {reason}</source>
+            <translation>“{name}” não pode ser anexado a este modelo: {reason}</translation>
+        </message>
+        <message>
+            <source>Settings that this version does not know were left out: {names}.</source>
+            <translation>Configurações que esta versão não conhece ficaram de fora: {names}.</translation>
+        </message>
+        <message>
+            <source>It is not installed, and is left out.</source>
+            <translation>Não está instalado, e fica de fora.</translation>
+        </message>
+        <message>
+            <source>It was made for another kind of model.</source>
+            <translation>Foi feito para outro tipo de modelo.</translation>
+        </message>
+        <message>
+            <source>“{name}” is not installed any more.</source>
+            <translation>“{name}” não está mais instalado.</translation>
+        </message>
+        <message>
+            <source>Add the files on the models page, or draw without them.</source>
+            <translation>Adicione os arquivos na página de modelos, ou desenhe sem eles.</translation>
+        </message>
+        <message>
+            <source>There is no other picture to compare this one with.</source>
+            <translation>Não há outra imagem com que comparar esta.</translation>
+        </message>
+        <message>
+            <source>Look at another one first, or select two in the library.</source>
+            <translation>Olhe antes outra, ou selecione duas na biblioteca.</translation>
+        </message>
+        <message>
+            <source>The pictures' folder {folder} is not there.</source>
+            <translation>A pasta das imagens {folder} não está lá.</translation>
+        </message>
+        <message>
+            <source>Connect its drive, or make the folder anew. Nothing is forgotten.</source>
+            <translation>Conecte a unidade, ou crie a pasta de novo. Nada foi esquecido.</translation>
+        </message>
+        <message>
+            <source>Pictures of two sizes have no difference that could be shown.</source>
+            <translation>Imagens de dois tamanhos não têm diferença que se possa mostrar.</translation>
+        </message>
+        <message>
+            <source>What is installed as {names} is another file than the one that made this picture.</source>
+            <translation>O que está instalado como {names} é outro arquivo que o que fez esta imagem.</translation>
+        </message>
+        <message>
+            <source>{folder} belongs to the library: copies there would be taken in, too.</source>
+            <translation>{folder} pertence à biblioteca: cópias ali também seriam recebidas.</translation>
+        </message>
+        <message>
+            <source>Choose a folder outside.</source>
+            <translation>Escolha uma pasta fora dela.</translation>
+        </message>
+        <message>
+            <source>“{name}” was made for a model that reads words {found} wide; those of “{model}” are {wanted}.</source>
+            <translation>“{name}” foi feito para um modelo que lê palavras de largura {found}; as de “{model}” têm {wanted}.</translation>
+        </message>
+        <message>
+            <source>In full precision PyTorch makes the picture, not OpenVINO.</source>
+            <translation>Em precisão completa o PyTorch faz a imagem, não o OpenVINO.</translation>
+        </message>
+        <message>
+            <source>OpenVINO cannot run this model ({reason}): PyTorch made this picture.</source>
+            <translation>O OpenVINO não consegue rodar este modelo ({reason}): o PyTorch fez esta imagem.</translation>
+        </message>
+        <message>
+            <source>OpenVINO is not installed: PyTorch made this picture.</source>
+            <translation>O OpenVINO não está instalado: o PyTorch fez esta imagem.</translation>
+        </message>
+        <message>
+            <source>The model could not be prepared for OpenVINO: PyTorch made this picture.</source>
+            <translation>O modelo não pôde ser preparado para o OpenVINO: o PyTorch fez esta imagem.</translation>
+        </message>
+        <message>
+            <source>There is too little memory to prepare the model for OpenVINO ({size} GB): PyTorch made this picture.</source>
+            <translation>Há pouca memória para preparar o modelo para o OpenVINO ({size} GB): o PyTorch fez esta imagem.</translation>
+        </message>
+        <message>
+            <source>{file} beside it cannot be read: {reason}.</source>
+            <translation>{file} ao lado não pode ser lido: {reason}.</translation>
+        </message>
+        <message>
+            <source>There is too little room on the disk to prepare the model for OpenVINO: PyTorch made this picture.</source>
+            <translation>Há pouco espaço no disco para preparar o modelo para o OpenVINO: o PyTorch fez esta imagem.</translation>
+        </message>
+        <message>
+            <source>With LoRAs PyTorch makes the picture, not OpenVINO: it takes longer.</source>
+            <translation>Com LoRAs o PyTorch faz a imagem, não o OpenVINO: demora mais.</translation>
+        </message>
+        <message>
+            <source>This picture asks for {names}, not installed here.</source>
+            <translation>Esta imagem pede {names}, não instalados aqui.</translation>
+        </message>
+        <message>
+            <source>Pictures made in one pass: {before} then, {now} now. That rounds a little differently.</source>
+            <translation>Imagens feitas numa passada: {before} então, {now} agora. Isso arredonda um pouco diferente.</translation>
+        </message>
+        <message>
+            <source>Damaged or not complete: {reason}.</source>
+            <translation>Danificado ou incompleto: {reason}.</translation>
+        </message>
+        <message>
+            <source>Threads that computed it: {before} then, {now} now. That rounds a little differently.</source>
+            <translation>Threads que a calcularam: {before} então, {now} agora. Isso arredonda um pouco diferente.</translation>
+        </message>
+        <message>
+            <source>The order has settings that this version does not know: {names}.</source>
+            <translation>O pedido tem configurações que esta versão não conhece: {names}.</translation>
+        </message>
+        <message>
+            <source>Products were added up in {before} then, in {now} now.</source>
+            <translation>Produtos eram somados em {before} então, em {now} agora.</translation>
+        </message>
+        <message>
+            <source>The model's weights were kept in 8 bits then, and are not now.</source>
+            <translation>Os pesos do modelo eram mantidos em 8 bits então, e agora não.</translation>
+        </message>
+        <message>
+            <source>The model's weights are kept in 8 bits now, and were not then.</source>
+            <translation>Os pesos do modelo são mantidos em 8 bits agora, e então não eram.</translation>
+        </message>
+        <message>
+            <source>It was decoded in another way: {before} then, {now} now.</source>
+            <translation>Foi decodificada de outro modo: {before} então, {now} agora.</translation>
+        </message>
+        <message>
+            <source>It was computed with {before}, now with {now}.</source>
+            <translation>Foi calculada com {before}, agora com {now}.</translation>
+        </message>
+        <message>
+            <source>{tag} in the negative prompt was left out: LoRAs are named in the prompt.</source>
+            <translation>{tag} no prompt negativo ficou de fora: LoRAs são nomeados no prompt.</translation>
+        </message>
+        <message>
+            <source>Take it out, or get a LoRA that was made for this model.</source>
+            <translation>Tire-o, ou obtenha um LoRA feito para este modelo.</translation>
+        </message>
+        <message>
+            <source>“{name}” cannot be attached to this model: it has {ways} ({what}).</source>
+            <translation>“{name}” não pode ser anexado a este modelo: tem {ways} ({what}).</translation>
+        </message>
+        <message>
+            <source>This version takes LoRA, LoCon, LoHa, LoKr and DoRA; take it out of the order.</source>
+            <translation>Esta versão aceita LoRA, LoCon, LoHa, LoKr e DoRA; tire-o do pedido.</translation>
+        </message>
+        <message>
+            <source>“{name}” brings {count} textual inversions inside its file, which were not used.</source>
+            <translation>“{name}” traz em seu arquivo {count} textual inversions, que não foram usadas.</translation>
+        </message>
+        <message>
+            <source>Choose the folder that they were moved to, or one above it.</source>
+            <translation>Escolha a pasta para a qual foram movidas, ou uma acima dela.</translation>
+        </message>
+        <message>
+            <source>Connect its drive, or use Locate to say where its pictures are now.</source>
+            <translation>Conecte a unidade, ou use Localizar para dizer onde as imagens estão agora.</translation>
+        </message>
+        <message>
+            <source>{count} exported to {folder}; {failed} could not be exported.</source>
+            <translation>{count} exportadas para {folder}; {failed} não puderam ser exportadas.</translation>
+        </message>
+        <message>
+            <source>Missing pictures found: {found}; still missing: {missing}.</source>
+            <translation>Imagens ausentes encontradas: {found}; ainda ausentes: {missing}.</translation>
+        </message>
+        <message>
+            <source>None of the missing pictures is there; files looked at: {count}.</source>
+            <translation>Nenhuma das imagens ausentes está lá; arquivos vistos: {count}.</translation>
+        </message>
+        <message>
+            <source>{name} stays where it is: its folder {folder} is not there.</source>
+            <translation>{name} fica onde está: a pasta {folder} não está lá.</translation>
+        </message>
+        <message>
+            <source>There is no tiny decoder for this model, so its own decoded the picture. The models page has “{name}”.</source>
+            <translation>Não há decodificador pequeno para este modelo, por isso o dele decodificou a imagem. A página de modelos tem “{name}”.</translation>
+        </message>
+        <message>
+            <source>Memory was short: Fast kept the model's weights in 8 bits. The picture differs a little by that.</source>
+            <translation>Faltou memória: Rápido manteve os pesos do modelo em 8 bits. A imagem difere um pouco por isso.</translation>
+        </message>
+        <message>
+            <source>There is no tiny decoder for this model, so its own decoded the picture.</source>
+            <translation>Não há decodificador pequeno para este modelo, por isso o dele decodificou a imagem.</translation>
+        </message>
+        <message>
+            <source>The tiny decoder made no picture, so the model's own decoded it.</source>
+            <translation>O decodificador pequeno não fez imagem, por isso o do próprio modelo a decodificou.</translation>
+        </message>
+        <message>
+            <source>“{term}” is left out: a date is 2026, 2026-01, 2026-01-31, today, or 7d for the last 7 days.</source>
+            <translation>“{term}” fica de fora: uma data é 2026, 2026-01, 2026-01-31, today, ou 7d para os últimos 7 dias.</translation>
+        </message>
+        <message>
+            <source>“{term}” is left out: {field}: takes {choices}.</source>
+            <translation>“{term}” fica de fora: {field}: aceita {choices}.</translation>
+        </message>
+        <message>
+            <source>“{term}” has no letter and no digit: nothing is found by it.</source>
+            <translation>“{term}” não tem letra nem algarismo: nada se encontra com ele.</translation>
+        </message>
+        <message>
+            <source>“{term}” is left out: {field} is compared with a number, as in {field}&gt;30.</source>
+            <translation>“{term}” fica de fora: {field} é comparado com um número, como em {field}&gt;30.</translation>
+        </message>
+        <message>
+            <source>“{term}” is left out: nothing comes after {field}.</source>
+            <translation>“{term}” fica de fora: nada vem depois de {field}.</translation>
+        </message>
+        <message>
+            <source>“{term}” is left out: {field} is followed by a colon.</source>
+            <translation>“{term}” fica de fora: {field} é seguido de dois-pontos.</translation>
+        </message>
+        <message>
+            <source>“{term}” is read as words: there is no field “{field}”.</source>
+            <translation>“{term}” é lido como palavras: não há campo “{field}”.</translation>
+        </message>
+        <message>
+            <source>“{name}” is made for {steps} steps with the sampler {sampler} and a guidance of {guidance}.</source>
+            <translation>“{name}” é feito para {steps} passos com o sampler {sampler} e uma orientação de {guidance}.</translation>
+        </message>
+        <message>
+            <source>“{name}” is off, and its few steps are still set.</source>
+            <translation>“{name}” está desligado, e seus poucos passos ainda estão definidos.</translation>
+        </message>
+        <message>
+            <source>“{name}”: {steps} steps, the sampler {sampler}, a guidance of {guidance}.</source>
+            <translation>“{name}”: {steps} passos, o sampler {sampler}, uma orientação de {guidance}.</translation>
+        </message>
+        <message>
+            <source>A caption holds {most} characters, and this one has {count}.</source>
+            <translation>Uma legenda comporta {most} caracteres, e esta tem {count}.</translation>
+        </message>
+        <message>
+            <source>Shorten it: until then the caption from before is kept.</source>
+            <translation>Encurte-a: até lá fica a legenda anterior.</translation>
+        </message>
+        <message>
+            <source>{device} cannot be used here. {reason}</source>
+            <translation>{device} não pode ser usado aqui. {reason}</translation>
+        </message>
+        <message>
+            <source>The graphics card cuda:{number} cannot be used: the others go on.</source>
+            <translation>A placa de vídeo cuda:{number} não pode ser usada: as outras continuam.</translation>
+        </message>
+        <message>
+            <source>The next order starts a new engine.</source>
+            <translation>O próximo pedido inicia um motor novo.</translation>
+        </message>
+        <message>
+            <source>The engine did not answer while it started, so it was ended.</source>
+            <translation>O motor não respondeu ao iniciar, por isso foi encerrado.</translation>
+        </message>
+        <message>
+            <source>The engine did not stop when asked to, so it was ended.</source>
+            <translation>O motor não parou quando pedido, por isso foi encerrado.</translation>
+        </message>
+        <message>
+            <source>The engine's answer could not be read, so it was ended.</source>
+            <translation>A resposta do motor não pôde ser lida, por isso ele foi encerrado.</translation>
+        </message>
+        <message>
+            <source>No answer from the engine for {seconds} s.</source>
+            <translation>Sem resposta do motor há {seconds} s.</translation>
+        </message>
+        <message>
+            <source>It may be busy. Wait, or stop: its process is ended then, and the job is offered again.</source>
+            <translation>Ele pode estar ocupado. Espere, ou pare: então o processo dele é encerrado, e a tarefa é oferecida de novo.</translation>
+        </message>
+        <message>
+            <source>{what} image encoder{packing}: this version has no use for it yet.</source>
+            <translation>Codificador de imagem {what}{packing}: esta versão ainda não tem uso para ele.</translation>
+        </message>
+        <message>
+            <source>The engine of another graphics card did not start: the others go on.</source>
+            <translation>O motor de outra placa de vídeo não iniciou: as outras continuam.</translation>
+        </message>
+        <message>
+            <source>torch.compile computed it then, and not now: last bits differ.</source>
+            <translation>O torch.compile a calculou então, e agora não: os últimos bits diferem.</translation>
+        </message>
+        <message>
+            <source>torch.compile computes it now, and not then: last bits differ.</source>
+            <translation>O torch.compile a calcula agora, e então não: os últimos bits diferem.</translation>
+        </message>
+        <message>
+            <source>{steps} steps cannot be made: choose a whole number from {low} to {high}.</source>
+            <translation>{steps} passos não são possíveis: escolha um número inteiro de {low} a {high}.</translation>
+        </message>
+        <message>
+            <source>--leave-out-unknown draws without them, another picture.</source>
+            <translation>--leave-out-unknown desenha sem eles, outra imagem.</translation>
+        </message>
+        <message>
+            <source>A clip skip of {value} cannot be used: choose a whole number from {low} to {high}.</source>
+            <translation>Um clip skip de {value} não é possível: escolha um número inteiro de {low} a {high}.</translation>
+        </message>
+        <message>
+            <source>The seed must be a whole number from 0 to {limit}, not {seed}.</source>
+            <translation>A semente precisa ser um número inteiro de 0 a {limit}, não {seed}.</translation>
+        </message>
+        <message>
+            <source>{images} pictures from seed {seed} on go beyond the largest seed, {limit}.</source>
+            <translation>{images} imagens a partir da semente {seed} passam da maior semente, {limit}.</translation>
+        </message>
+        <message>
+            <source>It knows: {samplers}.</source>
+            <translation>São conhecidos: {samplers}.</translation>
+        </message>
+        <message>
+            <source>This version does not know the schedule “{schedule}”.</source>
+            <translation>Esta versão não conhece o schedule “{schedule}”.</translation>
+        </message>
+        <message>
+            <source>The sampler {sampler} works with: {schedules}.</source>
+            <translation>O sampler {sampler} funciona com: {schedules}.</translation>
+        </message>
+        <message>
+            <source>{mark}: words that change are written [a:b:0.5] or [a|b], and no | stands outside of such brackets: it is read as words.</source>
+            <translation>{mark}: palavras que mudam se escrevem [a:b:0.5] ou [a|b], e não há | fora desses colchetes: é lido como palavras.</translation>
+        </message>
+        <message>
+            <source>{mark}: when this picture was first made such words did not change by steps: it is read as words.</source>
+            <translation>{mark}: quando esta imagem foi feita, tais palavras não mudavam com os passos: é lido como palavras.</translation>
+        </message>
+        <message>
+            <source>{mark}: {count} steps are drawn, so its words do not change.</source>
+            <translation>{mark}: {count} passos são desenhados, por isso as palavras não mudam.</translation>
+        </message>
+        <message>
+            <source>No step lies whole between {begin} and {end} of the {count} that are drawn: that control picture changes nothing.</source>
+            <translation>Nenhum passo está inteiro entre {begin} e {end} dos {count} desenhados: essa imagem de controle não muda nada.</translation>
+        </message>
+        <message>
+            <source>The words of the prompt change in {count} places, more than the {limit} that are drawn.</source>
+            <translation>As palavras do prompt mudam em {count} lugares, mais do que os {limit} que são desenhados.</translation>
+        </message>
+        <message>
+            <source>Take fewer square brackets.</source>
+            <translation>Use menos colchetes.</translation>
+        </message>
+        <message>
+            <source>The prompts have {count} different texts in their steps: more than {limit} are not drawn.</source>
+            <translation>Os prompts têm {count} textos diferentes nos passos: mais de {limit} não são desenhados.</translation>
+        </message>
+        <message>
+            <source>Take fewer steps, or as many alternatives in each square bracket.</source>
+            <translation>Use menos passos, ou o mesmo número de alternativas em cada colchete.</translation>
+        </message>
+        <message>
+            <source>Square brackets of this prompt change words from step to step now; they were words before.</source>
+            <translation>Os colchetes deste prompt agora mudam palavras de passo em passo; antes eram palavras.</translation>
+        </message>
+        <message>
+            <source>“Make again” draws the picture as it was.</source>
+            <translation>“Regenerar” desenha a imagem como era.</translation>
+        </message>
+        <message>
+            <source>{mark}: hypernetworks are not used: it is left out.</source>
+            <translation>{mark}: hypernetworks não são usadas: fica de fora.</translation>
+        </message>
+        <message>
+            <source>None of the folders that {file} names is on this machine: {folders}</source>
+            <translation>Nenhuma das pastas que {file} nomeia está nesta máquina: {folders}</translation>
+        </message>
+        <message>
+            <source>{mark} is a mark of another program: it is read as words.</source>
+            <translation>{mark} é uma marca de outro programa: é lido como palavras.</translation>
+        </message>
+        <message>
+            <source>{mark}: a weight is written (cat:1.2) here: it is read as words.</source>
+            <translation>{mark}: aqui um peso se escreve (cat:1.2): é lido como palavras.</translation>
+        </message>
+        <message>
+            <source>An ONNX file: this version cannot draw with it.</source>
+            <translation>Um arquivo ONNX: esta versão não sabe desenhar com ele.</translation>
+        </message>
+        <message>
+            <source>{mark}: outside of braces a weight is written (cat:1.2) here: it is read as words.</source>
+            <translation>{mark}: fora de chaves um peso se escreve aqui (cat:1.2): é lido como palavras.</translation>
+        </message>
+        <message>
+            <source>{mark}: prompts are not blended or swapped: it is read as words.</source>
+            <translation>{mark}: prompts não são misturados nem trocados: é lido como palavras.</translation>
+        </message>
+        <message>
+            <source>Not looked into: it stands too deep below the added folder.</source>
+            <translation>Não foi visto: está fundo demais abaixo da pasta adicionada.</translation>
+        </message>
+        <message>
+            <source>{mark} is an option of another program: it is read as words.</source>
+            <translation>{mark} é uma opção de outro programa: é lido como palavras.</translation>
+        </message>
+        <message>
+            <source>{mark}: braces without | are read as text; a weight is written (cat:1.2) here.</source>
+            <translation>{mark}: chaves sem | são lidas como texto; aqui um peso se escreve (cat:1.2).</translation>
+        </message>
+        <message>
+            <source>{mark}: variables in prompts are not filled in: it is read as words.</source>
+            <translation>{mark}: variáveis em prompts não são preenchidas: é lido como palavras.</translation>
+        </message>
+        <message>
+            <source>{mark}: alternatives are drawn by the seed here, never in turn.</source>
+            <translation>{mark}: aqui as alternativas são sorteadas pela semente, nunca em rodízio.</translation>
+        </message>
+        <message>
+            <source>Wildcards draw {limit} characters at most: {name} was left in the prompt as text.</source>
+            <translation>Os curingas sorteiam no máximo {limit} caracteres: {name} ficou no prompt como texto.</translation>
+        </message>
+        <message>
+            <source>{name}: no alternative has a weight above 0, so all count alike.</source>
+            <translation>{name}: nenhuma alternativa tem peso acima de 0, por isso todas valem o mesmo.</translation>
+        </message>
+        <message>
+            <source>Save it as UTF-8.</source>
+            <translation>Salve-o como UTF-8.</translation>
+        </message>
+        <message>
+            <source>The wildcard files {name} are larger than {limit} MB together.</source>
+            <translation>Os arquivos de curingas {name} passam juntos de {limit} MB.</translation>
+        </message>
+        <message>
+            <source>The wildcard file {name} is neither UTF-8 nor Latin-1.</source>
+            <translation>O arquivo de curingas {name} não é UTF-8 nem Latin-1.</translation>
+        </message>
+        <message>
+            <source>The wildcard file {name} is larger than {limit} MB and was not read.</source>
+            <translation>O arquivo de curingas {name} passa de {limit} MB e não foi lido.</translation>
+        </message>
+        <message>
+            <source>The wildcard file {name} cannot be read: {reason}</source>
+            <translation>O arquivo de curingas {name} não pode ser lido: {reason}</translation>
+        </message>
+        <message>
+            <source>At a strength of {strength} none of the {steps} steps is drawn.</source>
+            <translation>Com força {strength}, nenhum dos {steps} passos é desenhado.</translation>
+        </message>
+        <message>
+            <source>Choose a higher strength or more steps.</source>
+            <translation>Escolha uma força maior ou mais passos.</translation>
+        </message>
+        <message>
+            <source>Without them the picture is another one.</source>
+            <translation>Sem eles a imagem é outra.</translation>
+        </message>
+        <message>
+            <source>The picture does not state its seed: it stays random.</source>
+            <translation>A imagem não informa a semente: ela continua aleatória.</translation>
+        </message>
+        <message>
+            <source>The picture does not state its steps: {value} stay.</source>
+            <translation>A imagem não informa os passos: ficam {value}.</translation>
+        </message>
+        <message>
+            <source>“{title}” has no {part} of its own.</source>
+            <translation>“{title}” não tem {part} próprio.</translation>
+        </message>
+        <message>
+            <source>The picture does not state its guidance: {value} stays.</source>
+            <translation>A imagem não informa a orientação: fica {value}.</translation>
+        </message>
+        <message>
+            <source>The picture does not state its sampler: {value} stays.</source>
+            <translation>A imagem não informa o sampler: fica {value}.</translation>
+        </message>
+        <message>
+            <source>The picture does not state its model: “{value}” stays.</source>
+            <translation>A imagem não informa o modelo: fica “{value}”.</translation>
+        </message>
+        <message>
+            <source>{name} does not state all that made it, so it cannot be made again.</source>
+            <translation>{name} não informa tudo o que a criou, por isso não pode ser regenerada.</translation>
+        </message>
+        <message>
+            <source>Reuse takes over what it states; the rest is yours to choose.</source>
+            <translation>Reutilizar toma o que ela informa; o resto é escolha sua.</translation>
+        </message>
+        <message>
+            <source>{wanted} is not here; {taken} instead.</source>
+            <translation>{wanted} não está aqui; {taken} no lugar.</translation>
+        </message>
+        <message>
+            <source>{sampler} has no schedule {wanted} here; {taken} instead.</source>
+            <translation>{sampler} não tem aqui o schedule {wanted}; {taken} no lugar.</translation>
+        </message>
+        <message>
+            <source>{wanted} steps cannot be made; {taken} instead.</source>
+            <translation>{wanted} passos não são possíveis; {taken} no lugar.</translation>
+        </message>
+        <message>
+            <source>Guidance {wanted} is below {taken}; {taken} instead.</source>
+            <translation>A orientação {wanted} está abaixo de {taken}; {taken} no lugar.</translation>
+        </message>
+        <message>
+            <source>Guidance {wanted} is above {taken}; {taken} instead.</source>
+            <translation>A orientação {wanted} está acima de {taken}; {taken} no lugar.</translation>
+        </message>
+        <message>
+            <source>{wanted} pixels cannot be made; {taken} instead.</source>
+            <translation>{wanted} pixels não são possíveis; {taken} no lugar.</translation>
+        </message>
+        <message>
+            <source>A guidance above {limit} burns out the colours: 5 to 12 is usual.</source>
+            <translation>Uma orientação acima de {limit} queima as cores: de 5 a 12 é o usual.</translation>
+        </message>
+        <message>
+            <source>{reason} The picture was saved as {path} instead.</source>
+            <translation>{reason} A imagem foi salva como {path}.</translation>
+        </message>
+        <message>
+            <source>{reason} The picture is lost: no other folder could be written either.</source>
+            <translation>{reason} A imagem se perdeu: não se pôde gravar em nenhuma outra pasta.</translation>
+        </message>
+        <message>
+            <source>A waiting job was cancelled.</source>
+            <translation>Uma tarefa em espera foi cancelada.</translation>
+        </message>
+        <message>
+            <source>{count} waiting jobs were cancelled.</source>
+            <translation>{count} tarefas em espera foram canceladas.</translation>
+        </message>
+        <message>
+            <source>1 file was exported to {folder}.</source>
+            <translation>1 arquivo foi exportado para {folder}.</translation>
+        </message>
+        <message>
+            <source>With a control picture or a reference PyTorch makes the picture, not OpenVINO: it takes longer.</source>
+            <translation>Com uma imagem de controle ou uma referência o PyTorch faz a imagem, não o OpenVINO: demora mais.</translation>
+        </message>
+        <message>
+            <source>Add a start picture, or choose another model.</source>
+            <translation>Adicione uma imagem inicial, ou escolha outro modelo.</translation>
+        </message>
+        <message>
+            <source>An image guidance of {value} cannot be used: choose {low} to {high}.</source>
+            <translation>Uma orientação da imagem de {value} não é possível: escolha de {low} a {high}.</translation>
+        </message>
+        <message>
+            <source>At a guidance of 1 the image guidance says nothing.</source>
+            <translation>Com orientação 1, a orientação da imagem não diz nada.</translation>
+        </message>
+        <message>
+            <source>Extend it by less.</source>
+            <translation>Estenda-a menos.</translation>
+        </message>
+        <message>
+            <source>Extend it by more: {sides}.</source>
+            <translation>Estenda-a mais: {sides}.</translation>
+        </message>
+        <message>
+            <source>Extended, the picture has {width} x {height} pixels: each side is from {low} to {high}.</source>
+            <translation>Estendida, a imagem tem {width} x {height} pixels: cada lado vai de {low} a {high}.</translation>
+        </message>
+        <message>
+            <source>Image guidance {wanted} is above {taken}; {taken} instead.</source>
+            <translation>A orientação da imagem {wanted} está acima de {taken}; {taken} no lugar.</translation>
+        </message>
+        <message>
+            <source>Image guidance {wanted} is below {taken}; {taken} instead.</source>
+            <translation>A orientação da imagem {wanted} está abaixo de {taken}; {taken} no lugar.</translation>
+        </message>
+        <message>
+            <source>It is another picture, changed, which its file does not hold.</source>
+            <translation>É outra imagem, alterada, que o arquivo não contém.</translation>
+        </message>
+        <message>
+            <source>Leave it out, or choose such a model (instruct-pix2pix).</source>
+            <translation>Deixe-a de fora, ou escolha um modelo desses (instruct-pix2pix).</translation>
+        </message>
+        <message>
+            <source>Make the start picture smaller first.</source>
+            <translation>Reduza antes a imagem inicial.</translation>
+        </message>
+        <message>
+            <source>Remove them, or choose another model.</source>
+            <translation>Remova-as, ou escolha outro modelo.</translation>
+        </message>
+        <message>
+            <source>“{title}” begins with noise and reads the start picture at every step: the strength {strength} was not used. The image guidance says how closely the picture is kept.</source>
+            <translation>“{title}” começa com ruído e lê a imagem inicial a cada passo: a força {strength} não foi usada. A orientação da imagem diz quanto da imagem é mantido.</translation>
+        </message>
+        <message>
+            <source>“{title}” changes a picture as the prompt says: it needs a start picture.</source>
+            <translation>“{title}” muda uma imagem como diz o prompt: precisa de uma imagem inicial.</translation>
+        </message>
+        <message>
+            <source>“{title}” has no image guidance: models that are told how to change a picture have it.</source>
+            <translation>“{title}” não tem orientação da imagem: modelos a que se diz como mudar uma imagem a têm.</translation>
+        </message>
+        <message>
+            <source>Models of the family {family} draw without guidance: {guidance} would change nothing.</source>
+            <translation>Modelos da família {family} desenham sem orientação: {guidance} não mudaria nada.</translation>
+        </message>
+        <message>
+            <source>Set the guidance to 1.</source>
+            <translation>Ponha a orientação em 1.</translation>
+        </message>
+        <message>
+            <source>Models of the family {family} read no negative prompt.</source>
+            <translation>Modelos da família {family} não leem prompt negativo.</translation>
+        </message>
+        <message>
+            <source>Say in the prompt what is to be there instead.</source>
+            <translation>Diga no prompt o que deve haver no lugar.</translation>
+        </message>
+        <message>
+            <source>Models of the family {family} have no guidance rescale.</source>
+            <translation>Modelos da família {family} não têm reescala da orientação.</translation>
+        </message>
+        <message>
+            <source>Set it to 0.</source>
+            <translation>Ponha-a em 0.</translation>
+        </message>
+        <message>
+            <source>Models of the family {family} predict flow and nothing else.</source>
+            <translation>Modelos da família {family} predizem fluxo e nada mais.</translation>
+        </message>
+        <message>
+            <source>Leave the prediction to the model's files.</source>
+            <translation>Deixe a predição aos arquivos do modelo.</translation>
+        </message>
+        <message>
+            <source>Models of the family {family} draw no seamless edges.</source>
+            <translation>Modelos da família {family} não desenham bordas sem emenda.</translation>
+        </message>
+        <message>
+            <source>Turn the seamless edges off, or choose another model.</source>
+            <translation>Desligue as bordas sem emenda, ou escolha outro modelo.</translation>
+        </message>
+        <message>
+            <source>Models of the family {family} weigh no words: those in brackets, such as (word:1.2), count as others.</source>
+            <translation>Modelos da família {family} não dão peso a palavras: as que estão entre parênteses, como (word:1.2), valem como as outras.</translation>
+        </message>
+        <message>
+            <source>Models of the family {family} have no clip skip: it was not used.</source>
+            <translation>Modelos da família {family} não têm clip skip: não foi usado.</translation>
+        </message>
+        <message>
+            <source>Add one that was made for {family}, with its image encoder.</source>
+            <translation>Adicione um feito para {family}, com seu codificador de imagem.</translation>
+        </message>
+        <message>
+            <source>Add the folder image_encoder that is published with it, or the file of that CLIP model.</source>
+            <translation>Adicione a pasta image_encoder publicada com ele, ou o arquivo desse modelo CLIP.</translation>
+        </message>
+        <message>
+            <source>No installed IP-Adapter fits “{model}”.</source>
+            <translation>Nenhum IP-Adapter instalado serve a “{model}”.</translation>
+        </message>
+        <message>
+            <source>Say which one is meant.</source>
+            <translation>Diga qual deles.</translation>
+        </message>
+        <message>
+            <source>Several IP-Adapters fit “{model}”: {names}.</source>
+            <translation>Vários IP-Adapters servem a “{model}”: {names}.</translation>
+        </message>
+        <message>
+            <source>{file} is not one IP-Adapter: it holds {names}.</source>
+            <translation>{file} não é um só IP-Adapter: contém {names}.</translation>
+        </message>
+        <message>
+            <source>{what} IP-Adapter: it reads faces by insightface's models, which are free for research alone. The Plus Face form works without them.</source>
+            <translation>IP-Adapter {what}: ele lê rostos pelos modelos do insightface, livres só para pesquisa. A forma Plus Face funciona sem eles.</translation>
+        </message>
+        <message>
+            <source>“{name}” reads pictures by an image encoder that is not here: {encoder}, {width} wide.</source>
+            <translation>“{name}” lê imagens por um codificador de imagem que não está aqui: {encoder}, largura {width}.</translation>
+        </message>
+        <message>
+            <source>“{name}” is for several kinds of picture, and “{kind}” is none of them.</source>
+            <translation>“{name}” é para vários tipos de imagem, e “{kind}” não é nenhum deles.</translation>
+        </message>
+        <message>
+            <source>Say what the picture shows: {kinds}.</source>
+            <translation>Diga o que a imagem mostra: {kinds}.</translation>
+        </message>
+        <message>
+            <source>No ControlNet for “{model}” is installed.</source>
+            <translation>Nenhum ControlNet para “{model}” está instalado.</translation>
+        </message>
+        <message>
+            <source>Add its file or folder on the models page, or by `sddesk models add`.</source>
+            <translation>Adicione o arquivo ou a pasta dele na página de modelos, ou por `sddesk models add`.</translation>
+        </message>
+        <message>
+            <source>Several ControlNets fit “{model}”: {names}.</source>
+            <translation>Vários ControlNets servem a “{model}”: {names}.</translation>
+        </message>
+        <message>
+            <source>Choose one; on the command line by --control-model.</source>
+            <translation>Escolha um; na linha de comando por --control-model.</translation>
+        </message>
+        <message>
+            <source>“{name}” was made for latents of {found} channels; those of “{model}” have {wanted}.</source>
+            <translation>“{name}” foi feito para latentes de {found} canais; os de “{model}” têm {wanted}.</translation>
+        </message>
+        <message>
+            <source>It followed a control picture that its file does not hold: {text}</source>
+            <translation>Seguiu uma imagem de controle que o arquivo não contém: {text}</translation>
+        </message>
+        <message>
+            <source>{file} holds no ControlNet and no T2I-Adapter.</source>
+            <translation>{file} não contém ControlNet nem T2I-Adapter.</translation>
+        </message>
+        <message>
+            <source>{file} holds several ControlNets: {names}.</source>
+            <translation>{file} contém vários ControlNets: {names}.</translation>
+        </message>
+        <message>
+            <source>“{model}” changes a picture as the prompt says, and follows no other picture.</source>
+            <translation>“{model}” muda uma imagem como diz o prompt, e não segue nenhuma outra.</translation>
+        </message>
+        <message>
+            <source>Take the control pictures and references away, or choose another model.</source>
+            <translation>Tire as imagens de controle e as referências, ou escolha outro modelo.</translation>
+        </message>
+        <message>
+            <source>Add the folder that has it; ComfyUI's are models/text_encoders and models/vae.</source>
+            <translation>Adicione a pasta que o tem; as do ComfyUI são models/text_encoders e models/vae.</translation>
+        </message>
+        <message>
+            <source>Choose another one, or none: what fits is taken.</source>
+            <translation>Escolha outro, ou nenhum: usa-se o que serve.</translation>
+        </message>
+        <message>
+            <source>Name the model that draws; its text encoder is found among your files.</source>
+            <translation>Indique o modelo que desenha; o codificador de texto é encontrado entre seus arquivos.</translation>
+        </message>
+        <message>
+            <source>Put the model's tokenizer.json into the folder of the file, or take the GGUF of the text encoder, which carries one.</source>
+            <translation>Ponha o tokenizer.json do modelo na pasta do arquivo, ou use o GGUF do codificador de texto, que traz um.</translation>
+        </message>
+        <message>
+            <source>Put the model's tokenizer.json into the folder of the file.</source>
+            <translation>Ponha o tokenizer.json do modelo na pasta do arquivo.</translation>
+        </message>
+        <message>
+            <source>Put tokenizer.json of {source} (11 MB) into its folder, add the folder models of a ComfyUI, or take the encoder as GGUF: that carries one.</source>
+            <translation>Ponha o tokenizer.json de {source} (11 MB) na pasta dele, adicione a pasta models de um ComfyUI, ou use o codificador como GGUF: ele traz um.</translation>
+        </message>
+        <message>
+            <source>The tokenizer in {folder} cannot be read: {reason}</source>
+            <translation>O tokenizador em {folder} não pode ser lido: {reason}</translation>
+        </message>
+        <message>
+            <source>The vocabulary in {file} is of a kind that this version does not know ({kind}).</source>
+            <translation>O vocabulário em {file} é de um tipo que esta versão não conhece ({kind}).</translation>
+        </message>
+        <message>
+            <source>There is no tokenizer for the text encoder {file}.</source>
+            <translation>Não há tokenizador para o codificador de texto {file}.</translation>
+        </message>
+        <message>
+            <source>“{name}” is a language model ({kind}): it reads prompts, and draws nothing.</source>
+            <translation>“{name}” é um modelo de linguagem ({kind}): lê prompts, e não desenha nada.</translation>
+        </message>
+        <message>
+            <source>“{part}” is a VAE of {found}, but “{model}” draws with one of {wanted}.</source>
+            <translation>“{part}” é um VAE de {found}, mas “{model}” desenha com um de {wanted}.</translation>
+        </message>
+        <message>
+            <source>“{part}” is the text encoder {found}, but “{model}” reads with {wanted}.</source>
+            <translation>“{part}” é o codificador de texto {found}, mas “{model}” lê com {wanted}.</translation>
+        </message>
+        <message>
+            <source>“{title}” is a transformer alone: it needs {parts}, and none of your files is one.</source>
+            <translation>“{title}” é só um transformer: precisa de {parts}, e nenhum dos seus arquivos é isso.</translation>
+        </message>
+        <message>
+            <source>“{title}” is drawn with {parts}.</source>
+            <translation>“{title}” é desenhado com {parts}.</translation>
+        </message>
+        <message>
+            <source>“{title}” needs a tokenizer for its text encoder “{name}”, and there is none beside it.</source>
+            <translation>“{title}” precisa de um tokenizador para o codificador de texto “{name}”, e não há nenhum ao lado.</translation>
+        </message>
+        <message>
+            <source>No picture of the library has the number {id}.</source>
+            <translation>Nenhuma imagem da biblioteca tem o número {id}.</translation>
+        </message>
+        <message>
+            <source>Say in the prompt how much of them is wanted.</source>
+            <translation>Diga no prompt quanto delas se quer.</translation>
+        </message>
+        <message>
+            <source>Models of the family {family} read {limit} references themselves, not {count}.</source>
+            <translation>Modelos da família {family} leem eles mesmos {limit} referências, não {count}.</translation>
+        </message>
+        <message>
+            <source>Take fewer, name an IP-Adapter that reads them, or choose another model.</source>
+            <translation>Use menos, indique um IP-Adapter que as leia, ou escolha outro modelo.</translation>
+        </message>
+        <message>
+            <source>A reference is at most {most} times as long as wide; this one is {width} x {height}.</source>
+            <translation>Uma referência é no máximo {most} vezes mais longa que larga; esta tem {width} x {height}.</translation>
+        </message>
+        <message>
+            <source>Models of the family {family} change a picture as the prompt says.</source>
+            <translation>Modelos da família {family} mudam uma imagem como diz o prompt.</translation>
+        </message>
+        <message>
+            <source>Add the picture as a reference, or choose another model.</source>
+            <translation>Adicione a imagem como referência, ou escolha outro modelo.</translation>
+        </message>
+        <message>
+            <source>“{part}” reads words alone, but “{model}” looks at its references by its text encoder, too.</source>
+            <translation>“{part}” só lê palavras, mas “{model}” olha as referências também pelo codificador de texto.</translation>
+        </message>
+        <message>
+            <source>Choose its safetensors file, which has the part that looks at pictures.</source>
+            <translation>Escolha o arquivo safetensors dele, que tem a parte que olha imagens.</translation>
+        </message>
+        <message>
+            <source>The negative prompt keeps its first words: models of the family {family} read no others while they draw.</source>
+            <translation>O prompt negativo mantém as primeiras palavras: modelos da família {family} não leem outras enquanto desenham.</translation>
+        </message>
+        <message>
+            <source>A reference has at least {least} pixels a side; this one is {width} x {height}.</source>
+            <translation>Uma referência tem ao menos {least} pixels de lado; esta tem {width} x {height}.</translation>
+        </message>
+        <message>
+            <source>“{name}” reads pictures whose sides are multiples of {step} pixels.</source>
+            <translation>“{name}” lê imagens cujos lados são múltiplos de {step} pixels.</translation>
+        </message>
+        <message>
+            <source>{name} is opaque: nothing of it is transparent.</source>
+            <translation>{name} é opaca: nada nela é transparente.</translation>
+        </message>
+        <message>
+            <source>The hires fix cannot be done so: {reason}.</source>
+            <translation>O hires fix não pode ser feito assim: {reason}.</translation>
+        </message>
+        <message>
+            <source>Models of the family {family} are not drawn on at a larger size yet.</source>
+            <translation>Modelos da família {family} ainda não são continuados num tamanho maior.</translation>
+        </message>
+        <message>
+            <source>Turn the hires fix off, or enlarge the finished picture.</source>
+            <translation>Desligue o hires fix, ou amplie a imagem pronta.</translation>
+        </message>
+        <message>
+            <source>The hires fix draws a picture from noise first: it takes no start picture.</source>
+            <translation>O hires fix desenha antes uma imagem a partir de ruído: não aceita imagem inicial.</translation>
+        </message>
+        <message>
+            <source>Remove the start picture, or turn the hires fix off.</source>
+            <translation>Remova a imagem inicial, ou desligue o hires fix.</translation>
+        </message>
+        <message>
+            <source>What the hires fix makes larger has a seam: its edges cannot be seamless.</source>
+            <translation>O que o hires fix amplia tem uma emenda: as bordas não podem ser sem emenda.</translation>
+        </message>
+        <message>
+            <source>Turn the hires fix or the seamless edges off.</source>
+            <translation>Desligue o hires fix ou as bordas sem emenda.</translation>
+        </message>
+        <message>
+            <source>The hires fix was left out: {reason}.</source>
+            <translation>O hires fix ficou de fora: {reason}.</translation>
+        </message>
+        <message>
+            <source>The upscaler “{name}” is not installed.</source>
+            <translation>O upscaler “{name}” não está instalado.</translation>
+        </message>
+        <message>
+            <source>Choose another one, or turn Larger off.</source>
+            <translation>Escolha outro, ou desligue Maior.</translation>
+        </message>
+        <message>
+            <source>{count} files and folders of models are named by their paths; the open window takes {most}.</source>
+            <translation>{count} arquivos e pastas de modelos são nomeados pelos caminhos; a janela aberta aceita {most}.</translation>
+        </message>
+        <message>
+            <source>Add their folders on the models page, or add --own-engine.</source>
+            <translation>Adicione as pastas na página de modelos, ou adicione --own-engine.</translation>
+        </message>
+        <message>
+            <source>The folder {folder} has no picture to begin with.</source>
+            <translation>A pasta {folder} não tem imagem com que começar.</translation>
+        </message>
+        <message>
+            <source>A grid is made of one start picture, not of a folder.</source>
+            <translation>Uma grade é feita de uma imagem inicial, não de uma pasta.</translation>
+        </message>
+        <message>
+            <source>Name one picture, or leave --grid out.</source>
+            <translation>Indique uma imagem, ou deixe --grid de fora.</translation>
         </message>
         <message>
             <source>The guidance of this picture cannot be changed on its way, for it was drawn without or reads it at the start. It was changed from the first step on.</source>
@@ -5264,6 +8188,302 @@ Direita: {right}</translation>
         <message>
             <source>Shown instead: the pixels of {name} through the starter's VAE.</source>
             <translation>No lugar, mostram-se os pixels de {name} pelo VAE do modelo inicial.</translation>
+        </message>
+        <message>
+            <source>A grid has one to three axes.</source>
+            <translation>Uma grade tem de um a três eixos.</translation>
+        </message>
+        <message>
+            <source>A quotation mark is not closed: {text}</source>
+            <translation>Aspas não foram fechadas: {text}</translation>
+        </message>
+        <message>
+            <source>A sheet of {across} x {down} cells is larger than a picture can be.</source>
+            <translation>Uma folha de {across} x {down} células é maior do que uma imagem pode ser.</translation>
+        </message>
+        <message>
+            <source>Add --yes to draw them.</source>
+            <translation>Adicione --yes para desenhá-las.</translation>
+        </message>
+        <message>
+            <source>Another axis changes the same.</source>
+            <translation>Outro eixo muda a mesma coisa.</translation>
+        </message>
+        <message>
+            <source>Export it as a folder or as a page.</source>
+            <translation>Exporte-a como pasta ou como página.</translation>
+        </message>
+        <message>
+            <source>No cell of the grid is drawn yet.</source>
+            <translation>Nenhuma célula da grade está desenhada ainda.</translation>
+        </message>
+        <message>
+            <source>The alternatives have more than {limit} combinations.</source>
+            <translation>As alternativas têm mais de {limit} combinações.</translation>
+        </message>
+        <message>
+            <source>The first value is searched for, the others take its place; or write each as search -&gt; replace.</source>
+            <translation>O primeiro valor é procurado, os outros tomam o lugar dele; ou escreva cada um como busca -&gt; substituição.</translation>
+        </message>
+        <message>
+            <source>The grid cannot be read: {reason}</source>
+            <translation>A grade não pode ser lida: {reason}</translation>
+        </message>
+        <message>
+            <source>The grid has {count} cells, more than the {limit} that are drawn.</source>
+            <translation>A grade tem {count} células, mais do que as {limit} que são desenhadas.</translation>
+        </message>
+        <message>
+            <source>The grid has {count} pictures to draw: {time}.</source>
+            <translation>A grade tem {count} imagens a desenhar: {time}.</translation>
+        </message>
+        <message>
+            <source>The grid in {path} cannot be read: {reason}</source>
+            <translation>A grade em {path} não pode ser lida: {reason}</translation>
+        </message>
+        <message>
+            <source>The grid was written by a newer version of sddesk.</source>
+            <translation>A grade foi escrita por uma versão mais nova do sddesk.</translation>
+        </message>
+        <message>
+            <source>The marks in the prompt are text, so it has no alternatives.</source>
+            <translation>As marcas no prompt são texto, por isso ele não tem alternativas.</translation>
+        </message>
+        <message>
+            <source>The order has no LoRA whose weight could vary.</source>
+            <translation>O pedido não tem LoRA cujo peso possa variar.</translation>
+        </message>
+        <message>
+            <source>The order has no control picture.</source>
+            <translation>O pedido não tem imagem de controle.</translation>
+        </message>
+        <message>
+            <source>The order has no hires fix whose settings could vary.</source>
+            <translation>O pedido não tem hires fix cujas configurações possam variar.</translation>
+        </message>
+        <message>
+            <source>The order has no mask.</source>
+            <translation>O pedido não tem máscara.</translation>
+        </message>
+        <message>
+            <source>The order has no reference.</source>
+            <translation>O pedido não tem referência.</translation>
+        </message>
+        <message>
+            <source>The order has no start picture.</source>
+            <translation>O pedido não tem imagem inicial.</translation>
+        </message>
+        <message>
+            <source>The order has {count} LoRAs: vary their weights in the prompt.</source>
+            <translation>O pedido tem {count} LoRAs: varie os pesos no prompt.</translation>
+        </message>
+        <message>
+            <source>The order refines nothing in tiles.</source>
+            <translation>O pedido não refina nada em blocos.</translation>
+        </message>
+        <message>
+            <source>The prompt has no alternatives that could be combined.</source>
+            <translation>O prompt não tem alternativas que se possam combinar.</translation>
+        </message>
+        <message>
+            <source>The steps of “{text}” do not lead from its beginning to its end.</source>
+            <translation>Os intervalos de “{text}” não levam do começo ao fim.</translation>
+        </message>
+        <message>
+            <source>There are more than {limit} values.</source>
+            <translation>Há mais de {limit} valores.</translation>
+        </message>
+        <message>
+            <source>There are no values.</source>
+            <translation>Não há valores.</translation>
+        </message>
+        <message>
+            <source>There are: {choices}.</source>
+            <translation>Há: {choices}.</translation>
+        </message>
+        <message>
+            <source>There is no grid “{name}”.</source>
+            <translation>Não há grade “{name}”.</translation>
+        </message>
+        <message>
+            <source>There is no “{text}” to choose.</source>
+            <translation>Não há “{text}” a escolher.</translation>
+        </message>
+        <message>
+            <source>There is nothing that would take the place of “{text}”.</source>
+            <translation>Não há nada que tome o lugar de “{text}”.</translation>
+        </message>
+        <message>
+            <source>This grid is being drawn by another sddesk already.</source>
+            <translation>Esta grade já está sendo desenhada por outro sddesk.</translation>
+        </message>
+        <message>
+            <source>Write it upwards as 1-10 (+3), or downwards as 10-1 (-3).</source>
+            <translation>Escreva para cima como 1-10 (+3), ou para baixo como 10-1 (-3).</translation>
+        </message>
+        <message>
+            <source>Write the field and its values: steps=10,20,50</source>
+            <translation>Escreva o campo e os valores: steps=10,20,50</translation>
+        </message>
+        <message>
+            <source>Write them in braces: {example}.</source>
+            <translation>Escreva-as entre chaves: {example}.</translation>
+        </message>
+        <message>
+            <source>Write them with commas between, or as a range: 1-10 (+3), 1-10 [4].</source>
+            <translation>Escreva-os com vírgulas entre eles, ou como intervalo: 1-10 (+3), 1-10 [4].</translation>
+        </message>
+        <message>
+            <source>`sddesk grids list` shows those that there are.</source>
+            <translation>`sddesk grids list` mostra as que há.</translation>
+        </message>
+        <message>
+            <source>{name} {value}: {reason}</source>
+            <translation>{name} {value}: {reason}</translation>
+        </message>
+        <message>
+            <source>{name}: {reason}</source>
+            <translation>{name}: {reason}</translation>
+        </message>
+        <message>
+            <source>{text}: several of these are drawn by chance, so not all can be combined.</source>
+            <translation>{text}: várias destas são sorteadas, por isso nem todas podem ser combinadas.</translation>
+        </message>
+        <message>
+            <source>“{text}” asks for {count} values: a range has two or more.</source>
+            <translation>“{text}” pede {count} valores: um intervalo tem dois ou mais.</translation>
+        </message>
+        <message>
+            <source>“{text}” does not have that many whole numbers.</source>
+            <translation>“{text}” não tem tantos números inteiros.</translation>
+        </message>
+        <message>
+            <source>“{text}” is no axis.</source>
+            <translation>“{text}” não é um eixo.</translation>
+        </message>
+        <message>
+            <source>“{text}” is no number.</source>
+            <translation>“{text}” não é um número.</translation>
+        </message>
+        <message>
+            <source>“{text}” is no size: write width x height, as 512x768.</source>
+            <translation>“{text}” não é um tamanho: escreva largura x altura, como 512x768.</translation>
+        </message>
+        <message>
+            <source>“{text}” is no whole number.</source>
+            <translation>“{text}” não é um número inteiro.</translation>
+        </message>
+        <message>
+            <source>“{text}” stands in neither of the prompts.</source>
+            <translation>“{text}” não está em nenhum dos prompts.</translation>
+        </message>
+        <message>
+            <source>Name one picture.</source>
+            <translation>Indique uma imagem.</translation>
+        </message>
+        <message>
+            <source>The sheet was written to {folder}.</source>
+            <translation>A folha foi gravada em {folder}.</translation>
+        </message>
+        <message>
+            <source>Add --all for the included ones.</source>
+            <translation>Adicione --all para os incluídos.</translation>
+        </message>
+        <message>
+            <source>At most {limit} styles at once, not {count}.</source>
+            <translation>No máximo {limit} estilos de uma vez, não {count}.</translation>
+        </message>
+        <message>
+            <source>Mend it, or move it away: the included styles are there then.</source>
+            <translation>Conserte-o ou mova-o: então os estilos incluídos aparecem.</translation>
+        </message>
+        <message>
+            <source>Not taken from the styles: {names}.</source>
+            <translation>Não tomado dos estilos: {names}.</translation>
+        </message>
+        <message>
+            <source>Take fewer styles at once.</source>
+            <translation>Use menos estilos de uma vez.</translation>
+        </message>
+        <message>
+            <source>The style “{name}” set: {settings}.</source>
+            <translation>O estilo “{name}” definiu: {settings}.</translation>
+        </message>
+        <message>
+            <source>The styles cannot be saved in {path}: {reason}</source>
+            <translation>Os estilos não podem ser salvos em {path}: {reason}</translation>
+        </message>
+        <message>
+            <source>The styles in {name} cannot be read: {reason}</source>
+            <translation>Os estilos em {name} não podem ser lidos: {reason}</translation>
+        </message>
+        <message>
+            <source>The tags in {name} cannot be read: {reason}</source>
+            <translation>As tags em {name} não podem ser lidas: {reason}</translation>
+        </message>
+        <message>
+            <source>There is a style of yours called “{name}” already.</source>
+            <translation>Já há um estilo seu chamado “{name}”.</translation>
+        </message>
+        <message>
+            <source>There is no style called “{name}”.</source>
+            <translation>Não há estilo chamado “{name}”.</translation>
+        </message>
+        <message>
+            <source>There is no style called “{name}”; there are: {near}.</source>
+            <translation>Não há estilo chamado “{name}”; há: {near}.</translation>
+        </message>
+        <message>
+            <source>This cannot be a style: {reason}.</source>
+            <translation>Isto não pode ser um estilo: {reason}.</translation>
+        </message>
+        <message>
+            <source>With the style “{name}” the prompt has more than {limit} characters.</source>
+            <translation>Com o estilo “{name}” o prompt tem mais de {limit} caracteres.</translation>
+        </message>
+        <message>
+            <source>You have no styles of your own.</source>
+            <translation>Você não tem estilos próprios.</translation>
+        </message>
+        <message>
+            <source>Your styles cannot be read ({reason}). The file stays as it is: {path}</source>
+            <translation>Seus estilos não podem ser lidos ({reason}). O arquivo fica como está: {path}</translation>
+        </message>
+        <message>
+            <source>`sddesk styles list` names those that there are.</source>
+            <translation>`sddesk styles list` mostra os que há.</translation>
+        </message>
+        <message>
+            <source>{count} entries are no styles and were left out: {named}</source>
+            <translation>{count} entradas não são estilos e ficaram de fora: {named}</translation>
+        </message>
+        <message>
+            <source>{count} names stand there more than once: the last one counts.</source>
+            <translation>{count} nomes estão lá mais de uma vez: vale o último.</translation>
+        </message>
+        <message>
+            <source>{count} styles in {path} cannot be read; they stay in the file.</source>
+            <translation>{count} estilos em {path} não podem ser lidos; eles ficam no arquivo.</translation>
+        </message>
+        <message>
+            <source>{file}: {count} styles were taken.</source>
+            <translation>{file}: {count} estilos foram importados.</translation>
+        </message>
+        <message>
+            <source>{known} that have the name of one of yours were not.</source>
+            <translation>{known} que têm o nome de um dos seus, não.</translation>
+        </message>
+        <message>
+            <source>{name}: {count} lines are no tags and were left out: {lines}</source>
+            <translation>{name}: {count} linhas não são tags e ficaram de fora: {lines}</translation>
+        </message>
+        <message>
+            <source>{name}: {limit} tags are completed at most; those from line {line} on were left out.</source>
+            <translation>{name}: no máximo {limit} tags são completadas; as da linha {line} em diante ficaram de fora.</translation>
+        </message>
+        <message>
+            <source>{path} cannot be written: {reason}</source>
+            <translation>{path} não pode ser gravado: {reason}</translation>
         </message>
     </context>
     <context>
@@ -5435,8 +8655,16 @@ Direita: {right}</translation>
             <translation>O processador calcula com</translation>
         </message>
         <message>
+            <source>Run hooks</source>
+            <translation>Executar hooks</translation>
+        </message>
+        <message>
             <source>Steps of a picture</source>
             <translation>Passos de uma imagem</translation>
+        </message>
+        <message>
+            <source>Tell each picture to the programs in the folder “hooks” beside the settings</source>
+            <translation>Informar cada imagem aos programas da pasta “hooks” ao lado das configurações</translation>
         </message>
         <message>
             <source>The Hugging Face cache, shared with other programs</source>
@@ -5493,6 +8721,46 @@ Direita: {right}</translation>
         <message>
             <source>The system's own short sound, once no job waits or runs any more</source>
             <translation>O som curto do próprio sistema, quando nenhuma tarefa espera ou roda mais</translation>
+        </message>
+        <message>
+            <source>Brackets of tags as characters</source>
+            <translation>Parênteses de tags como caracteres</translation>
+        </message>
+        <message>
+            <source>CSV files of tag, category, count and aliases, as other programs have them</source>
+            <translation>Arquivos CSV de tag, categoria, contagem e apelidos, como outros programas os têm</translation>
+        </message>
+        <message>
+            <source>Complete while typing</source>
+            <translation>Completar ao digitar</translation>
+        </message>
+        <message>
+            <source>Folder of tag lists</source>
+            <translation>Pasta das listas de tags</translation>
+        </message>
+        <message>
+            <source>Prompt</source>
+            <translation>Prompt</translation>
+        </message>
+        <message>
+            <source>Tags of the lists, LoRAs, embeddings, wildcards and styles; Tab takes one</source>
+            <translation>Tags das listas, LoRAs, embeddings, curingas e estilos; Tab usa um</translation>
+        </message>
+        <message>
+            <source>Tags with underscores</source>
+            <translation>Tags com sublinhado</translation>
+        </message>
+        <message>
+            <source>The folder “tags” beside sddesk's data</source>
+            <translation>A pasta “tags” ao lado dos dados do sddesk</translation>
+        </message>
+        <message>
+            <source>Write long_hair as its list does, not long hair</source>
+            <translation>Escrever long_hair como na lista, não long hair</translation>
+        </message>
+        <message>
+            <source>Write saber \(fate\): without the strokes brackets are a weight</source>
+            <translation>Escrever saber \(fate\): sem as barras os parênteses são um peso</translation>
         </message>
     </context>
     <context>
@@ -5780,6 +9048,14 @@ Direita: {right}</translation>
         <message>
             <source>Keys</source>
             <translation>Teclas</translation>
+        </message>
+        <message>
+            <source>Grids</source>
+            <translation>Grades</translation>
+        </message>
+        <message>
+            <source>Grids…</source>
+            <translation>Grades…</translation>
         </message>
     </context>
     <context>
@@ -6564,6 +9840,516 @@ Direita: {right}</translation>
         <message>
             <source>How many times larger each side is made first; 1 keeps the size</source>
             <translation>Quantas vezes cada lado é ampliado antes; 1 mantém o tamanho</translation>
+        </message>
+    </context>
+    <context>
+        <name>AxisRow</name>
+        <message>
+            <source>Field of axis {name}</source>
+            <translation>Campo do eixo {name}</translation>
+        </message>
+        <message>
+            <source>Values of axis {name}</source>
+            <translation>Valores do eixo {name}</translation>
+        </message>
+        <message>
+            <source>Values with commas between; of numbers also ranges: 1-10 (+3) by steps, 1-10 [4] so many</source>
+            <translation>Valores separados por vírgulas; de números também intervalos: 1-10 (+3) por passos, 1-10 [4] tantos</translation>
+        </message>
+        <message>
+            <source>What varies along this axis</source>
+            <translation>O que varia ao longo deste eixo</translation>
+        </message>
+        <message>
+            <source>names with commas between</source>
+            <translation>nomes separados por vírgulas</translation>
+        </message>
+        <message>
+            <source>none</source>
+            <translation>nenhuma</translation>
+        </message>
+    </context>
+    <context>
+        <name>GridForm</name>
+        <message>
+            <source>Cancel</source>
+            <translation>Cancelar</translation>
+        </message>
+        <message>
+            <source>Choose a field for an axis.</source>
+            <translation>Escolha um campo para um eixo.</translation>
+        </message>
+        <message>
+            <source>Draw all of them? {cost}.</source>
+            <translation>Desenhar todas? {cost}.</translation>
+        </message>
+        <message>
+            <source>Draw the grid</source>
+            <translation>Desenhar a grade</translation>
+        </message>
+        <message>
+            <source>Draw the grid of these axes</source>
+            <translation>Desenhar a grade destes eixos</translation>
+        </message>
+        <message>
+            <source>Draw them</source>
+            <translation>Desenhar todas</translation>
+        </message>
+        <message>
+            <source>Everything else is as on Create: “{prompt}”. A cell is one picture, and is not enlarged.</source>
+            <translation>Todo o resto é como em Criar: “{prompt}”. Uma célula é uma imagem, e não é ampliada.</translation>
+        </message>
+        <message>
+            <source>Making the orders of the cells…</source>
+            <translation>Preparando os pedidos das células…</translation>
+        </message>
+        <message>
+            <source>Put its cells into the queue; what is drawn already is not drawn again</source>
+            <translation>Pôr as células na fila; o que já foi desenhado não é desenhado de novo</translation>
+        </message>
+        <message>
+            <source>Stop</source>
+            <translation>Parar</translation>
+        </message>
+        <message>
+            <source>{count} cells, about {time}</source>
+            <translation>{count} células, cerca de {time}</translation>
+        </message>
+        <message>
+            <source>{count} cells; how long is not known before the first picture</source>
+            <translation>{count} células; quanto demora não se sabe antes da primeira imagem</translation>
+        </message>
+    </context>
+    <context>
+        <name>GridsPage</name>
+        <message>
+            <source>As a folder…</source>
+            <translation>Como pasta…</translation>
+        </message>
+        <message>
+            <source>As a page…</source>
+            <translation>Como página…</translation>
+        </message>
+        <message>
+            <source>As one labelled picture, as a page that needs nothing else, or as a folder</source>
+            <translation>Como uma imagem rotulada, como uma página que basta a si mesma, ou como pasta</translation>
+        </message>
+        <message>
+            <source>As one picture…</source>
+            <translation>Como uma imagem…</translation>
+        </message>
+        <message>
+            <source>Cancel all</source>
+            <translation>Cancelar tudo</translation>
+        </message>
+        <message>
+            <source>Cancel all cells of this grid</source>
+            <translation>Cancelar todas as células desta grade</translation>
+        </message>
+        <message>
+            <source>Cancel row</source>
+            <translation>Cancelar a linha</translation>
+        </message>
+        <message>
+            <source>Cancel the row of the selected cell</source>
+            <translation>Cancelar a linha da célula selecionada</translation>
+        </message>
+        <message>
+            <source>Compare the selected cell with its neighbour</source>
+            <translation>Comparar a célula selecionada com a vizinha</translation>
+        </message>
+        <message>
+            <source>Compare</source>
+            <translation>Comparar</translation>
+        </message>
+        <message>
+            <source>Draw again</source>
+            <translation>Desenhar de novo</translation>
+        </message>
+        <message>
+            <source>Draw the cells without a picture</source>
+            <translation>Desenhar as células sem imagem</translation>
+        </message>
+        <message>
+            <source>Draw the selected cells again</source>
+            <translation>Desenhar de novo as células selecionadas</translation>
+        </message>
+        <message>
+            <source>Draw missing</source>
+            <translation>Desenhar as que faltam</translation>
+        </message>
+        <message>
+            <source>Export the sheet</source>
+            <translation>Exportar a folha</translation>
+        </message>
+        <message>
+            <source>Export…</source>
+            <translation>Exportar…</translation>
+        </message>
+        <message>
+            <source>Favourite</source>
+            <translation>Favorita</translation>
+        </message>
+        <message>
+            <source>Mark as favourite; a second press takes the mark away (F)</source>
+            <translation>Marcar como favorita; pressionar de novo tira a marca (F)</translation>
+        </message>
+        <message>
+            <source>Forget</source>
+            <translation>Esquecer</translation>
+        </message>
+        <message>
+            <source>Forget this grid</source>
+            <translation>Esquecer esta grade</translation>
+        </message>
+        <message>
+            <source>Grid in view</source>
+            <translation>Grade à vista</translation>
+        </message>
+        <message>
+            <source>How large the cells are shown</source>
+            <translation>Em que tamanho as células são mostradas</translation>
+        </message>
+        <message>
+            <source>Its pictures are in {folder}.</source>
+            <translation>As imagens estão em {folder}.</translation>
+        </message>
+        <message>
+            <source>Large</source>
+            <translation>Grandes</translation>
+        </message>
+        <message>
+            <source>Mark the selected cells as favourites</source>
+            <translation>Marcar as células selecionadas como favoritas</translation>
+        </message>
+        <message>
+            <source>Make these cells once more; the new picture takes the place of the old one here</source>
+            <translation>Fazer estas células mais uma vez; a imagem nova toma aqui o lugar da antiga</translation>
+        </message>
+        <message>
+            <source>Medium</source>
+            <translation>Médias</translation>
+        </message>
+        <message>
+            <source>No grid was ordered yet: set two axes and draw it.</source>
+            <translation>Nenhuma grade foi pedida ainda: defina dois eixos e desenhe-a.</translation>
+        </message>
+        <message>
+            <source>Put the cells that have no picture into the queue</source>
+            <translation>Pôr na fila as células sem imagem</translation>
+        </message>
+        <message>
+            <source>Size of the cells</source>
+            <translation>Tamanho das células</translation>
+        </message>
+        <message>
+            <source>Small</source>
+            <translation>Pequenas</translation>
+        </message>
+        <message>
+            <source>Take every cell of this grid that waits out of the queue</source>
+            <translation>Tirar da fila todas as células desta grade que esperam</translation>
+        </message>
+        <message>
+            <source>Take it out of this list; its pictures stay in the library</source>
+            <translation>Tirá-la desta lista; as imagens ficam na biblioteca</translation>
+        </message>
+        <message>
+            <source>Take the cells of this row that wait out of the queue</source>
+            <translation>Tirar da fila as células desta linha que esperam</translation>
+        </message>
+        <message>
+            <source>The cell on its left, or two selected ones, side by side with their difference in dB</source>
+            <translation>A célula à esquerda, ou duas selecionadas, lado a lado com a diferença em dB</translation>
+        </message>
+        <message>
+            <source>The grids that were ordered, the newest first</source>
+            <translation>As grades pedidas, as mais novas primeiro</translation>
+        </message>
+        <message>
+            <source>Value of axis Z in view</source>
+            <translation>Valor do eixo Z à vista</translation>
+        </message>
+        <message>
+            <source>Which value of the third axis the sheet shows</source>
+            <translation>Que valor do terceiro eixo a folha mostra</translation>
+        </message>
+        <message>
+            <source>{drawn} of {count} cells drawn</source>
+            <translation>{drawn} de {count} células desenhadas</translation>
+        </message>
+    </context>
+    <context>
+        <name>SheetModel</name>
+        <message>
+            <source>failed</source>
+            <translation>falhou</translation>
+        </message>
+        <message>
+            <source>is being drawn</source>
+            <translation>sendo desenhada</translation>
+        </message>
+        <message>
+            <source>not drawn</source>
+            <translation>não desenhada</translation>
+        </message>
+        <message>
+            <source>waits</source>
+            <translation>em espera</translation>
+        </message>
+    </context>
+    <context>
+        <name>SheetView</name>
+        <message>
+            <source>Cells of the grid</source>
+            <translation>Células da grade</translation>
+        </message>
+        <message>
+            <source>Enter shows a picture large; F makes it a favourite</source>
+            <translation>Enter mostra uma imagem grande; F a torna favorita</translation>
+        </message>
+    </context>
+    <context>
+        <name>CompletionList</name>
+        <message>
+            <source>Completions</source>
+            <translation>Sugestões</translation>
+        </message>
+    </context>
+    <context>
+        <name>Completions</name>
+        <message>
+            <source>LoRA</source>
+            <translation>LoRA</translation>
+        </message>
+        <message>
+            <source>artist</source>
+            <translation>artista</translation>
+        </message>
+        <message>
+            <source>character</source>
+            <translation>personagem</translation>
+        </message>
+        <message>
+            <source>embedding</source>
+            <translation>embedding</translation>
+        </message>
+        <message>
+            <source>style</source>
+            <translation>estilo</translation>
+        </message>
+        <message>
+            <source>wildcard</source>
+            <translation>curinga</translation>
+        </message>
+        <message>
+            <source>work</source>
+            <translation>obra</translation>
+        </message>
+        <message>
+            <source>{number} M</source>
+            <translation>{number} M</translation>
+        </message>
+        <message>
+            <source>{number} k</source>
+            <translation>{number} k</translation>
+        </message>
+    </context>
+    <context>
+        <name>StyleList</name>
+        <message>
+            <source>Find a style</source>
+            <translation>Procurar um estilo</translation>
+        </message>
+        <message>
+            <source>Import styles</source>
+            <translation>Importar estilos</translation>
+        </message>
+        <message>
+            <source>Import…</source>
+            <translation>Importar…</translation>
+        </message>
+        <message>
+            <source>Keep the prompts as they stand as a style</source>
+            <translation>Guardar como estilo os prompts como estão</translation>
+        </message>
+        <message>
+            <source>Keep the prompt…</source>
+            <translation>Guardar o prompt…</translation>
+        </message>
+        <message>
+            <source>Name of the new style</source>
+            <translation>Nome do novo estilo</translation>
+        </message>
+        <message>
+            <source>No style has these words.</source>
+            <translation>Nenhum estilo tem estas palavras.</translation>
+        </message>
+        <message>
+            <source>Remove</source>
+            <translation>Remover</translation>
+        </message>
+        <message>
+            <source>Styles</source>
+            <translation>Estilos</translation>
+        </message>
+        <message>
+            <source>Styles (*.csv *.json);;All files (*)</source>
+            <translation>Estilos (*.csv *.json);;Todos os arquivos (*)</translation>
+        </message>
+        <message>
+            <source>Styles of A1111, Fooocus, InvokeAI, SD.Next or sddesk</source>
+            <translation>Estilos do A1111, Fooocus, InvokeAI, SD.Next ou sddesk</translation>
+        </message>
+        <message>
+            <source>Take this style of yours out of the list (Del)</source>
+            <translation>Tirar da lista este estilo seu (Del)</translation>
+        </message>
+        <message>
+            <source>Without a folder</source>
+            <translation>Sem pasta</translation>
+        </message>
+        <message>
+            <source>Write {prompt} in the prompt where other prompts go; without it the text goes behind them.</source>
+            <translation>Escreva {prompt} no prompt onde entram outros prompts; sem ele o texto vai depois deles.</translation>
+        </message>
+        <message>
+            <source>{name}, chosen</source>
+            <translation>{name}, escolhido</translation>
+        </message>
+        <message>
+            <source>{name}, not chosen</source>
+            <translation>{name}, não escolhido</translation>
+        </message>
+    </context>
+    <context>
+        <name>StylePanel</name>
+        <message>
+            <source>Choose styles</source>
+            <translation>Escolher estilos</translation>
+        </message>
+        <message>
+            <source>Not: {text}</source>
+            <translation>Sem: {text}</translation>
+        </message>
+        <message>
+            <source>Styles</source>
+            <translation>Estilos</translation>
+        </message>
+        <message>
+            <source>Take the style “{name}” away</source>
+            <translation>Tirar o estilo “{name}”</translation>
+        </message>
+        <message>
+            <source>Texts around your prompt, several at once. What you wrote stays as it is.</source>
+            <translation>Textos em volta do seu prompt, vários de uma vez. O que você escreveu fica como está.</translation>
+        </message>
+        <message>
+            <source>The style has another text by now, or is gone: this one stays until you take it away.</source>
+            <translation>O estilo já tem outro texto, ou sumiu: este fica até que você o tire.</translation>
+        </message>
+    </context>
+    <context>
+        <name>styles</name>
+        <message>
+            <source>Black and white</source>
+            <translation>Preto e branco</translation>
+        </message>
+        <message>
+            <source>Bright noon</source>
+            <translation>Meio-dia claro</translation>
+        </message>
+        <message>
+            <source>By the sea</source>
+            <translation>À beira-mar</translation>
+        </message>
+        <message>
+            <source>Children's book</source>
+            <translation>Livro infantil</translation>
+        </message>
+        <message>
+            <source>Clay model</source>
+            <translation>Modelo de argila</translation>
+        </message>
+        <message>
+            <source>Cut paper</source>
+            <translation>Papel recortado</translation>
+        </message>
+        <message>
+            <source>Deep forest</source>
+            <translation>Floresta densa</translation>
+        </message>
+        <message>
+            <source>Desert</source>
+            <translation>Deserto</translation>
+        </message>
+        <message>
+            <source>Drawn and painted</source>
+            <translation>Desenho e pintura</translation>
+        </message>
+        <message>
+            <source>Falling snow</source>
+            <translation>Neve caindo</translation>
+        </message>
+        <message>
+            <source>Film still</source>
+            <translation>Cena de filme</translation>
+        </message>
+        <message>
+            <source>Golden evening</source>
+            <translation>Fim de tarde dourado</translation>
+        </message>
+        <message>
+            <source>Ink drawing</source>
+            <translation>Desenho a nanquim</translation>
+        </message>
+        <message>
+            <source>Light and weather</source>
+            <translation>Luz e clima</translation>
+        </message>
+        <message>
+            <source>Made by hand</source>
+            <translation>Feito à mão</translation>
+        </message>
+        <message>
+            <source>Oil painting</source>
+            <translation>Pintura a óleo</translation>
+        </message>
+        <message>
+            <source>On the moon</source>
+            <translation>Na lua</translation>
+        </message>
+        <message>
+            <source>Photographs</source>
+            <translation>Fotografias</translation>
+        </message>
+        <message>
+            <source>Places</source>
+            <translation>Lugares</translation>
+        </message>
+        <message>
+            <source>Rainy day</source>
+            <translation>Dia de chuva</translation>
+        </message>
+        <message>
+            <source>Starry night</source>
+            <translation>Noite estrelada</translation>
+        </message>
+        <message>
+            <source>Studio photograph</source>
+            <translation>Foto de estúdio</translation>
+        </message>
+        <message>
+            <source>Travel poster</source>
+            <translation>Cartaz de viagem</translation>
+        </message>
+        <message>
+            <source>Watercolour</source>
+            <translation>Aquarela</translation>
+        </message>
+        <message>
+            <source>Woodblock print</source>
+            <translation>Xilogravura</translation>
         </message>
     </context>
 </TS>

@@ -5238,12 +5238,28 @@ Right: {right}</source>
             <source>Words of the prompt replaced</source>
             <translation>替换提示词中的词</translation>
         </message>
+        <message>
+            <source>Styles</source>
+            <translation>样式</translation>
+        </message>
+        <message>
+            <source>Style</source>
+            <translation>样式</translation>
+        </message>
     </context>
     <context>
         <name>messages</name>
         <message>
             <source>--host-name belongs to --listen-on-network.</source>
             <translation>--host-name 要与 --listen-on-network 一起使用。</translation>
+        </message>
+        <message>
+            <source>--{option} belongs to --prompt: without it pictures are enlarged.</source>
+            <translation>--{option} 要与 --prompt 一起使用：没有它则放大图片。</translation>
+        </message>
+        <message>
+            <source>Allow writing there, then start this again: nothing is made twice.</source>
+            <translation>请允许写入该处，然后重新启动：不会重复生成任何东西。</translation>
         </message>
         <message>
             <source>Choose another one by --port.</source>
@@ -5264,6 +5280,18 @@ Right: {right}</source>
         <message>
             <source>A picture was ordered, which comes first: the explanation was stopped.</source>
             <translation>有图片任务优先：讲解已停止。</translation>
+        </message>
+        <message>
+            <source>The hook {name} failed: {reason}</source>
+            <translation>钩子 {name} 失败：{reason}</translation>
+        </message>
+        <message>
+            <source>The hook {name} is not run: {reason}</source>
+            <translation>没有运行钩子 {name}：{reason}</translation>
+        </message>
+        <message>
+            <source>The hooks are too slow: {count} pictures wait for them, and one was left out.</source>
+            <translation>钩子太慢：有 {count} 张图片在等待，已略过一张。</translation>
         </message>
         <message>
             <source>The package {package} is not installed.</source>
@@ -5360,6 +5388,10 @@ Right: {right}</source>
         <message>
             <source>{count} orders wait here; no more are taken.</source>
             <translation>这里已有 {count} 个任务在等待；不再接受更多。</translation>
+        </message>
+        <message>
+            <source>{file} cannot be moved into {folder}: {reason}</source>
+            <translation>无法把 {file} 移到 {folder}：{reason}</translation>
         </message>
         <message>
             <source>{name} cannot be written: choose a name that ends in .py or .ipynb.</source>
@@ -8349,6 +8381,110 @@ Right: {right}</source>
             <source>Name one picture.</source>
             <translation>请指定一张图片。</translation>
         </message>
+        <message>
+            <source>The sheet was written to {folder}.</source>
+            <translation>图表已写到 {folder}。</translation>
+        </message>
+        <message>
+            <source>Add --all for the included ones.</source>
+            <translation>要列出自带的，请加上 --all。</translation>
+        </message>
+        <message>
+            <source>At most {limit} styles at once, not {count}.</source>
+            <translation>一次最多 {limit} 个样式，而不是 {count} 个。</translation>
+        </message>
+        <message>
+            <source>Mend it, or move it away: the included styles are there then.</source>
+            <translation>请修复它，或把它移走：这样自带的样式就会出现。</translation>
+        </message>
+        <message>
+            <source>Not taken from the styles: {names}.</source>
+            <translation>没有从样式采用：{names}。</translation>
+        </message>
+        <message>
+            <source>Take fewer styles at once.</source>
+            <translation>请一次少用几个样式。</translation>
+        </message>
+        <message>
+            <source>The style “{name}” set: {settings}.</source>
+            <translation>样式“{name}”设置了：{settings}。</translation>
+        </message>
+        <message>
+            <source>The styles cannot be saved in {path}: {reason}</source>
+            <translation>无法把样式保存到 {path}：{reason}</translation>
+        </message>
+        <message>
+            <source>The styles in {name} cannot be read: {reason}</source>
+            <translation>无法读取 {name} 中的样式：{reason}</translation>
+        </message>
+        <message>
+            <source>The tags in {name} cannot be read: {reason}</source>
+            <translation>无法读取 {name} 中的标签：{reason}</translation>
+        </message>
+        <message>
+            <source>There is a style of yours called “{name}” already.</source>
+            <translation>您已有名为“{name}”的样式。</translation>
+        </message>
+        <message>
+            <source>There is no style called “{name}”.</source>
+            <translation>没有名为“{name}”的样式。</translation>
+        </message>
+        <message>
+            <source>There is no style called “{name}”; there are: {near}.</source>
+            <translation>没有名为“{name}”的样式；有：{near}。</translation>
+        </message>
+        <message>
+            <source>This cannot be a style: {reason}.</source>
+            <translation>这不能作为样式：{reason}。</translation>
+        </message>
+        <message>
+            <source>With the style “{name}” the prompt has more than {limit} characters.</source>
+            <translation>加上样式“{name}”后，提示词超过 {limit} 个字符。</translation>
+        </message>
+        <message>
+            <source>You have no styles of your own.</source>
+            <translation>您还没有自己的样式。</translation>
+        </message>
+        <message>
+            <source>Your styles cannot be read ({reason}). The file stays as it is: {path}</source>
+            <translation>无法读取您的样式（{reason}）。文件保持原样：{path}</translation>
+        </message>
+        <message>
+            <source>`sddesk styles list` names those that there are.</source>
+            <translation>`sddesk styles list` 会列出现有的样式。</translation>
+        </message>
+        <message>
+            <source>{count} entries are no styles and were left out: {named}</source>
+            <translation>有 {count} 项不是样式，已略过：{named}</translation>
+        </message>
+        <message>
+            <source>{count} names stand there more than once: the last one counts.</source>
+            <translation>有 {count} 个名称重复：以最后一个为准。</translation>
+        </message>
+        <message>
+            <source>{count} styles in {path} cannot be read; they stay in the file.</source>
+            <translation>{path} 中有 {count} 个样式无法读取；它们仍留在文件中。</translation>
+        </message>
+        <message>
+            <source>{file}: {count} styles were taken.</source>
+            <translation>{file}：已导入 {count} 个样式。</translation>
+        </message>
+        <message>
+            <source>{known} that have the name of one of yours were not.</source>
+            <translation>与您已有样式同名的 {known} 个没有导入。</translation>
+        </message>
+        <message>
+            <source>{name}: {count} lines are no tags and were left out: {lines}</source>
+            <translation>{name}：有 {count} 行不是标签，已略过：{lines}</translation>
+        </message>
+        <message>
+            <source>{name}: {limit} tags are completed at most; those from line {line} on were left out.</source>
+            <translation>{name}：最多补全 {limit} 个标签；从第 {line} 行起已略过。</translation>
+        </message>
+        <message>
+            <source>{path} cannot be written: {reason}</source>
+            <translation>无法写入 {path}：{reason}</translation>
+        </message>
     </context>
     <context>
         <name>FolderField</name>
@@ -8519,8 +8655,16 @@ Right: {right}</source>
             <translation>处理器计算方式</translation>
         </message>
         <message>
+            <source>Run hooks</source>
+            <translation>运行钩子</translation>
+        </message>
+        <message>
             <source>Steps of a picture</source>
             <translation>一张图片的步数</translation>
+        </message>
+        <message>
+            <source>Tell each picture to the programs in the folder “hooks” beside the settings</source>
+            <translation>把每张图片告知设置旁“hooks”文件夹中的程序</translation>
         </message>
         <message>
             <source>The Hugging Face cache, shared with other programs</source>
@@ -8577,6 +8721,46 @@ Right: {right}</source>
         <message>
             <source>The system's own short sound, once no job waits or runs any more</source>
             <translation>不再有任务等待或运行时，播放系统的短提示音</translation>
+        </message>
+        <message>
+            <source>Brackets of tags as characters</source>
+            <translation>标签的括号作为字符</translation>
+        </message>
+        <message>
+            <source>CSV files of tag, category, count and aliases, as other programs have them</source>
+            <translation>含标签、类别、数量和别名的 CSV 文件，与其他程序的相同</translation>
+        </message>
+        <message>
+            <source>Complete while typing</source>
+            <translation>输入时补全</translation>
+        </message>
+        <message>
+            <source>Folder of tag lists</source>
+            <translation>标签列表文件夹</translation>
+        </message>
+        <message>
+            <source>Prompt</source>
+            <translation>提示词</translation>
+        </message>
+        <message>
+            <source>Tags of the lists, LoRAs, embeddings, wildcards and styles; Tab takes one</source>
+            <translation>列表中的标签、LoRA、Embedding、通配符和样式；按 Tab 采用</translation>
+        </message>
+        <message>
+            <source>Tags with underscores</source>
+            <translation>标签带下划线</translation>
+        </message>
+        <message>
+            <source>The folder “tags” beside sddesk's data</source>
+            <translation>sddesk 数据旁的“tags”文件夹</translation>
+        </message>
+        <message>
+            <source>Write long_hair as its list does, not long hair</source>
+            <translation>按列表写 long_hair，而不是 long hair</translation>
+        </message>
+        <message>
+            <source>Write saber \(fate\): without the strokes brackets are a weight</source>
+            <translation>写作 saber \(fate\)：没有斜线时括号表示权重</translation>
         </message>
     </context>
     <context>
@@ -8864,6 +9048,14 @@ Right: {right}</source>
         <message>
             <source>Keys</source>
             <translation>按键</translation>
+        </message>
+        <message>
+            <source>Grids</source>
+            <translation>网格</translation>
+        </message>
+        <message>
+            <source>Grids…</source>
+            <translation>网格…</translation>
         </message>
     </context>
     <context>
@@ -9648,6 +9840,516 @@ Right: {right}</source>
         <message>
             <source>How many times larger each side is made first; 1 keeps the size</source>
             <translation>先把每边放大多少倍；1 表示尺寸不变</translation>
+        </message>
+    </context>
+    <context>
+        <name>AxisRow</name>
+        <message>
+            <source>Field of axis {name}</source>
+            <translation>轴 {name} 的字段</translation>
+        </message>
+        <message>
+            <source>Values of axis {name}</source>
+            <translation>轴 {name} 的值</translation>
+        </message>
+        <message>
+            <source>Values with commas between; of numbers also ranges: 1-10 (+3) by steps, 1-10 [4] so many</source>
+            <translation>用逗号分隔的值；数字也可写范围：1-10 (+3) 按间隔，1-10 [4] 按个数</translation>
+        </message>
+        <message>
+            <source>What varies along this axis</source>
+            <translation>沿此轴变化的内容</translation>
+        </message>
+        <message>
+            <source>names with commas between</source>
+            <translation>用逗号分隔的名称</translation>
+        </message>
+        <message>
+            <source>none</source>
+            <translation>无</translation>
+        </message>
+    </context>
+    <context>
+        <name>GridForm</name>
+        <message>
+            <source>Cancel</source>
+            <translation>取消</translation>
+        </message>
+        <message>
+            <source>Choose a field for an axis.</source>
+            <translation>请为轴选择一个字段。</translation>
+        </message>
+        <message>
+            <source>Draw all of them? {cost}.</source>
+            <translation>全部绘制吗？{cost}。</translation>
+        </message>
+        <message>
+            <source>Draw the grid</source>
+            <translation>绘制网格</translation>
+        </message>
+        <message>
+            <source>Draw the grid of these axes</source>
+            <translation>绘制这些轴的网格</translation>
+        </message>
+        <message>
+            <source>Draw them</source>
+            <translation>绘制</translation>
+        </message>
+        <message>
+            <source>Everything else is as on Create: “{prompt}”. A cell is one picture, and is not enlarged.</source>
+            <translation>其余与“创作”页相同：“{prompt}”。每格一张图片，不放大。</translation>
+        </message>
+        <message>
+            <source>Making the orders of the cells…</source>
+            <translation>正在生成各格的任务…</translation>
+        </message>
+        <message>
+            <source>Put its cells into the queue; what is drawn already is not drawn again</source>
+            <translation>把各格放入队列；已画好的不再重画</translation>
+        </message>
+        <message>
+            <source>Stop</source>
+            <translation>停止</translation>
+        </message>
+        <message>
+            <source>{count} cells, about {time}</source>
+            <translation>{count} 格，约 {time}</translation>
+        </message>
+        <message>
+            <source>{count} cells; how long is not known before the first picture</source>
+            <translation>{count} 格；第一张图片完成前无法估计时间</translation>
+        </message>
+    </context>
+    <context>
+        <name>GridsPage</name>
+        <message>
+            <source>As a folder…</source>
+            <translation>存为文件夹…</translation>
+        </message>
+        <message>
+            <source>As a page…</source>
+            <translation>存为网页…</translation>
+        </message>
+        <message>
+            <source>As one labelled picture, as a page that needs nothing else, or as a folder</source>
+            <translation>存为一张带标注的图片、可单独打开的网页，或文件夹</translation>
+        </message>
+        <message>
+            <source>As one picture…</source>
+            <translation>存为一张图片…</translation>
+        </message>
+        <message>
+            <source>Cancel all</source>
+            <translation>全部取消</translation>
+        </message>
+        <message>
+            <source>Cancel all cells of this grid</source>
+            <translation>取消此网格的所有格</translation>
+        </message>
+        <message>
+            <source>Cancel row</source>
+            <translation>取消该行</translation>
+        </message>
+        <message>
+            <source>Cancel the row of the selected cell</source>
+            <translation>取消所选格所在的行</translation>
+        </message>
+        <message>
+            <source>Compare the selected cell with its neighbour</source>
+            <translation>把所选格与相邻格对比</translation>
+        </message>
+        <message>
+            <source>Compare</source>
+            <translation>对比</translation>
+        </message>
+        <message>
+            <source>Draw again</source>
+            <translation>重画</translation>
+        </message>
+        <message>
+            <source>Draw the cells without a picture</source>
+            <translation>绘制没有图片的格</translation>
+        </message>
+        <message>
+            <source>Draw the selected cells again</source>
+            <translation>重画所选的格</translation>
+        </message>
+        <message>
+            <source>Draw missing</source>
+            <translation>补画缺少的</translation>
+        </message>
+        <message>
+            <source>Export the sheet</source>
+            <translation>导出图表</translation>
+        </message>
+        <message>
+            <source>Export…</source>
+            <translation>导出…</translation>
+        </message>
+        <message>
+            <source>Favourite</source>
+            <translation>收藏</translation>
+        </message>
+        <message>
+            <source>Mark as favourite; a second press takes the mark away (F)</source>
+            <translation>标为收藏；再按一次取消（F）</translation>
+        </message>
+        <message>
+            <source>Forget</source>
+            <translation>移除</translation>
+        </message>
+        <message>
+            <source>Forget this grid</source>
+            <translation>移除此网格</translation>
+        </message>
+        <message>
+            <source>Grid in view</source>
+            <translation>当前网格</translation>
+        </message>
+        <message>
+            <source>How large the cells are shown</source>
+            <translation>各格显示多大</translation>
+        </message>
+        <message>
+            <source>Its pictures are in {folder}.</source>
+            <translation>图片在 {folder} 中。</translation>
+        </message>
+        <message>
+            <source>Large</source>
+            <translation>大</translation>
+        </message>
+        <message>
+            <source>Mark the selected cells as favourites</source>
+            <translation>把所选的格标为收藏</translation>
+        </message>
+        <message>
+            <source>Make these cells once more; the new picture takes the place of the old one here</source>
+            <translation>把这些格再画一次；新图片在此取代旧图片</translation>
+        </message>
+        <message>
+            <source>Medium</source>
+            <translation>中</translation>
+        </message>
+        <message>
+            <source>No grid was ordered yet: set two axes and draw it.</source>
+            <translation>还没有网格：设置两个轴，然后绘制。</translation>
+        </message>
+        <message>
+            <source>Put the cells that have no picture into the queue</source>
+            <translation>把没有图片的格放入队列</translation>
+        </message>
+        <message>
+            <source>Size of the cells</source>
+            <translation>格的大小</translation>
+        </message>
+        <message>
+            <source>Small</source>
+            <translation>小</translation>
+        </message>
+        <message>
+            <source>Take every cell of this grid that waits out of the queue</source>
+            <translation>把此网格中等待的格全部移出队列</translation>
+        </message>
+        <message>
+            <source>Take it out of this list; its pictures stay in the library</source>
+            <translation>从此列表移除；图片留在图库中</translation>
+        </message>
+        <message>
+            <source>Take the cells of this row that wait out of the queue</source>
+            <translation>把此行中等待的格移出队列</translation>
+        </message>
+        <message>
+            <source>The cell on its left, or two selected ones, side by side with their difference in dB</source>
+            <translation>与左边的格，或所选的两格并排显示，并给出 dB 差异</translation>
+        </message>
+        <message>
+            <source>The grids that were ordered, the newest first</source>
+            <translation>已提交的网格，最新在前</translation>
+        </message>
+        <message>
+            <source>Value of axis Z in view</source>
+            <translation>当前显示的 Z 轴值</translation>
+        </message>
+        <message>
+            <source>Which value of the third axis the sheet shows</source>
+            <translation>图表显示第三轴的哪个值</translation>
+        </message>
+        <message>
+            <source>{drawn} of {count} cells drawn</source>
+            <translation>{count} 格中已画 {drawn} 格</translation>
+        </message>
+    </context>
+    <context>
+        <name>SheetModel</name>
+        <message>
+            <source>failed</source>
+            <translation>失败</translation>
+        </message>
+        <message>
+            <source>is being drawn</source>
+            <translation>正在绘制</translation>
+        </message>
+        <message>
+            <source>not drawn</source>
+            <translation>未绘制</translation>
+        </message>
+        <message>
+            <source>waits</source>
+            <translation>等待中</translation>
+        </message>
+    </context>
+    <context>
+        <name>SheetView</name>
+        <message>
+            <source>Cells of the grid</source>
+            <translation>网格的格</translation>
+        </message>
+        <message>
+            <source>Enter shows a picture large; F makes it a favourite</source>
+            <translation>Enter 放大显示图片；F 标为收藏</translation>
+        </message>
+    </context>
+    <context>
+        <name>CompletionList</name>
+        <message>
+            <source>Completions</source>
+            <translation>补全</translation>
+        </message>
+    </context>
+    <context>
+        <name>Completions</name>
+        <message>
+            <source>LoRA</source>
+            <translation>LoRA</translation>
+        </message>
+        <message>
+            <source>artist</source>
+            <translation>画师</translation>
+        </message>
+        <message>
+            <source>character</source>
+            <translation>角色</translation>
+        </message>
+        <message>
+            <source>embedding</source>
+            <translation>Embedding</translation>
+        </message>
+        <message>
+            <source>style</source>
+            <translation>样式</translation>
+        </message>
+        <message>
+            <source>wildcard</source>
+            <translation>通配符</translation>
+        </message>
+        <message>
+            <source>work</source>
+            <translation>作品</translation>
+        </message>
+        <message>
+            <source>{number} M</source>
+            <translation>{number} M</translation>
+        </message>
+        <message>
+            <source>{number} k</source>
+            <translation>{number} k</translation>
+        </message>
+    </context>
+    <context>
+        <name>StyleList</name>
+        <message>
+            <source>Find a style</source>
+            <translation>查找样式</translation>
+        </message>
+        <message>
+            <source>Import styles</source>
+            <translation>导入样式</translation>
+        </message>
+        <message>
+            <source>Import…</source>
+            <translation>导入…</translation>
+        </message>
+        <message>
+            <source>Keep the prompts as they stand as a style</source>
+            <translation>把当前的提示词保存为样式</translation>
+        </message>
+        <message>
+            <source>Keep the prompt…</source>
+            <translation>保存提示词…</translation>
+        </message>
+        <message>
+            <source>Name of the new style</source>
+            <translation>新样式的名称</translation>
+        </message>
+        <message>
+            <source>No style has these words.</source>
+            <translation>没有含这些词的样式。</translation>
+        </message>
+        <message>
+            <source>Remove</source>
+            <translation>移除</translation>
+        </message>
+        <message>
+            <source>Styles</source>
+            <translation>样式</translation>
+        </message>
+        <message>
+            <source>Styles (*.csv *.json);;All files (*)</source>
+            <translation>样式 (*.csv *.json);;所有文件 (*)</translation>
+        </message>
+        <message>
+            <source>Styles of A1111, Fooocus, InvokeAI, SD.Next or sddesk</source>
+            <translation>A1111、Fooocus、InvokeAI、SD.Next 或 sddesk 的样式</translation>
+        </message>
+        <message>
+            <source>Take this style of yours out of the list (Del)</source>
+            <translation>从列表移除您的这个样式（Del）</translation>
+        </message>
+        <message>
+            <source>Without a folder</source>
+            <translation>不在文件夹中</translation>
+        </message>
+        <message>
+            <source>Write {prompt} in the prompt where other prompts go; without it the text goes behind them.</source>
+            <translation>在提示词中要放入其他提示词的位置写 {prompt}；不写则文字加在后面。</translation>
+        </message>
+        <message>
+            <source>{name}, chosen</source>
+            <translation>{name}，已选</translation>
+        </message>
+        <message>
+            <source>{name}, not chosen</source>
+            <translation>{name}，未选</translation>
+        </message>
+    </context>
+    <context>
+        <name>StylePanel</name>
+        <message>
+            <source>Choose styles</source>
+            <translation>选择样式</translation>
+        </message>
+        <message>
+            <source>Not: {text}</source>
+            <translation>排除：{text}</translation>
+        </message>
+        <message>
+            <source>Styles</source>
+            <translation>样式</translation>
+        </message>
+        <message>
+            <source>Take the style “{name}” away</source>
+            <translation>去掉样式“{name}”</translation>
+        </message>
+        <message>
+            <source>Texts around your prompt, several at once. What you wrote stays as it is.</source>
+            <translation>围绕您提示词的文字，可同时用几个。您写的内容保持不变。</translation>
+        </message>
+        <message>
+            <source>The style has another text by now, or is gone: this one stays until you take it away.</source>
+            <translation>该样式的文字已改变，或样式已不在：在您去掉之前保持这段文字。</translation>
+        </message>
+    </context>
+    <context>
+        <name>styles</name>
+        <message>
+            <source>Black and white</source>
+            <translation>黑白</translation>
+        </message>
+        <message>
+            <source>Bright noon</source>
+            <translation>明亮的正午</translation>
+        </message>
+        <message>
+            <source>By the sea</source>
+            <translation>海边</translation>
+        </message>
+        <message>
+            <source>Children's book</source>
+            <translation>童书</translation>
+        </message>
+        <message>
+            <source>Clay model</source>
+            <translation>黏土模型</translation>
+        </message>
+        <message>
+            <source>Cut paper</source>
+            <translation>剪纸</translation>
+        </message>
+        <message>
+            <source>Deep forest</source>
+            <translation>密林</translation>
+        </message>
+        <message>
+            <source>Desert</source>
+            <translation>沙漠</translation>
+        </message>
+        <message>
+            <source>Drawn and painted</source>
+            <translation>绘画</translation>
+        </message>
+        <message>
+            <source>Falling snow</source>
+            <translation>飘雪</translation>
+        </message>
+        <message>
+            <source>Film still</source>
+            <translation>电影剧照</translation>
+        </message>
+        <message>
+            <source>Golden evening</source>
+            <translation>金色黄昏</translation>
+        </message>
+        <message>
+            <source>Ink drawing</source>
+            <translation>水墨线描</translation>
+        </message>
+        <message>
+            <source>Light and weather</source>
+            <translation>光与天气</translation>
+        </message>
+        <message>
+            <source>Made by hand</source>
+            <translation>手工制作</translation>
+        </message>
+        <message>
+            <source>Oil painting</source>
+            <translation>油画</translation>
+        </message>
+        <message>
+            <source>On the moon</source>
+            <translation>月球上</translation>
+        </message>
+        <message>
+            <source>Photographs</source>
+            <translation>照片</translation>
+        </message>
+        <message>
+            <source>Places</source>
+            <translation>地点</translation>
+        </message>
+        <message>
+            <source>Rainy day</source>
+            <translation>雨天</translation>
+        </message>
+        <message>
+            <source>Starry night</source>
+            <translation>星夜</translation>
+        </message>
+        <message>
+            <source>Studio photograph</source>
+            <translation>影棚照片</translation>
+        </message>
+        <message>
+            <source>Travel poster</source>
+            <translation>旅行海报</translation>
+        </message>
+        <message>
+            <source>Watercolour</source>
+            <translation>水彩</translation>
+        </message>
+        <message>
+            <source>Woodblock print</source>
+            <translation>木版画</translation>
         </message>
     </context>
 </TS>

@@ -90,8 +90,10 @@ class Settings:
             ("de", "Deutsch"),
             ("es", "Español"),
             ("fr", "Français"),
+            ("ko", "한국어"),
             ("pt_BR", "Português (Brasil)"),
             ("zh_CN", "简体中文"),
+            ("zh_TW", "繁體中文"),
         ),
         note=QT_TRANSLATE_NOOP(
             "settings",

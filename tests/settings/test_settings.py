@@ -92,7 +92,7 @@ def test_every_key_and_value_in_use_is_still_read_and_written() -> None:
     ("name", "values"),
     [
         ("theme", ["system", "light", "dark"]),
-        ("language", ["system", "en", "ja", "de", "es", "fr", "pt_BR", "zh_CN"]),
+        ("language", ["system", "en", "ja", "de", "es", "fr", "ko", "pt_BR", "zh_CN", "zh_TW"]),
         ("engine_host", ["process", "thread"]),
         ("runtime", ["auto", "torch", "openvino"]),
         ("graphics_cards", ["all", "first"]),

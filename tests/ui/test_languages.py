@@ -41,6 +41,8 @@ GLOSSARY = {
         "upscaler": "upscaler",
         "guidance": "orientação|guiad",
     },
+    "zh_TW": {"sampler": "取樣器", "seed": "種子", "mask": "遮罩", "upscaler": "放大器", "guidance": "引導"},
+    "ko": {"sampler": "샘플러", "seed": "시드", "mask": "마스크", "upscaler": "업스케일러", "guidance": "가이던스"},
 }
 """How each language names what it draws with: an English word of the field, and the words of which one must stand."""
 
@@ -106,6 +108,8 @@ def test_the_check_refuses_what_does_not_fit() -> None:
         (["fi-FI", "fi"], "en"),
         (["fi-FI", "ja-Jpan-JP", "ja"], "ja"),
         (["zh-Hans-SG", "zh"], "zh_CN"),
+        (["zh-Hant-HK", "zh-Hant"], "zh_TW"),
+        (["pt-PT", "pt"], "pt_BR"),
         ([], "en"),
     ],
 )

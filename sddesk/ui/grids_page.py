@@ -95,17 +95,17 @@ class GridsPage(QWidget):
         return menu
 
     def _make_choices(self) -> None:
-        self.grids, self.plane, self.size = narrow_choice(), narrow_choice(), narrow_choice()
+        self.grids, self.plane, self.scale = narrow_choice(), narrow_choice(), narrow_choice()
         self.grids.setMinimumContentsLength(30)
         self.grids.setAccessibleName(self.tr("Grid in view"))
         self.grids.setToolTip(self.tr("The grids that were ordered, the newest first"))
         self.plane.setAccessibleName(self.tr("Value of axis Z in view"))
         self.plane.setToolTip(self.tr("Which value of the third axis the sheet shows"))
-        self.size.setAccessibleName(self.tr("Size of the cells"))
-        self.size.setToolTip(self.tr("How large the cells are shown"))
+        self.scale.setAccessibleName(self.tr("Size of the cells"))
+        self.scale.setToolTip(self.tr("How large the cells are shown"))
         for text, name in ((self.tr("Small"), "small"), (self.tr("Medium"), "medium"), (self.tr("Large"), "large")):
-            self.size.addItem(text, name)
-        self.size.setCurrentIndex(1)
+            self.scale.addItem(text, name)
+        self.scale.setCurrentIndex(1)
 
     def _make_buttons(self) -> None:
         def button(text: str, name: str, tip: str, run: Callable[[], object]) -> QPushButton:
@@ -171,7 +171,7 @@ class GridsPage(QWidget):
         column.setContentsMargins(0, 0, GRID * 2, 0)
         column.addWidget(self.form)
         choices = Flow()
-        for choice in (self.grids, self.plane, self.size, self.told):
+        for choice in (self.grids, self.plane, self.scale, self.told):
             choices.addWidget(choice)
         self.tools = QWidget()
         buttons = Flow(self.tools)
@@ -194,7 +194,7 @@ class GridsPage(QWidget):
     def _connect(self) -> None:
         self.grids.activated.connect(self._on_grid)
         self.plane.activated.connect(lambda place: self.view.cells.show_plane(place))
-        self.size.currentIndexChanged.connect(lambda _: self.view.set_side(SIDES[self.size.currentData()]))
+        self.scale.currentIndexChanged.connect(lambda _: self.view.set_side(SIDES[self.scale.currentData()]))
         self._room.listed.connect(self._on_listed)
         self.sheet.shown.connect(self._on_shown)
         self.sheet.changed.connect(self._refresh)
@@ -244,7 +244,7 @@ class GridsPage(QWidget):
         self.cancel_all.setEnabled(grid is not None and bool(self.sheet.waiting(range(len(self.sheet.records)))))
         self.export.setEnabled(any(record is not None for record in self.sheet.records))
         self.forget.setEnabled(grid is not None)
-        for choice in (self.grids, self.size, self.tools, self.view):
+        for choice in (self.grids, self.scale, self.tools, self.view):
             choice.setVisible(grid is not None)
         self.told.setText(self._state_text(grid))
 

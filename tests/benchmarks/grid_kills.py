@@ -28,7 +28,8 @@ from tests.benchmarks.results import keep, machine, table
 WORDS = ("grid", "a cat", "--width", "64", "--height", "64", "--own-engine", "--yes", "--json")
 AXES = ("--x", "steps=1-16", "--y", "guidance=1-16")
 CELLS = 256
-ROUND_SECONDS = 1.0  # of drawing, before a kill at the latest
+MOST_DRAWN = 10  # lines that are waited for before a kill: the grid, and so many pictures
+SLEEP_SECONDS, START_SECONDS = 0.1, 3.0  # after them, somewhere in the next picture, or in the start
 
 
 def kill_grids(home: Path, times: int, seed: int) -> dict[str, int]:
@@ -41,11 +42,10 @@ def kill_grids(home: Path, times: int, seed: int) -> dict[str, int]:
             command, stdout=subprocess.PIPE, stderr=subprocess.DEVNULL, env=environment, text=True
         ) as child:
             assert child.stdout is not None
-            if chance.random() < 0.8:  # else it is killed while it starts
-                child.stdout.readline()
-            time.sleep(chance.uniform(0, ROUND_SECONDS))
+            lines = [child.stdout.readline() for _ in range(chance.randrange(MOST_DRAWN))]
+            time.sleep(chance.uniform(0, SLEEP_SECONDS if lines else START_SECONDS))
             child.kill()
-            told += sum('"path"' in line for line in child.stdout.read().splitlines())
+            told += sum('"path"' in line for line in (*lines, *child.stdout.read().splitlines()))
     last = subprocess.run(command, stdout=subprocess.PIPE, env=environment, text=True, check=True)
     drawn_last = json.loads(last.stdout.splitlines()[-1])["pictures"]
     found = Counter[tuple[int, float]]()

@@ -10,7 +10,7 @@ from dataclasses import dataclass, replace
 from PySide6.QtCore import QObject, QTimer, Signal
 
 from sddesk.core.errors import SddeskError
-from sddesk.core.grids import Axes, Grid, GridRefused, cells_of, grid_of, read_axes
+from sddesk.core.grids import Axes, GridRefused, cells_of, grid_of, read_axes
 from sddesk.core.messages import QT_TRANSLATE_NOOP
 from sddesk.core.models import CheckpointInfo, CheckpointRef, PartRef, WeightsKind
 from sddesk.core.parts import part_ref
@@ -179,9 +179,7 @@ class GridOrders(QObject):
             available = replace(available, info=available.info.said(cell.prediction))
         return resolve(cell, available).requests[0]
 
-    def draw(self, grid: Grid, indexes: Sequence[int]) -> None:
-        """Order these cells of a grid, those that are equal once."""
-        wanted = set(indexes)
-        requests = [grid.cells[index] for index in grid.distinct() if index in wanted]
-        if requests:
-            self._generation.jobs.add_all(requests)
+    def draw(self, cells: Sequence[GenerationRequest]) -> None:
+        """Order these cells of a grid."""
+        if cells:
+            self._generation.jobs.add_all(cells)

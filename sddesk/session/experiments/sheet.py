@@ -67,6 +67,7 @@ class Sheet(QObject):
         self.grid: Grid | None = None
         self.records: list[ImageRecord | None] = []
         self._keys: dict[GenerationRequest, list[int]] = {}
+        self._order: Sequence[int] = ()  # one cell for each picture, in the order of drawing
         self._marks: set[tuple[int, int, str]] = set()
         self._states: dict[int, CellState] = {}
         self._of_jobs: dict[int, list[int]] = {}  # the cells that a job draws, by its id
@@ -74,25 +75,35 @@ class Sheet(QObject):
         self._soon = QTimer(self, interval=SOON_MS, singleShot=True)
         self._soon.timeout.connect(self._look_at_jobs)
         self._jobs.changed.connect(self._on_jobs)
-        generation.saving.saved.connect(lambda record, _job_id: self._take([record]))
+        generation.saving.saved.connect(self._on_saved)
         collection.changed.connect(self._update)
         collection.left.connect(self._drop)
         collection.came.connect(self._look)
 
     def show(self, grid: Grid, *, draw_missing: bool = False) -> None:
         """Show this grid, and order the cells that have no picture if it says so."""
-        self.grid, self.records = grid, [None] * len(grid.cells)
-        self._keys, self._of_jobs, self._states = {}, {}, {}
-        self._marks = {_mark(cell) for cell in grid.cells}
-        for index, cell in enumerate(grid.cells):
-            self._keys.setdefault(cell_key(cell), []).append(index)
-        self._draws_missing = draw_missing
+
+        def keyed() -> tuple[dict[GenerationRequest, list[int]], Sequence[int]]:
+            keys: dict[GenerationRequest, list[int]] = {}
+            for index, cell in enumerate(grid.cells):
+                keys.setdefault(cell_key(cell), []).append(index)
+            return keys, grid.distinct()
+
+        def known(both: tuple[dict[GenerationRequest, list[int]], Sequence[int]]) -> None:
+            if self.grid is grid:
+                self._keys, self._order = both
+                self._marks = {_mark(cell) for cell in grid.cells}
+                self._look()
+
+        self.close()
+        self.grid, self.records, self._draws_missing = grid, [None] * len(grid.cells), draw_missing
         self.shown.emit()
-        self._look()
+        self._background.pool(keyed, known, self._failed)  # of ten thousand cells it takes seconds
 
     def close(self) -> None:
         """Show none."""
-        self.grid, self.records, self._keys, self._marks = None, [], {}, set()
+        self.grid, self.records, self._keys, self._order, self._marks = None, [], {}, (), set()
+        self._of_jobs, self._states = {}, {}
         self.shown.emit()
 
     def state(self, index: int) -> CellState:
@@ -112,9 +123,10 @@ class Sheet(QObject):
 
     def draw(self, indexes: Sequence[int]) -> None:
         """Order these cells, whatever is there of them."""
-        if self.grid is not None:
-            first = {index: cells[0] for cells in self._keys.values() for index in cells}
-            self._orders.draw(self.grid, [first[index] for index in indexes])
+        wanted, grid = set(indexes), self.grid
+        if grid is not None:  # of equal cells the one that stands in the order is drawn
+            chosen = {cell for cells in self._keys.values() if wanted.intersection(cells) for cell in cells}
+            self._orders.draw([grid.cells[index] for index in self._order if index in chosen])
 
     def draw_missing(self) -> None:
         """Order the cells that have no picture."""
@@ -164,6 +176,9 @@ class Sheet(QObject):
 
     def _failed(self, error: SddeskError) -> None:
         self.problem.emit(error)
+
+    def _on_saved(self, record: ImageRecord, _job_id: int) -> None:
+        self._take([record])
 
     def _take(self, records: Iterable[ImageRecord]) -> None:
         """New pictures: each is the newest of its cell."""

@@ -176,14 +176,15 @@ def _changes(written: Mapping[str, Any]) -> dict[str, Any]:
 def cell_key(request: GenerationRequest) -> GenerationRequest:
     """Return what is equal for requests that are equal by definition: they make the same picture on one machine.
 
-    Hashes that are not known yet, and wildcards as they were written, say nothing of the picture; without guidance no
-    negative prompt is read, and a LoRA of weight 0 is none.
+    Hashes that are not known yet, and wildcards and styles as they were written, say nothing of the picture; without
+    guidance no negative prompt is read, and a LoRA of weight 0 is none.
     """
     negative = request.negative_prompt if request.guidance_scale > 1 else ""
     return replace(
         request.without_hashes(),
         negative_prompt=negative,
         loras=tuple(replace(use, hash=None) for use in request.loras if any(use.weights)),
+        styles=request.styles if request.written_prompt is None else (),  # those are in the prompts already
         written_prompt=None,
         written_negative_prompt=None,
     )

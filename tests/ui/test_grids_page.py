@@ -37,6 +37,8 @@ def test_axes_are_read_while_they_are_typed(window: MainWindow) -> None:
     assert not page.form.rows[0].error.text() and "eulr" in page.form.rows[1].error.text()
     set_axes(page, ("", ""), ("model", "gone"))
     assert "gone" in page.form.rows[1].error.text(), "the error stands below its own row"
+    set_axes(page, ("style", "none, no such style"))
+    assert "no such style" in page.form.rows[0].error.text()
     set_axes(page)
     assert "Choose a field" in page.form.told.text()
     assert window.session.draft.get("seed") == seed, "no seed is drawn for looking"

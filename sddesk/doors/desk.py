@@ -296,13 +296,19 @@ class Desk:
                     ticket = self._waiting.popleft() if self._waiting else None
                     self._running = ticket
                 if ticket is None:
-                    self._engine.rest()
+                    self._rest()
                     continue
                 ticket.job = replace(ticket.job, state=JobState.RUNNING)
                 self._make(ticket)
                 self._engine.worked()
         finally:
             self._engine.close()
+
+    def _rest(self) -> None:
+        try:
+            self._engine.rest()
+        except Exception:  # the top of a thread: orders to come are made
+            log.exception("the engine did not end in good order")
 
     def _make(self, ticket: Ticket) -> None:
         """Make one order, whatever becomes of it."""

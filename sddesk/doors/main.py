@@ -6,11 +6,13 @@ import argparse
 import asyncio
 import importlib.util
 import logging
+import os
 import signal
 import sys
 import threading
 from collections.abc import Sequence
 from pathlib import Path
+from types import FrameType
 
 from sddesk.core.enlargements import STARTER_UPSCALER
 from sddesk.core.errors import SddeskError
@@ -21,6 +23,7 @@ from sddesk.doors.desk import Desk
 from sddesk.wiring import build
 
 FAILED, INTERRUPTED = 1, 130
+SIGNALLED = 128  # plus the signal's number
 
 
 def run(argv: Sequence[str]) -> int:
@@ -80,8 +83,28 @@ def _mcp(arguments: argparse.Namespace) -> int:
     from sddesk.doors import mcp  # only what is started needs its package
 
     with Desk(build(), "mcp") as desk:
+        _end_by_signals(desk)
         asyncio.run(mcp.serve(desk))
     return 0
+
+
+def _end_by_signals(desk: Desk) -> None:
+    """Let a signal close the desk and end the process.
+
+    Nothing else ends it while the pipe is open: a thread of the protocol's package waits there for the next line.
+    """
+
+    def end(number: int) -> None:
+        desk.close()
+        logging.shutdown()
+        os._exit(SIGNALLED + number)
+
+    def on_signal(number: int, _frame: FrameType | None) -> None:
+        threading.Thread(target=end, args=[number], daemon=True).start()
+
+    for name in ("SIGINT", "SIGTERM", "SIGHUP"):
+        if hasattr(signal, name):
+            signal.signal(getattr(signal, name), on_signal)
 
 
 def _serve(arguments: argparse.Namespace) -> int:

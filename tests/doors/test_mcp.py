@@ -6,6 +6,8 @@ import asyncio
 import base64
 import json
 import os
+import signal
+import subprocess
 import sys
 from dataclasses import replace
 from pathlib import Path
@@ -96,3 +98,21 @@ def test_a_chat_program_draws_looks_and_is_refused(tmp_path: Path, monkeypatch: 
     wiring.save_settings(replace(wiring.settings, engine_host="thread", doors_steps=40))
     asyncio.run(a_visit(home, errors))
     assert "Traceback" not in errors.read_text()
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="Windows has no SIGTERM")
+def test_a_signal_ends_it_while_the_pipe_is_open(tmp_path: Path) -> None:
+    environment = {**os.environ, "SDDESK_HOME": str(tmp_path), "HF_HUB_CACHE": str(tmp_path / "hub")}
+    hello = {"protocolVersion": "2025-06-18", "capabilities": {}, "clientInfo": {"name": "test", "version": "1"}}
+    with subprocess.Popen(
+        [sys.executable, "-m", "sddesk", "mcp"], stdin=subprocess.PIPE, stdout=subprocess.PIPE, env=environment
+    ) as door:
+        assert door.stdin is not None and door.stdout is not None
+        door.stdin.write(
+            json.dumps({"jsonrpc": "2.0", "id": 1, "method": "initialize", "params": hello}).encode() + b"\n"
+        )
+        door.stdin.flush()
+        assert json.loads(door.stdout.readline())["result"]["serverInfo"]["name"] == "sddesk"
+        door.terminate()
+        assert door.wait(30) == 128 + signal.SIGTERM
+        assert door.stdout.read() == b""

@@ -5270,6 +5270,10 @@ Rechts: {right}</translation>
             <translation>Installieren Sie es mit: pip install "sddesk[{extra}]"</translation>
         </message>
         <message>
+            <source>Install sddesk for Python: pip install "sddesk[{extra}]"</source>
+            <translation>Installieren Sie sddesk für Python: pip install "sddesk[{extra}]"</translation>
+        </message>
+        <message>
             <source>Leave the second text encoder out.</source>
             <translation>Lassen Sie den zweiten Text-Encoder weg.</translation>
         </message>
@@ -5296,6 +5300,10 @@ Rechts: {right}</translation>
         <message>
             <source>The package {package} is not installed.</source>
             <translation>Das Paket {package} ist nicht installiert.</translation>
+        </message>
+        <message>
+            <source>The packaged sddesk does not hold this door.</source>
+            <translation>Das gepackte sddesk enthält diesen Zugang nicht.</translation>
         </message>
         <message>
             <source>The Python script of {name} is in the clipboard.</source>
@@ -8484,6 +8492,14 @@ Rechts: {right}</translation>
         <message>
             <source>{path} cannot be written: {reason}</source>
             <translation>{path} lässt sich nicht schreiben: {reason}</translation>
+        </message>
+        <message>
+            <source>This model has no guidance: every scale gives the same picture, so none is drawn with another.</source>
+            <translation>Dieses Modell hat keine Guidance: Jede Skala ergibt dasselbe Bild, daher wird keines mit einer anderen gezeichnet.</translation>
+        </message>
+        <message>
+            <source>Encoding so large a picture takes too much memory: it goes through the VAE at {width} × {height}.</source>
+            <translation>Ein so großes Bild zu kodieren braucht zu viel Speicher: Es geht mit {width} × {height} durch den VAE.</translation>
         </message>
     </context>
     <context>

@@ -5270,6 +5270,10 @@ Derecha: {right}</translation>
             <translation>Instálelo con: pip install "sddesk[{extra}]"</translation>
         </message>
         <message>
+            <source>Install sddesk for Python: pip install "sddesk[{extra}]"</source>
+            <translation>Instale sddesk para Python: pip install "sddesk[{extra}]"</translation>
+        </message>
+        <message>
             <source>Leave the second text encoder out.</source>
             <translation>Deje fuera el segundo codificador de texto.</translation>
         </message>
@@ -5296,6 +5300,10 @@ Derecha: {right}</translation>
         <message>
             <source>The package {package} is not installed.</source>
             <translation>El paquete {package} no está instalado.</translation>
+        </message>
+        <message>
+            <source>The packaged sddesk does not hold this door.</source>
+            <translation>El sddesk empaquetado no contiene esta puerta.</translation>
         </message>
         <message>
             <source>The Python script of {name} is in the clipboard.</source>
@@ -8484,6 +8492,14 @@ Derecha: {right}</translation>
         <message>
             <source>{path} cannot be written: {reason}</source>
             <translation>{path} no se puede escribir: {reason}</translation>
+        </message>
+        <message>
+            <source>This model has no guidance: every scale gives the same picture, so none is drawn with another.</source>
+            <translation>Este modelo no tiene guía: toda escala da la misma imagen, así que no se dibuja ninguna con otra.</translation>
+        </message>
+        <message>
+            <source>Encoding so large a picture takes too much memory: it goes through the VAE at {width} × {height}.</source>
+            <translation>Codificar una imagen tan grande ocupa demasiada memoria: pasa por el VAE a {width} × {height}.</translation>
         </message>
     </context>
     <context>

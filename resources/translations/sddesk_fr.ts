@@ -5270,6 +5270,10 @@ Droite : {right}</translation>
             <translation>Installez-le avec : pip install "sddesk[{extra}]"</translation>
         </message>
         <message>
+            <source>Install sddesk for Python: pip install "sddesk[{extra}]"</source>
+            <translation>Installez sddesk pour Python : pip install "sddesk[{extra}]"</translation>
+        </message>
+        <message>
             <source>Leave the second text encoder out.</source>
             <translation>Laissez de côté le second encodeur de texte.</translation>
         </message>
@@ -5296,6 +5300,10 @@ Droite : {right}</translation>
         <message>
             <source>The package {package} is not installed.</source>
             <translation>Le paquet {package} n’est pas installé.</translation>
+        </message>
+        <message>
+            <source>The packaged sddesk does not hold this door.</source>
+            <translation>Le sddesk empaqueté ne contient pas cette porte.</translation>
         </message>
         <message>
             <source>The Python script of {name} is in the clipboard.</source>
@@ -8484,6 +8492,14 @@ Droite : {right}</translation>
         <message>
             <source>{path} cannot be written: {reason}</source>
             <translation>{path} ne peut pas être écrit : {reason}</translation>
+        </message>
+        <message>
+            <source>This model has no guidance: every scale gives the same picture, so none is drawn with another.</source>
+            <translation>Ce modèle n’a pas de guidance : toute échelle donne la même image, donc aucune n’est dessinée avec une autre.</translation>
+        </message>
+        <message>
+            <source>Encoding so large a picture takes too much memory: it goes through the VAE at {width} × {height}.</source>
+            <translation>Encoder une si grande image prend trop de mémoire : elle passe par le VAE à {width} × {height}.</translation>
         </message>
     </context>
     <context>

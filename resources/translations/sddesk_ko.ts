@@ -2245,7 +2245,7 @@ Right: {right}</source>
             <translation>내장된 시작 모델은 작고 빠릅니다. Stable Diffusion 1과 2는 512~768픽셀 이미지를 그립니다. CreativeML Open RAIL 라이선스로 약 2.7 GB를 다운로드합니다. 이미 디스크에 있으면 그 폴더를 추가하세요. 아무것도 복사하지 않습니다.</translation>
         </message>
         <message>
-            <source>On this machine's graphics card a picture takes seconds.</source>
+            <source>On this machine's GPU a picture takes seconds.</source>
             <translation>이 컴퓨터의 그래픽 카드로는 이미지 한 장에 몇 초 걸립니다.</translation>
         </message>
         <message>
@@ -4408,7 +4408,7 @@ Right: {right}</source>
             <translation>절반</translation>
         </message>
         <message>
-            <source>Half is faster on a graphics card and takes half the memory; full is exact everywhere</source>
+            <source>Half is faster on a GPU and takes half the memory; full is exact everywhere</source>
             <translation>절반은 그래픽 카드에서 더 빠르고 메모리를 절반만 씁니다. 전체는 어디서나 정확합니다</translation>
         </message>
         <message>
@@ -4416,7 +4416,7 @@ Right: {right}</source>
             <translation>노이즈 출처</translation>
         </message>
         <message>
-            <source>The processor: the same on every machine</source>
+            <source>The CPU: the same on every machine</source>
             <translation>프로세서: 어느 컴퓨터에서나 같음</translation>
         </message>
         <message>
@@ -5250,12 +5250,3256 @@ Right: {right}</source>
     <context>
         <name>messages</name>
         <message>
+            <source>--host-name belongs to --listen-on-network.</source>
+            <translation>--host-name은 --listen-on-network와 함께 씁니다.</translation>
+        </message>
+        <message>
+            <source>--{option} belongs to --prompt: without it pictures are enlarged.</source>
+            <translation>--{option}은(는) --prompt와 함께 씁니다. 프롬프트가 없으면 이미지를 확대합니다.</translation>
+        </message>
+        <message>
+            <source>Allow writing there, then start this again: nothing is made twice.</source>
+            <translation>그곳에 쓰도록 허용한 뒤 다시 시작하세요. 두 번 만들지 않습니다.</translation>
+        </message>
+        <message>
+            <source>Choose another one by --port.</source>
+            <translation>--port로 다른 포트를 고르세요.</translation>
+        </message>
+        <message>
+            <source>Install it with: pip install "sddesk[{extra}]"</source>
+            <translation>설치 명령: pip install "sddesk[{extra}]"</translation>
+        </message>
+        <message>
+            <source>Install sddesk for Python: pip install "sddesk[{extra}]"</source>
+            <translation>Python용 sddesk를 설치하세요: pip install "sddesk[{extra}]"</translation>
+        </message>
+        <message>
+            <source>Leave the second text encoder out.</source>
+            <translation>둘째 텍스트 인코더를 빼세요.</translation>
+        </message>
+        <message>
+            <source>Ask for it again when the picture is done.</source>
+            <translation>이미지가 완성되면 다시 요청하세요.</translation>
+        </message>
+        <message>
+            <source>A picture was ordered, which comes first: the explanation was stopped.</source>
+            <translation>먼저 처리할 이미지가 주문되어 설명을 멈췄습니다.</translation>
+        </message>
+        <message>
+            <source>The hook {name} failed: {reason}</source>
+            <translation>훅 {name}이(가) 실패했습니다: {reason}</translation>
+        </message>
+        <message>
+            <source>The hook {name} is not run: {reason}</source>
+            <translation>훅 {name}을(를) 실행하지 않습니다: {reason}</translation>
+        </message>
+        <message>
+            <source>The hooks are too slow: {count} pictures wait for them, and one was left out.</source>
+            <translation>훅이 너무 느립니다. 이미지 {count}장이 기다리며 한 장을 뺐습니다.</translation>
+        </message>
+        <message>
+            <source>The package {package} is not installed.</source>
+            <translation>패키지 {package}이(가) 설치되지 않았습니다.</translation>
+        </message>
+        <message>
+            <source>The packaged sddesk does not hold this door.</source>
+            <translation>패키지판 sddesk에는 이 입구가 들어 있지 않습니다.</translation>
+        </message>
+        <message>
+            <source>The Python script of {name} is in the clipboard.</source>
+            <translation>{name}의 Python 스크립트를 클립보드에 복사했습니다.</translation>
+        </message>
+        <message>
+            <source>The server cannot listen at {address}, port {port}: {reason}</source>
+            <translation>서버가 {address}의 포트 {port}에서 기다릴 수 없습니다: {reason}</translation>
+        </message>
+        <message>
+            <source>The token in {file} cannot be used: {reason}</source>
+            <translation>{file}의 토큰을 쓸 수 없습니다: {reason}</translation>
+        </message>
+        <message>
+            <source>There is no order {number} here.</source>
+            <translation>작업 {number}이(가) 여기에 없습니다.</translation>
+        </message>
+        <message>
+            <source>There is no picture {number} here.</source>
+            <translation>이미지 {number}이(가) 여기에 없습니다.</translation>
+        </message>
+        <message>
+            <source>This order is not taken: {reason}.</source>
+            <translation>이 작업을 받지 않습니다: {reason}.</translation>
+        </message>
+        <message>
+            <source>This picture cannot be written as Python yet: {what}.</source>
+            <translation>이 이미지는 아직 Python으로 쓸 수 없습니다: {what}.</translation>
+        </message>
+        <message>
+            <source>This model has no cross-attention to the text, so where each word acts is not shown. Its steps, its guided answers and its tokens are.</source>
+            <translation>이 모델에는 텍스트에 대한 교차 어텐션이 없어 단어가 작용하는 곳을 보여 주지 않습니다. 스텝, 가이던스가 적용된 답, 토큰은 보여 줍니다.</translation>
+        </message>
+        <message>
+            <source>This kind of model is asked in another way than a U-Net, so its answers with and without text are not shown apart. The guided answer is.</source>
+            <translation>이 종류의 모델은 U-Net과 다르게 물어보므로 텍스트가 있을 때와 없을 때의 답을 나누어 보여 주지 않습니다. 가이던스가 적용된 답은 보여 줍니다.</translation>
+        </message>
+        <message>
+            <source>The words of this prompt change while it is drawn. The tokens shown are those of the first step.</source>
+            <translation>이 프롬프트의 단어는 그리는 동안 바뀝니다. 보이는 토큰은 첫 스텝의 것입니다.</translation>
+        </message>
+        <message>
+            <source>The picture was drawn in two parts, the second larger. What is shown is the first part.</source>
+            <translation>이미지를 두 부분으로 그렸고 둘째가 더 큽니다. 보이는 것은 첫 부분입니다.</translation>
+        </message>
+        <message>
+            <source>So large a picture leaves no room for the numbers of every step: of {every} steps those of one are kept. The pictures of all steps are shown.</source>
+            <translation>이미지가 커서 모든 스텝의 수를 둘 자리가 없습니다. {every} 스텝마다 한 스텝의 것만 보관합니다. 모든 스텝의 이미지는 보여 줍니다.</translation>
+        </message>
+        <message>
+            <source>OpenVINO cannot be looked into, so PyTorch draws this run. Pictures differ by rounding.</source>
+            <translation>OpenVINO는 안을 볼 수 없어 이번에는 PyTorch가 그립니다. 이미지는 반올림만큼 다릅니다.</translation>
+        </message>
+        <message>
+            <source>Not drawn for comparison: {what}. {reason}</source>
+            <translation>비교용으로 그리지 않았습니다: {what}. {reason}</translation>
+        </message>
+        <message>
+            <source>Memory was short, so where each word acts was not recorded to the end. All else is shown.</source>
+            <translation>메모리가 모자라 단어가 작용하는 곳을 끝까지 기록하지 못했습니다. 나머지는 모두 보여 줍니다.</translation>
+        </message>
+        <message>
+            <source>Memory was short, so the way through the VAE and back is not shown. A smaller picture may fit.</source>
+            <translation>메모리가 모자라 VAE를 지나 돌아오는 과정은 보여 주지 않습니다. 더 작은 이미지는 될 수 있습니다.</translation>
+        </message>
+        <message>
+            <source>Memory was short, so the blocks of the network were not timed. All else is shown.</source>
+            <translation>메모리가 모자라 네트워크 블록의 시간을 재지 못했습니다. 나머지는 모두 보여 줍니다.</translation>
+        </message>
+        <message>
+            <source>Memory was short, so not every step is shown decoded. Their rough pictures are.</source>
+            <translation>메모리가 모자라 모든 스텝을 디코딩해 보여 주지는 못합니다. 대략의 이미지는 있습니다.</translation>
+        </message>
+        <message>
+            <source>Decoding takes long at this size: {count} of {steps} steps are decoded, the others are rough.</source>
+            <translation>이 크기에서는 디코딩이 오래 걸립니다. {steps} 중 {count} 스텝을 디코딩했고 나머지는 대략입니다.</translation>
+        </message>
+        <message>
+            <source>Ask for the picture that it was made from.</source>
+            <translation>바탕이 된 이미지로 요청하세요.</translation>
+        </message>
+        <message>
+            <source>An upscaler made this picture larger in one go: there are no steps to be shown.</source>
+            <translation>업스케일러가 이 이미지를 한 번에 크게 만들었습니다. 보여 줄 스텝이 없습니다.</translation>
+        </message>
+        <message>
+            <source>Make it again in sddesk instead.</source>
+            <translation>대신 sddesk에서 다시 생성하세요.</translation>
+        </message>
+        <message>
+            <source>{count} orders wait here; no more are taken.</source>
+            <translation>작업 {count}개가 기다립니다. 더 받지 않습니다.</translation>
+        </message>
+        <message>
+            <source>{file} cannot be moved into {folder}: {reason}</source>
+            <translation>{file}을(를) {folder}(으)로 옮길 수 없습니다: {reason}</translation>
+        </message>
+        <message>
+            <source>{name} cannot be written: choose a name that ends in .py or .ipynb.</source>
+            <translation>{name}을(를) 쓸 수 없습니다. .py나 .ipynb로 끝나는 이름을 고르세요.</translation>
+        </message>
+        <message>
+            <source>There is no folder {folder}.</source>
+            <translation>{folder} 폴더가 없습니다.</translation>
+        </message>
+        <message>
+            <source>The folder {folder} cannot be read: {reason}.</source>
+            <translation>{folder} 폴더를 읽을 수 없습니다: {reason}.</translation>
+        </message>
+        <message>
+            <source>The list of model folders {file} cannot be read: {reason}.</source>
+            <translation>모델 폴더 목록 {file}을(를) 읽을 수 없습니다: {reason}.</translation>
+        </message>
+        <message>
+            <source>Add the folders themselves instead.</source>
+            <translation>대신 폴더 자체를 추가하세요.</translation>
+        </message>
+        <message>
+            <source>{what} VAE{packing}: this version has no model that it fits.</source>
+            <translation>{what} VAE{packing}: 이 버전에는 맞는 모델이 없습니다.</translation>
+        </message>
+        <message>
+            <source>No installed {kind} is called “{name}”.</source>
+            <translation>“{name}”이라는 {kind}이(가) 설치되지 않았습니다.</translation>
+        </message>
+        <message>
+            <source>Add its file, or check how it is written.</source>
+            <translation>파일을 추가하거나 철자를 확인하세요.</translation>
+        </message>
+        <message>
+            <source>There is no checkpoint in {folder}.</source>
+            <translation>{folder}에 체크포인트가 없습니다.</translation>
+        </message>
+        <message>
+            <source>LoRAs and VAEs are added to a checkpoint; they draw nothing alone.</source>
+            <translation>LoRA와 VAE는 체크포인트에 더하는 것으로, 그것만으로는 그리지 못합니다.</translation>
+        </message>
+        <message>
+            <source>The file {file} cannot be read: {reason}.</source>
+            <translation>파일 {file}을(를) 읽을 수 없습니다: {reason}.</translation>
+        </message>
+        <message>
+            <source>The model “{name}” is not installed.</source>
+            <translation>모델 “{name}”이(가) 설치되지 않았습니다.</translation>
+        </message>
+        <message>
+            <source>Get it or add its folder on the models page, or choose another model.</source>
+            <translation>받거나 모델 페이지에서 폴더를 추가하거나, 다른 모델을 고르세요.</translation>
+        </message>
+        <message>
+            <source>The folder {folder} is no model, and sddesk finds none in it.</source>
+            <translation>{folder} 폴더는 모델이 아니며 그 안에서도 모델을 찾지 못했습니다.</translation>
+        </message>
+        <message>
+            <source>Choose a diffusers folder, a folder with .safetensors files, or such a file.</source>
+            <translation>diffusers 폴더, .safetensors 파일이 든 폴더, 또는 그런 파일을 고르세요.</translation>
+        </message>
+        <message>
+            <source>A pickle, which can run code: it was not opened. `sddesk models convert` makes a safetensors file.</source>
+            <translation>코드를 실행할 수 있는 pickle이라 열지 않았습니다. `sddesk models convert`로 safetensors 파일을 만들 수 있습니다.</translation>
+        </message>
+        <message>
+            <source>Get the safetensors file of this model.</source>
+            <translation>이 모델의 safetensors 파일을 받으세요.</translation>
+        </message>
+        <message>
+            <source>The weights of “{part}” in {folder} are pickles, which can run code.</source>
+            <translation>{folder}에 있는 “{part}”의 가중치는 코드를 실행할 수 있는 pickle입니다.</translation>
+        </message>
+        <message>
+            <source>Get the safetensors files of this model.</source>
+            <translation>이 모델의 safetensors 파일을 받으세요.</translation>
+        </message>
+        <message>
+            <source>The folder {folder} holds a “{pipeline}”, which sddesk cannot use yet.</source>
+            <translation>{folder} 폴더에는 sddesk가 아직 쓸 수 없는 “{pipeline}”이(가) 있습니다.</translation>
+        </message>
+        <message>
+            <source>It uses Stable Diffusion 1.x, 2.x and XL models in the diffusers format.</source>
+            <translation>diffusers 형식의 Stable Diffusion 1.x, 2.x, XL 모델을 씁니다.</translation>
+        </message>
+        <message>
+            <source>The folder {folder} brings code of its own ({what}), which is never run.</source>
+            <translation>{folder} 폴더에 자체 코드({what})가 있습니다. 이런 코드는 절대 실행하지 않습니다.</translation>
+        </message>
+        <message>
+            <source>Choose a model that needs only diffusers and transformers.</source>
+            <translation>diffusers와 transformers만 필요한 모델을 고르세요.</translation>
+        </message>
+        <message>
+            <source>The folder {folder} is no model: it has no model_index.json.</source>
+            <translation>{folder} 폴더는 모델이 아닙니다. model_index.json이 없습니다.</translation>
+        </message>
+        <message>
+            <source>Choose the folder that holds model_index.json and unet.</source>
+            <translation>model_index.json과 unet이 든 폴더를 고르세요.</translation>
+        </message>
+        <message>
+            <source>{host} lists more for “{hub_id}” than any model has: nothing was fetched.</source>
+            <translation>{host}가 “{hub_id}”에 대해 어떤 모델보다도 많은 것을 나열해 아무것도 받지 않았습니다.</translation>
+        </message>
+        <message>
+            <source>The model in {folder} is not complete: {what} is missing.</source>
+            <translation>{folder}의 모델이 완전하지 않습니다. {what}이(가) 없습니다.</translation>
+        </message>
+        <message>
+            <source>Get the model again.</source>
+            <translation>모델을 다시 받으세요.</translation>
+        </message>
+        <message>
+            <source>The file {file} is a pickle, which can run code. It was not opened.</source>
+            <translation>파일 {file}은(는) 코드를 실행할 수 있는 pickle입니다. 열지 않았습니다.</translation>
+        </message>
+        <message>
+            <source>Get the safetensors file of this model, or have this one converted.</source>
+            <translation>이 모델의 safetensors 파일을 받거나 이 파일을 변환하세요.</translation>
+        </message>
+        <message>
+            <source>The file {file} is damaged or not complete: {reason}.</source>
+            <translation>파일 {file}이(가) 손상되었거나 완전하지 않습니다: {reason}.</translation>
+        </message>
+        <message>
+            <source>The settings are those of the picture that was enlarged.</source>
+            <translation>확대한 이미지의 설정입니다.</translation>
+        </message>
+        <message>
+            <source>The prompt has {count} lines; at most {limit} become jobs at once.</source>
+            <translation>프롬프트가 {count}줄입니다. 한 번에 최대 {limit}줄이 작업이 됩니다.</translation>
+        </message>
+        <message>
+            <source>“sddesk run” takes a text file with a prompt on each line.</source>
+            <translation>“sddesk run”에는 한 줄에 프롬프트 하나씩 쓴 텍스트 파일을 줍니다.</translation>
+        </message>
+        <message>
+            <source>An enlargement has no seed and no settings to change.</source>
+            <translation>확대한 것에는 바꿀 시드와 설정이 없습니다.</translation>
+        </message>
+        <message>
+            <source>Add the safetensors file of one on the models page.</source>
+            <translation>모델 페이지에서 업스케일러의 safetensors 파일을 추가하세요.</translation>
+        </message>
+        <message>
+            <source>No upscaler is installed.</source>
+            <translation>업스케일러가 설치되지 않았습니다.</translation>
+        </message>
+        <message>
+            <source>{name} is transparent in parts, which lie on white.</source>
+            <translation>{name}은(는) 일부가 투명하여 흰 바탕에 놓았습니다.</translation>
+        </message>
+        <message>
+            <source>{name} is animated: only its first picture is taken.</source>
+            <translation>{name}은(는) 움직이는 이미지라 첫 장만 씁니다.</translation>
+        </message>
+        <message>
+            <source>Memory was short, so the picture was enlarged in parts of {side} pixels.</source>
+            <translation>메모리가 모자라 {side} 픽셀 크기로 나누어 확대했습니다.</translation>
+        </message>
+        <message>
+            <source>In half precision the upscaler overflowed: the picture was enlarged in full precision.</source>
+            <translation>절반 정밀도에서 업스케일러가 오버플로해 전체 정밀도로 확대했습니다.</translation>
+        </message>
+        <message>
+            <source>The numbers of the upscaler {name} overflowed: no picture came out.</source>
+            <translation>업스케일러 {name}의 수가 오버플로해 이미지가 나오지 않았습니다.</translation>
+        </message>
+        <message>
+            <source>Its file may be damaged: fetch it again, or choose another one.</source>
+            <translation>파일이 손상되었을 수 있습니다. 다시 받거나 다른 것을 고르세요.</translation>
+        </message>
+        <message>
+            <source>Close other programs that use this memory, or choose a smaller upscaler.</source>
+            <translation>이 메모리를 쓰는 다른 프로그램을 닫거나 더 작은 업스케일러를 고르세요.</translation>
+        </message>
+        <message>
+            <source>There is not enough memory to enlarge the picture: {device} has {total} GB, {free} GB free.</source>
+            <translation>이미지를 확대할 메모리가 모자랍니다. {device}: 전체 {total} GB, 남음 {free} GB.</translation>
+        </message>
+        <message>
+            <source>At most {most} million pixels can be made: reduce the picture first.</source>
+            <translation>최대 {most}백만 픽셀까지 만들 수 있습니다. 먼저 이미지를 줄이세요.</translation>
+        </message>
+        <message>
+            <source>A picture of {width} x {height} would become {large} x {tall}, more than can be made.</source>
+            <translation>{width} x {height} 이미지는 {large} x {tall}이 되어 만들 수 있는 크기를 넘습니다.</translation>
+        </message>
+        <message>
+            <source>Choose a smaller scale or another upscaler, or enlarge the result again.</source>
+            <translation>더 작은 배율이나 다른 업스케일러를 고르거나, 결과를 한 번 더 확대하세요.</translation>
+        </message>
+        <message>
+            <source>The upscaler {name} enlarges {scale} times at most, not {wanted} times.</source>
+            <translation>업스케일러 {name}은(는) 최대 {scale}배까지 확대합니다. {wanted}배는 안 됩니다.</translation>
+        </message>
+        <message>
+            <source>The picture {name} is missing: its file is not there.</source>
+            <translation>이미지 {name}의 파일이 없습니다.</translation>
+        </message>
+        <message>
+            <source>Choose another upscaler; `sddesk models list` shows them.</source>
+            <translation>다른 업스케일러를 고르세요. `sddesk models list`로 볼 수 있습니다.</translation>
+        </message>
+        <message>
+            <source>The file {file} holds no network that enlarges pictures.</source>
+            <translation>파일 {file}에는 이미지를 확대하는 네트워크가 없습니다.</translation>
+        </message>
+        <message>
+            <source>{what} of the model in {folder} cannot be read: {reason}</source>
+            <translation>{folder}에 있는 모델의 {what}을(를) 읽을 수 없습니다: {reason}</translation>
+        </message>
+        <message>
+            <source>Weights of a kind that this version does not know.</source>
+            <translation>이 버전이 모르는 종류의 가중치입니다.</translation>
+        </message>
+        <message>
+            <source>The part of a text encoder that looks at pictures (mmproj): this version takes it from safetensors files alone.</source>
+            <translation>텍스트 인코더에서 이미지를 보는 부분(mmproj): 이 버전은 safetensors 파일에서만 씁니다.</translation>
+        </message>
+        <message>
+            <source>The vocabulary in {folder} cannot be read: {reason}</source>
+            <translation>{folder}의 어휘를 읽을 수 없습니다: {reason}</translation>
+        </message>
+        <message>
+            <source>A grid is made of one prompt, not of {count}.</source>
+            <translation>그리드는 프롬프트 {count}개가 아니라 하나로 만듭니다.</translation>
+        </message>
+        <message>
+            <source>Nothing can be saved in {folder}: {reason}</source>
+            <translation>{folder}에 저장할 수 없습니다: {reason}</translation>
+        </message>
+        <message>
+            <source>Name another folder, or allow writing there.</source>
+            <translation>다른 폴더를 지정하거나 그곳에 쓰도록 허용하세요.</translation>
+        </message>
+        <message>
+            <source>These settings cannot be read: {reason}</source>
+            <translation>이 설정을 읽을 수 없습니다: {reason}</translation>
+        </message>
+        <message>
+            <source>The size {width} x {height} cannot be made.</source>
+            <translation>{width} x {height} 크기는 만들 수 없습니다.</translation>
+        </message>
+        <message>
+            <source>Choose multiples of {step} from {low} to {high} pixels.</source>
+            <translation>{low}~{high} 픽셀에서 {step}의 배수를 고르세요.</translation>
+        </message>
+        <message>
+            <source>The prompt has {count} characters, more than the {limit} that are kept.</source>
+            <translation>프롬프트가 {count}자로, 보관할 수 있는 {limit}자를 넘습니다.</translation>
+        </message>
+        <message>
+            <source>Shorten it.</source>
+            <translation>줄이세요.</translation>
+        </message>
+        <message>
+            <source>A guidance rescale of {value} cannot be used: choose 0 to 1.</source>
+            <translation>가이던스 리스케일 {value}은(는) 쓸 수 없습니다. 0~1에서 고르세요.</translation>
+        </message>
+        <message>
+            <source>A region that is drawn alone has other edges than the picture: it cannot be seamless.</source>
+            <translation>따로 그리는 영역은 가장자리가 이미지와 달라 이음새 없이 만들 수 없습니다.</translation>
+        </message>
+        <message>
+            <source>Draw the whole picture with the mask, or turn the seamless edges off.</source>
+            <translation>마스크로 이미지 전체를 그리거나 이음새 없는 가장자리를 끄세요.</translation>
+        </message>
+        <message>
+            <source>With seamless edges PyTorch makes the picture, not OpenVINO: it takes longer.</source>
+            <translation>이음새 없는 가장자리에서는 OpenVINO가 아니라 PyTorch가 이미지를 만들어 더 오래 걸립니다.</translation>
+        </message>
+        <message>
+            <source>A variation strength of {value} cannot be used: choose 0 to 1.</source>
+            <translation>변형 강도 {value}은(는) 쓸 수 없습니다. 0~1에서 고르세요.</translation>
+        </message>
+        <message>
+            <source>A variation seed alone changes nothing.</source>
+            <translation>변형 시드만으로는 아무것도 바뀌지 않습니다.</translation>
+        </message>
+        <message>
+            <source>Add --variation-strength, from 0 to 1.</source>
+            <translation>--variation-strength를 0~1로 추가하세요.</translation>
+        </message>
+        <message>
+            <source>A guidance of {guidance} cannot be used: choose {low} to {high}.</source>
+            <translation>가이던스 {guidance}은(는) 쓸 수 없습니다. {low}~{high}에서 고르세요.</translation>
+        </message>
+        <message>
+            <source>{rows} x {columns} pictures cannot be made at once: at most {limit}, at least one.</source>
+            <translation>이미지 {rows} x {columns}장은 한 번에 만들 수 없습니다. 최대 {limit}장, 최소 한 장입니다.</translation>
+        </message>
+        <message>
+            <source>The seed {seed} is outside 0 to {limit}.</source>
+            <translation>시드 {seed}이(가) 0~{limit}을 벗어납니다.</translation>
+        </message>
+        <message>
+            <source>The file {file} stands where the folder of a model was.</source>
+            <translation>모델 폴더가 있던 자리에 파일 {file}이(가) 있습니다.</translation>
+        </message>
+        <message>
+            <source>Add it on the models page, as a file.</source>
+            <translation>모델 페이지에서 파일로 추가하세요.</translation>
+        </message>
+        <message>
+            <source>The model in {folder} was trained on other noise ({what}): this version cannot draw it yet.</source>
+            <translation>{folder}의 모델은 다른 노이즈로 학습되었습니다({what}). 이 버전은 아직 그리지 못합니다.</translation>
+        </message>
+        <message>
+            <source>The model in {folder} draws from a picture, too ({what}): this version cannot draw it yet.</source>
+            <translation>{folder}의 모델은 이미지도 바탕으로 그립니다({what}). 이 버전은 아직 그리지 못합니다.</translation>
+        </message>
+        <message>
+            <source>Its numbers are integers that nothing tells how to read.</source>
+            <translation>수가 정수인데 읽는 방법이 어디에도 없습니다.</translation>
+        </message>
+        <message>
+            <source>The model's part “{part}” is {library}.{kind}, which is not loaded.</source>
+            <translation>모델의 부품 “{part}”은(는) {library}.{kind}이며 불러오지 않습니다.</translation>
+        </message>
+        <message>
+            <source>Only the known parts of diffusers and transformers are: use another model.</source>
+            <translation>diffusers와 transformers의 알려진 부품만 불러옵니다. 다른 모델을 쓰세요.</translation>
+        </message>
+        <message>
+            <source>The model reads {limit} tokens of a prompt: the last {unread} were not read.</source>
+            <translation>모델은 프롬프트의 {limit}토큰을 읽습니다. 마지막 {unread}개는 읽지 않았습니다.</translation>
+        </message>
+        <message>
+            <source>The model reads {limit} tokens of a negative prompt: the last {unread} were not read.</source>
+            <translation>모델은 부정 프롬프트의 {limit}토큰을 읽습니다. 마지막 {unread}개는 읽지 않았습니다.</translation>
+        </message>
+        <message>
+            <source>The text encoder has {layers} layers: clip skip {asked} was taken as {layers}.</source>
+            <translation>텍스트 인코더는 {layers}층입니다. clip skip {asked}을(를) {layers}(으)로 썼습니다.</translation>
+        </message>
+        <message>
+            <source>SDXL always reads the layer before the last: clip skip was not used.</source>
+            <translation>SDXL은 언제나 끝에서 둘째 층을 읽습니다. clip skip을 쓰지 않았습니다.</translation>
+        </message>
+        <message>
+            <source>In half precision the decoder overflowed: the picture was decoded in full precision.</source>
+            <translation>절반 정밀도에서 디코더가 오버플로해 전체 정밀도로 디코딩했습니다.</translation>
+        </message>
+        <message>
+            <source>The model's numbers overflowed: no picture came out.</source>
+            <translation>모델의 수가 오버플로해 이미지가 나오지 않았습니다.</translation>
+        </message>
+        <message>
+            <source>Try the precision “full”; if it stays so, the model's file may be damaged.</source>
+            <translation>정밀도 “전체”로 해 보세요. 그래도 같으면 모델 파일이 손상되었을 수 있습니다.</translation>
+        </message>
+        <message>
+            <source>No GPU was found: the CPU makes the pictures.</source>
+            <translation>그래픽 카드를 찾지 못해 프로세서가 이미지를 만듭니다.</translation>
+        </message>
+        <message>
+            <source>The GPU cannot be used, the CPU makes the pictures: {reason}</source>
+            <translation>그래픽 카드를 쓸 수 없어 프로세서가 이미지를 만듭니다: {reason}</translation>
+        </message>
+        <message>
+            <source>There is an NVIDIA GPU, but the installed torch is a build for CPUs only: the CPU makes the pictures. Install torch with CUDA to use the GPU.</source>
+            <translation>NVIDIA 그래픽 카드가 있지만 설치된 torch가 프로세서 전용이라 프로세서가 이미지를 만듭니다. 카드를 쓰려면 CUDA가 있는 torch를 설치하세요.</translation>
+        </message>
+        <message>
+            <source>The NVIDIA driver {driver} does not work with this torch, which needs CUDA {cuda}: the processor makes the pictures. Update the driver to use the card. {reason}</source>
+            <translation>NVIDIA 드라이버 {driver}은(는) CUDA {cuda}가 필요한 이 torch와 맞지 않아 프로세서가 이미지를 만듭니다. 카드를 쓰려면 드라이버를 업데이트하세요. {reason}</translation>
+        </message>
+        <message>
+            <source>The GPU stopped working: {reason}</source>
+            <translation>그래픽 카드가 동작을 멈췄습니다: {reason}</translation>
+        </message>
+        <message>
+            <source>Restart the program; if it happens again, update the driver.</source>
+            <translation>프로그램을 다시 시작하세요. 또 일어나면 드라이버를 업데이트하세요.</translation>
+        </message>
+        <message>
+            <source>The device {device} cannot do one of the operations needed: {reason}</source>
+            <translation>장치 {device}이(가) 필요한 연산 하나를 하지 못합니다: {reason}</translation>
+        </message>
+        <message>
+            <source>It cannot be read: {reason}.</source>
+            <translation>읽을 수 없습니다: {reason}.</translation>
+        </message>
+        <message>
+            <source>{tag}: only its weights are used, not {rest}.</source>
+            <translation>{tag}: 가중치만 쓰고 {rest}은(는) 쓰지 않습니다.</translation>
+        </message>
+        <message>
+            <source>Choose the CPU as device in the settings.</source>
+            <translation>설정에서 장치로 프로세서를 고르세요.</translation>
+        </message>
+        <message>
+            <source>Only its first {count} files were looked at.</source>
+            <translation>처음 {count}개 파일만 살펴봤습니다.</translation>
+        </message>
+        <message>
+            <source>There is not enough memory for a picture of {width} x {height}: {device} has {total} GB, {free} GB free.</source>
+            <translation>{width} x {height} 이미지를 만들 메모리가 모자랍니다. {device}: 전체 {total} GB, 남음 {free} GB.</translation>
+        </message>
+        <message>
+            <source>Choose a smaller size, or close other programs that use this memory.</source>
+            <translation>더 작은 크기를 고르거나 이 메모리를 쓰는 다른 프로그램을 닫으세요.</translation>
+        </message>
+        <message>
+            <source>The file {file} is a GGUF file, which this version cannot draw with yet.</source>
+            <translation>파일 {file}은(는) GGUF 파일로, 이 버전은 아직 이것으로 그리지 못합니다.</translation>
+        </message>
+        <message>
+            <source>A picture of {width} x {height} is computed, but there is not enough memory to decode it: {device} has {total} GB, {free} GB free.</source>
+            <translation>{width} x {height} 이미지를 계산했지만 디코딩할 메모리가 모자랍니다. {device}: 전체 {total} GB, 남음 {free} GB.</translation>
+        </message>
+        <message>
+            <source>Close other programs and try again: only the last stage is done anew.</source>
+            <translation>다른 프로그램을 닫고 다시 시도하세요. 마지막 단계만 다시 합니다.</translation>
+        </message>
+        <message>
+            <source>{what} motion module{packing}: this version makes no videos.</source>
+            <translation>{what} 모션 모듈{packing}: 이 버전은 동영상을 만들지 않습니다.</translation>
+        </message>
+        <message>
+            <source>This version does not know the sampler “{sampler}”.</source>
+            <translation>이 버전은 샘플러 “{sampler}”을(를) 모릅니다.</translation>
+        </message>
+        <message>
+            <source>Models of the family {family} draw multiples of {step} pixels.</source>
+            <translation>{family} 계열의 모델은 {step} 픽셀의 배수를 그립니다.</translation>
+        </message>
+        <message>
+            <source>Near by is {width} x {height}.</source>
+            <translation>가까운 크기는 {width} x {height}입니다.</translation>
+        </message>
+        <message>
+            <source>The sampler {sampler} cannot draw with models of the family {family}.</source>
+            <translation>샘플러 {sampler}은(는) {family} 계열의 모델로 그릴 수 없습니다.</translation>
+        </message>
+        <message>
+            <source>These can: {samplers}.</source>
+            <translation>가능한 것: {samplers}.</translation>
+        </message>
+        <message>
+            <source>The sampler {sampler} does not work with the schedule “{schedule}”.</source>
+            <translation>샘플러 {sampler}은(는) 스케줄 “{schedule}”과(와) 함께 쓸 수 없습니다.</translation>
+        </message>
+        <message>
+            <source>It works with: {schedules}.</source>
+            <translation>함께 쓸 수 있는 것: {schedules}.</translation>
+        </message>
+        <message>
+            <source>{path} leads out of the pictures folder {folder}.</source>
+            <translation>{path}은(는) 이미지 폴더 {folder} 밖으로 이어집니다.</translation>
+        </message>
+        <message>
+            <source>Remove the link, or choose another folder for pictures.</source>
+            <translation>링크를 제거하거나 다른 이미지 폴더를 고르세요.</translation>
+        </message>
+        <message>
+            <source>{folder} cannot be written: {reason}</source>
+            <translation>{folder}에 쓸 수 없습니다: {reason}</translation>
+        </message>
+        <message>
+            <source>The disk of {folder} is full ({free} MB free).</source>
+            <translation>{folder}의 디스크가 가득 찼습니다({free} MB 남음).</translation>
+        </message>
+        <message>
+            <source>The folder {folder} is read-only.</source>
+            <translation>{folder} 폴더는 읽기 전용입니다.</translation>
+        </message>
+        <message>
+            <source>The picture was read in part only; its information in the large view says what was left out.</source>
+            <translation>이미지를 일부만 읽었습니다. 빠진 것은 크게 보기의 정보에 있습니다.</translation>
+        </message>
+        <message>
+            <source>{what} T2I-Adapter{packing}: this version cannot draw with it yet.</source>
+            <translation>{what} T2I-Adapter{packing}: 이 버전은 아직 이것으로 그리지 못합니다.</translation>
+        </message>
+        <message>
+            <source>A picture that is needed is not in the library: {hash}.</source>
+            <translation>필요한 이미지가 라이브러리에 없습니다: {hash}.</translation>
+        </message>
+        <message>
+            <source>Import that picture, or choose another one.</source>
+            <translation>그 이미지를 가져오거나 다른 것을 고르세요.</translation>
+        </message>
+        <message>
+            <source>It began with a start picture that its file does not hold (strength {strength}).</source>
+            <translation>파일에 들어 있지 않은 시작 이미지로 시작했습니다(강도 {strength}).</translation>
+        </message>
+        <message>
+            <source>{file} is another picture than when the orders were read.</source>
+            <translation>{file}은(는) 작업을 읽을 때와 다른 이미지입니다.</translation>
+        </message>
+        <message>
+            <source>Nothing was collected: what could not be read may name an input.</source>
+            <translation>아무것도 수거하지 않았습니다. 읽지 못한 것이 입력을 가리킬 수 있습니다.</translation>
+        </message>
+        <message>
+            <source>Connect its drive, or mend or remove the file, then try again.</source>
+            <translation>드라이브를 연결하거나 파일을 고치거나 제거한 뒤 다시 시도하세요.</translation>
+        </message>
+        <message>
+            <source>{file} cannot be read, and may name an input.</source>
+            <translation>{file}을(를) 읽을 수 없으며, 입력을 가리킬 수 있습니다.</translation>
+        </message>
+        <message>
+            <source>Mend or remove that file, then try again.</source>
+            <translation>그 파일을 고치거나 제거한 뒤 다시 시도하세요.</translation>
+        </message>
+        <message>
+            <source>Only single PNG pictures with their settings carry the pictures they began with.</source>
+            <translation>설정이 든 낱장 PNG 이미지만 바탕이 된 이미지를 담습니다.</translation>
+        </message>
+        <message>
+            <source>The folder {folder} is not there.</source>
+            <translation>{folder} 폴더가 없습니다.</translation>
+        </message>
+        <message>
+            <source>Choose another place, or make room there.</source>
+            <translation>다른 곳을 고르거나 그곳에 공간을 만드세요.</translation>
+        </message>
+        <message>
+            <source>The picture is kept in memory: save it elsewhere, or try again.</source>
+            <translation>이미지를 메모리에 두었습니다. 다른 곳에 저장하거나 다시 시도하세요.</translation>
+        </message>
+        <message>
+            <source>The picture {name} cannot be read: {reason}</source>
+            <translation>이미지 {name}을(를) 읽을 수 없습니다: {reason}</translation>
+        </message>
+        <message>
+            <source>Lines that are no settings: {text}</source>
+            <translation>설정이 아닌 줄: {text}</translation>
+        </message>
+        <message>
+            <source>{name}: {text}</source>
+            <translation>{name}: {text}</translation>
+        </message>
+        <message>
+            <source>{name} is left out: {kind} pictures cannot be read.</source>
+            <translation>{name}을(를) 뺐습니다. {kind} 이미지는 읽을 수 없습니다.</translation>
+        </message>
+        <message>
+            <source>The file has a workflow of ComfyUI, but not the graph that ran.</source>
+            <translation>파일에 ComfyUI의 워크플로는 있지만 실행한 그래프는 없습니다.</translation>
+        </message>
+        <message>
+            <source>The graph of ComfyUI has no sampler that can be followed.</source>
+            <translation>ComfyUI의 그래프에 따라갈 수 있는 샘플러가 없습니다.</translation>
+        </message>
+        <message>
+            <source>A text of “{node}” ({input}): {text}</source>
+            <translation>“{node}”({input})의 텍스트: {text}</translation>
+        </message>
+        <message>
+            <source>The text that “{node}” made when the picture was drawn</source>
+            <translation>이미지를 그릴 때 “{node}”이(가) 만든 텍스트</translation>
+        </message>
+        <message>
+            <source>The prompt of a later pass (“{node}”): {text}</source>
+            <translation>나중 단계(“{node}”)의 프롬프트: {text}</translation>
+        </message>
+        <message>
+            <source>The prompt of a part of the picture: {text}</source>
+            <translation>이미지 일부의 프롬프트: {text}</translation>
+        </message>
+        <message>
+            <source>The text in the file has no settings beside the prompt.</source>
+            <translation>파일의 텍스트에 프롬프트 말고는 설정이 없습니다.</translation>
+        </message>
+        <message>
+            <source>Styles whose text was added to the prompt: {names}</source>
+            <translation>텍스트가 프롬프트에 더해진 스타일: {names}</translation>
+        </message>
+        <message>
+            <source>Models that were merged for this picture: {names}</source>
+            <translation>이 이미지를 위해 병합된 모델: {names}</translation>
+        </message>
+        <message>
+            <source>A LoRA is named only by its address: {address}, weight {weight}</source>
+            <translation>LoRA 하나가 주소로만 적혀 있습니다: {address}, 가중치 {weight}</translation>
+        </message>
+        <message>
+            <source>An empty prompt makes a picture of the model's own choice.</source>
+            <translation>빈 프롬프트는 모델이 알아서 이미지를 만듭니다.</translation>
+        </message>
+        <message>
+            <source>{what} upscaler{packing}: this version cannot enlarge with it yet.</source>
+            <translation>{what} 업스케일러{packing}: 이 버전은 아직 이것으로 확대하지 못합니다.</translation>
+        </message>
+        <message>
+            <source>Below {native} pixels this model loses quality.</source>
+            <translation>{native} 픽셀보다 작으면 이 모델의 품질이 떨어집니다.</translation>
+        </message>
+        <message>
+            <source>Larger than {native} both ways, things repeat: keep one side at {native}.</source>
+            <translation>두 변이 모두 {native}보다 크면 내용이 반복됩니다. 한 변을 {native}(으)로 두세요.</translation>
+        </message>
+        <message>
+            <source>LCM only works with models made for it.</source>
+            <translation>LCM은 전용 모델에서만 동작합니다.</translation>
+        </message>
+        <message>
+            <source>{sampler} goes on from its last steps: words that alternate, [a|b], spoil its pictures. Euler, Heun and DPM++ 2M draw them.</source>
+            <translation>{sampler}은(는) 지난 스텝에서 이어 가므로 번갈아 나오는 단어 [a|b]가 이미지를 망칩니다. Euler, Heun, DPM++ 2M은 그릴 수 있습니다.</translation>
+        </message>
+        <message>
+            <source>By its name “{name}” draws in few steps: 2 to 8, with a guidance of 1 to 2.</source>
+            <translation>이름으로 보아 “{name}”은(는) 적은 스텝으로 그립니다: 2~8 스텝, 가이던스 1~2.</translation>
+        </message>
+        <message>
+            <source>“{model}” takes no second text encoder from a file: “{part}”.</source>
+            <translation>“{model}”은(는) 파일에서 둘째 텍스트 인코더를 받지 않습니다: “{part}”.</translation>
+        </message>
+        <message>
+            <source>“{name}” was made with a clip skip of {usual}; {now} is set.</source>
+            <translation>“{name}”은(는) clip skip {usual}(으)로 만들었습니다. 지금은 {now}입니다.</translation>
+        </message>
+        <message>
+            <source>The sampler's settings of “{name}” are for {other}; this model is made for {own}.</source>
+            <translation>“{name}”의 샘플러 설정은 {other}용이고 이 모델은 {own}용입니다.</translation>
+        </message>
+        <message>
+            <source>{value} is not a number that can be used here.</source>
+            <translation>{value}은(는) 여기서 쓸 수 있는 수가 아닙니다.</translation>
+        </message>
+        <message>
+            <source>The value from before is kept: type another.</source>
+            <translation>이전 값을 유지합니다. 다른 값을 입력하세요.</translation>
+        </message>
+        <message>
+            <source>Something unexpected happened. Nothing is lost; you can go on.</source>
+            <translation>예기치 않은 일이 일어났습니다. 잃은 것은 없으니 계속할 수 있습니다.</translation>
+        </message>
+        <message>
+            <source>Copy the details and send them to the people who make sddesk.</source>
+            <translation>자세한 내용을 복사해 sddesk를 만드는 사람들에게 보내 주세요.</translation>
+        </message>
+        <message>
+            <source>The queue cannot be stored in {path}: {reason}</source>
+            <translation>대기열을 {path}에 저장할 수 없습니다: {reason}</translation>
+        </message>
+        <message>
+            <source>There is a file {file} already; it is not overwritten.</source>
+            <translation>파일 {file}이(가) 이미 있습니다. 덮어쓰지 않습니다.</translation>
+        </message>
+        <message>
+            <source>The file {file} holds no weights.</source>
+            <translation>파일 {file}에 가중치가 없습니다.</translation>
+        </message>
+        <message>
+            <source>The file {file} cannot be written: {reason}.</source>
+            <translation>파일 {file}을(를) 쓸 수 없습니다: {reason}.</translation>
+        </message>
+        <message>
+            <source>Make room on that disk or allow writing there, then try again.</source>
+            <translation>그 디스크에 공간을 만들거나 쓰기를 허용한 뒤 다시 시도하세요.</translation>
+        </message>
+        <message>
+            <source>The pickle {file} holds more than weights, so nothing of it was read.</source>
+            <translation>pickle {file}에 가중치 말고도 다른 것이 있어 아무것도 읽지 않았습니다.</translation>
+        </message>
+        <message>
+            <source>It may run code. Get the safetensors file of this model.</source>
+            <translation>코드를 실행할 수 있습니다. 이 모델의 safetensors 파일을 받으세요.</translation>
+        </message>
+        <message>
+            <source>The model “{name}” that made this picture is not installed.</source>
+            <translation>이 이미지를 만든 모델 “{name}”이(가) 설치되지 않았습니다.</translation>
+        </message>
+        <message>
+            <source>Get it or add its folder, or choose another model.</source>
+            <translation>받거나 폴더를 추가하거나, 다른 모델을 고르세요.</translation>
+        </message>
+        <message>
+            <source>The draft cannot be stored in {path}: {reason}</source>
+            <translation>초안을 {path}에 저장할 수 없습니다: {reason}</translation>
+        </message>
+        <message>
+            <source>A damaged file was put aside as {path}. sddesk starts with defaults.</source>
+            <translation>손상된 파일을 {path}(으)로 옮겨 두었습니다. sddesk를 기본값으로 시작합니다.</translation>
+        </message>
+        <message>
+            <source>The window cannot read what it was told: {reason}.</source>
+            <translation>창이 받은 것을 읽지 못합니다: {reason}.</translation>
+        </message>
+        <message>
+            <source>The open window is of another version of sddesk: {version}.</source>
+            <translation>열린 창은 다른 버전의 sddesk입니다: {version}.</translation>
+        </message>
+        <message>
+            <source>Close it, or add --own-engine.</source>
+            <translation>닫거나 --own-engine을 추가하세요.</translation>
+        </message>
+        <message>
+            <source>{count} orders of commands wait in the window's queue; it takes no more.</source>
+            <translation>명령의 작업 {count}개가 창의 대기열에서 기다립니다. 더 받지 않습니다.</translation>
+        </message>
+        <message>
+            <source>The window could not store the order.</source>
+            <translation>창이 작업을 저장하지 못했습니다.</translation>
+        </message>
+        <message>
+            <source>An order of this key is in the window's queue already.</source>
+            <translation>이 키의 작업이 이미 창의 대기열에 있습니다.</translation>
+        </message>
+        <message>
+            <source>A window of sddesk is open and does not answer.</source>
+            <translation>sddesk 창이 열려 있지만 응답하지 않습니다.</translation>
+        </message>
+        <message>
+            <source>Wait until it does, close it, or add --own-engine.</source>
+            <translation>응답할 때까지 기다리거나, 닫거나, --own-engine을 추가하세요.</translation>
+        </message>
+        <message>
+            <source>The window ended in the middle of the order.</source>
+            <translation>작업 도중에 창이 끝났습니다.</translation>
+        </message>
+        <message>
+            <source>The window was closed in the middle of the order.</source>
+            <translation>작업 도중에 창을 닫았습니다.</translation>
+        </message>
+        <message>
+            <source>What it took and did not make waits in its queue.</source>
+            <translation>받고서 만들지 못한 것은 창의 대기열에서 기다립니다.</translation>
+        </message>
+        <message>
+            <source>The window said what cannot be understood: {reason}.</source>
+            <translation>창이 알 수 없는 말을 했습니다: {reason}.</translation>
+        </message>
+        <message>
+            <source>The order is too large to be handed to the window.</source>
+            <translation>작업이 너무 커서 창에 넘길 수 없습니다.</translation>
+        </message>
+        <message>
+            <source>The same is being made for another command of sddesk already.</source>
+            <translation>같은 것을 이미 다른 sddesk 명령이 만들고 있습니다.</translation>
+        </message>
+        <message>
+            <source>A picture of less than {side} pixels a side has no latents, so the way through the VAE is not shown.</source>
+            <translation>한 변이 {side} 픽셀보다 작은 이미지에는 잠재 변수가 없어 VAE를 지나는 과정을 보여 주지 않습니다.</translation>
+        </message>
+        <message>
+            <source>{count} commands are at the open window already; it takes no more.</source>
+            <translation>열린 창에 이미 명령 {count}개가 있습니다. 더 받지 않습니다.</translation>
+        </message>
+        <message>
+            <source>Wait until one of them ends, or add --own-engine.</source>
+            <translation>그중 하나가 끝날 때까지 기다리거나 --own-engine을 추가하세요.</translation>
+        </message>
+        <message>
+            <source>The order was cleared from the window's queue before its end was told.</source>
+            <translation>끝났다는 알림 전에 작업이 창의 대기열에서 지워졌습니다.</translation>
+        </message>
+        <message>
+            <source>The window was told to stop the order, and has not said yet that it did.</source>
+            <translation>창에 작업 중지를 알렸지만 아직 중지했다는 답이 없습니다.</translation>
+        </message>
+        <message>
+            <source>“{word}” is no whole word of the prompt, so the picture was not drawn without it.</source>
+            <translation>“{word}”은(는) 프롬프트의 온전한 단어가 아니라 그것 없이 그리지 않았습니다.</translation>
+        </message>
+        <message>
+            <source>“{word}” is no whole word of the prompt.</source>
+            <translation>“{word}”은(는) 프롬프트의 온전한 단어가 아닙니다.</translation>
+        </message>
+        <message>
+            <source>The run began with the start picture under noise: what is shown as its noise is both together.</source>
+            <translation>노이즈를 더한 시작 이미지에서 시작했습니다. 노이즈로 보이는 것은 둘을 합친 것입니다.</translation>
+        </message>
+        <message>
+            <source>The safety checker hid this picture, so its steps are not shown decoded.</source>
+            <translation>안전 검사기가 이 이미지를 숨겨 스텝을 디코딩해 보여 주지 않습니다.</translation>
+        </message>
+        <message>
+            <source>--{option} belongs to a prompt: a picture of the library is drawn as it was.</source>
+            <translation>--{option}은(는) 프롬프트에 쓰는 것입니다. 라이브러리의 이미지는 있던 그대로 그립니다.</translation>
+        </message>
+        <message>
+            <source>Leave it out.</source>
+            <translation>빼세요.</translation>
+        </message>
+        <message>
+            <source>--drop draws the picture anew, which --short leaves out.</source>
+            <translation>--drop은 이미지를 새로 그리는데 --short는 그것을 생략합니다.</translation>
+        </message>
+        <message>
+            <source>Leave one of them out.</source>
+            <translation>둘 중 하나를 빼세요.</translation>
+        </message>
+        <message>
+            <source>The open window makes it.</source>
+            <translation>열린 창이 만듭니다.</translation>
+        </message>
+        <message>
+            <source>Orders before it in the window's queue: {count}.</source>
+            <translation>창의 대기열에서 앞에 있는 작업: {count}.</translation>
+        </message>
+        <message>
+            <source>The window's queue is paused: it goes on when you resume it there.</source>
+            <translation>창의 대기열이 일시 중지되어 있습니다. 창에서 계속하면 진행됩니다.</translation>
+        </message>
+        <message>
+            <source>The window's queue goes on.</source>
+            <translation>창의 대기열이 계속됩니다.</translation>
+        </message>
+        <message>
+            <source>The order was cancelled in the window.</source>
+            <translation>작업이 창에서 취소되었습니다.</translation>
+        </message>
+        <message>
+            <source>The window did not make it.</source>
+            <translation>창이 만들지 않았습니다.</translation>
+        </message>
+        <message>
+            <source>The window's engine ended in the middle of the order.</source>
+            <translation>작업 도중에 창의 엔진이 끝났습니다.</translation>
+        </message>
+        <message>
+            <source>The window made the picture, but did not save it in the library.</source>
+            <translation>창이 이미지를 만들었지만 라이브러리에 저장하지 않았습니다.</translation>
+        </message>
+        <message>
+            <source>An upscaler made this picture larger at the end. What follows is of the picture before that.</source>
+            <translation>마지막에 업스케일러가 이 이미지를 크게 만들었습니다. 아래는 그 전의 이미지에 대한 것입니다.</translation>
+        </message>
+        <message>
+            <source>A window of sddesk is just starting or closing.</source>
+            <translation>sddesk 창이 시작되거나 닫히는 중입니다.</translation>
+        </message>
+        <message>
+            <source>Try again in a moment.</source>
+            <translation>잠시 뒤 다시 시도하세요.</translation>
+        </message>
+        <message>
+            <source>{path} is in the library, but was not copied into {folder}: {reason}</source>
+            <translation>{path}은(는) 라이브러리에 있지만 {folder}(으)로 복사하지 못했습니다: {reason}</translation>
+        </message>
+        <message>
+            <source>A model that the order names is another file in the open window.</source>
+            <translation>작업이 가리키는 모델이 열린 창에서는 다른 파일입니다.</translation>
+        </message>
+        <message>
+            <source>Close the window, or add --own-engine.</source>
+            <translation>창을 닫거나 --own-engine을 추가하세요.</translation>
+        </message>
+        <message>
+            <source>The library's index was damaged and has been made anew. The damaged one is kept as {path}.</source>
+            <translation>라이브러리의 색인이 손상되어 새로 만들었습니다. 손상된 것은 {path}(으)로 보관합니다.</translation>
+        </message>
+        <message>
+            <source>The library's index was an empty file and has been made anew from the pictures.</source>
+            <translation>라이브러리의 색인이 빈 파일이라 이미지에서 새로 만들었습니다.</translation>
+        </message>
+        <message>
+            <source>Entries of the index that could not be read: {count}. Their pictures were read anew.</source>
+            <translation>읽지 못한 색인 항목: {count}. 그 이미지는 새로 읽었습니다.</translation>
+        </message>
+        <message>
+            <source>{name} is left out: {reason}</source>
+            <translation>{name}을(를) 뺐습니다: {reason}</translation>
+        </message>
+        <message>
+            <source>{name} is left out: it is no file.</source>
+            <translation>{name}을(를) 뺐습니다. 파일이 아닙니다.</translation>
+        </message>
+        <message>
+            <source>Check the name, or choose another model.</source>
+            <translation>이름을 확인하거나 다른 모델을 고르세요.</translation>
+        </message>
+        <message>
+            <source>Something unexpected happened: {reason}</source>
+            <translation>예기치 않은 일이 일어났습니다: {reason}</translation>
+        </message>
+        <message>
+            <source>The library index {path} is damaged.</source>
+            <translation>라이브러리 색인 {path}이(가) 손상되었습니다.</translation>
+        </message>
+        <message>
+            <source>The pictures are untouched: the index is made anew from their files.</source>
+            <translation>이미지는 그대로입니다. 이미지 파일에서 색인을 새로 만듭니다.</translation>
+        </message>
+        <message>
+            <source>It uses SD 1, SD 2 and SDXL models, their LoRAs, VAEs, text encoders and embeddings.</source>
+            <translation>SD 1, SD 2, SDXL 모델과 그 LoRA, VAE, 텍스트 인코더, 임베딩을 씁니다.</translation>
+        </message>
+        <message>
+            <source>{count} jobs wait from the last time.</source>
+            <translation>지난번의 작업 {count}개가 기다립니다.</translation>
+        </message>
+        <message>
+            <source>Nothing in {place} can be used by this version.</source>
+            <translation>{place}에는 이 버전이 쓸 수 있는 것이 없습니다.</translation>
+        </message>
+        <message>
+            <source>Found in {place}: checkpoints: {checkpoints}; LoRAs, VAEs and others: {parts}.</source>
+            <translation>{place}에서 찾음: 체크포인트: {checkpoints}, LoRA, VAE 등: {parts}.</translation>
+        </message>
+        <message>
+            <source>The folder {folder} cannot be made: {reason}</source>
+            <translation>{folder} 폴더를 만들 수 없습니다: {reason}</translation>
+        </message>
+        <message>
+            <source>Allow writing there, or name another place in the variable {name}.</source>
+            <translation>그곳에 쓰도록 허용하거나 변수 {name}에 다른 곳을 지정하세요.</translation>
+        </message>
+        <message>
+            <source>Some settings could not be used and have their defaults: {names}</source>
+            <translation>쓸 수 없는 설정을 기본값으로 두었습니다: {names}</translation>
+        </message>
+        <message>
+            <source>The settings cannot be saved in {path}: {reason}</source>
+            <translation>설정을 {path}에 저장할 수 없습니다: {reason}</translation>
+        </message>
+        <message>
+            <source>The settings could not be read ({reason}). The file is kept as {path}; defaults are used.</source>
+            <translation>설정을 읽지 못했습니다({reason}). 파일은 {path}(으)로 보관하고 기본값을 씁니다.</translation>
+        </message>
+        <message>
+            <source>There is no display to open a window on.</source>
+            <translation>창을 열 화면이 없습니다.</translation>
+        </message>
+        <message>
+            <source>Start it from a desktop session, or make pictures without a window: sddesk generate "a prompt"</source>
+            <translation>데스크톱 세션에서 시작하거나 창 없이 이미지를 만드세요: sddesk generate "a prompt"</translation>
+        </message>
+        <message>
+            <source>A window needs system libraries that are not installed: {packages}</source>
+            <translation>창에 필요한 시스템 라이브러리가 설치되지 않았습니다: {packages}</translation>
+        </message>
+        <message>
+            <source>On Debian and Ubuntu: sudo apt install {packages}</source>
+            <translation>Debian과 Ubuntu에서: sudo apt install {packages}</translation>
+        </message>
+        <message>
             <source>This picture is no longer in the library.</source>
             <translation>이 이미지는 더 이상 라이브러리에 없습니다.</translation>
         </message>
         <message>
+            <source>The library index {path} was written by a newer sddesk.</source>
+            <translation>라이브러리 색인 {path}은(는) 더 새로운 sddesk가 썼습니다.</translation>
+        </message>
+        <message>
+            <source>Use that version, or name another data folder. Nothing was changed.</source>
+            <translation>그 버전을 쓰거나 다른 데이터 폴더를 지정하세요. 아무것도 바꾸지 않았습니다.</translation>
+        </message>
+        <message>
+            <source>The library index {path} cannot be used: {reason}</source>
+            <translation>라이브러리 색인 {path}을(를) 쓸 수 없습니다: {reason}</translation>
+        </message>
+        <message>
+            <source>Pictures are safe in their folder; make room on that disk or allow writing there.</source>
+            <translation>이미지는 폴더에 안전하게 있습니다. 그 디스크에 공간을 만들거나 쓰기를 허용하세요.</translation>
+        </message>
+        <message>
+            <source>The picture is saved as {path}, but the index is not: {reason}</source>
+            <translation>이미지는 {path}(으)로 저장했지만 색인은 저장하지 못했습니다: {reason}</translation>
+        </message>
+        <message>
+            <source>This is no access token.</source>
+            <translation>액세스 토큰이 아닙니다.</translation>
+        </message>
+        <message>
+            <source>Copy it from your account at {link}; it begins with hf_.</source>
+            <translation>{link}의 계정에서 복사하세요. hf_로 시작합니다.</translation>
+        </message>
+        <message>
+            <source>sddesk is set to work offline, so nothing is downloaded.</source>
+            <translation>sddesk가 오프라인으로 설정되어 아무것도 다운로드하지 않습니다.</translation>
+        </message>
+        <message>
+            <source>Turn off the offline switch in the settings.</source>
+            <translation>설정에서 오프라인을 끄세요.</translation>
+        </message>
+        <message>
+            <source>What had arrived of “{hub_id}” cannot be deleted: {reason}.</source>
+            <translation>“{hub_id}”에서 받은 것을 삭제할 수 없습니다: {reason}.</translation>
+        </message>
+        <message>
+            <source>The model cannot be saved in {folder}: {reason}.</source>
+            <translation>모델을 {folder}에 저장할 수 없습니다: {reason}.</translation>
+        </message>
+        <message>
+            <source>Make room there, or choose another folder for models, then resume.</source>
+            <translation>그곳에 공간을 만들거나 다른 모델 폴더를 고른 뒤 계속하세요.</translation>
+        </message>
+        <message>
+            <source>{count} installed LoRAs are called “{name}”: {path} was taken. To choose, write the folder before it.</source>
+            <translation>“{name}”이라는 LoRA가 {count}개 설치되어 있어 {path}을(를) 썼습니다. 고르려면 앞에 폴더를 쓰세요.</translation>
+        </message>
+        <message>
+            <source>{file} of “{hub_id}” is not the file that sddesk knows: hash {found}.</source>
+            <translation>“{hub_id}”의 {file}은(는) sddesk가 아는 파일이 아닙니다: 해시 {found}.</translation>
+        </message>
+        <message>
+            <source>Nothing was fetched. Its maker says whether the model was replaced; known is {known}.</source>
+            <translation>아무것도 받지 않았습니다. 모델이 바뀌었는지는 만든 이가 압니다. 알려진 것은 {known}입니다.</translation>
+        </message>
+        <message>
+            <source>The model_index.json of “{hub_id}” cannot be read: {reason}</source>
+            <translation>“{hub_id}”의 model_index.json을 읽을 수 없습니다: {reason}</translation>
+        </message>
+        <message>
+            <source>Choose another model.</source>
+            <translation>다른 모델을 고르세요.</translation>
+        </message>
+        <message>
+            <source>{file} of “{hub_id}” arrived damaged twice: its SHA-256 is wrong.</source>
+            <translation>“{hub_id}”의 {file}이(가) 두 번 손상되어 왔습니다. SHA-256이 다릅니다.</translation>
+        </message>
+        <message>
+            <source>Something between you and the hub changes it. Try another network.</source>
+            <translation>허브와의 사이에서 무언가가 바꾸고 있습니다. 다른 네트워크로 해 보세요.</translation>
+        </message>
+        <message>
+            <source>{reason} Trying again in {seconds} s.</source>
+            <translation>{reason} {seconds}초 뒤에 다시 시도합니다.</translation>
+        </message>
+        <message>
+            <source>Another program is fetching the same file.</source>
+            <translation>다른 프로그램이 같은 파일을 받고 있습니다.</translation>
+        </message>
+        <message>
+            <source>{what} transformer{packing}: this version cannot draw it yet.</source>
+            <translation>{what} 트랜스포머{packing}: 이 버전은 아직 이것으로 그리지 못합니다.</translation>
+        </message>
+        <message>
+            <source>This disk takes no links, so a second version of the model needs its full size again.</source>
+            <translation>이 디스크는 링크를 쓸 수 없어 모델의 둘째 버전도 전체 용량이 필요합니다.</translation>
+        </message>
+        <message>
+            <source>Choose the text encoders of another SDXL model.</source>
+            <translation>다른 SDXL 모델의 텍스트 인코더를 고르세요.</translation>
+        </message>
+        <message>
+            <source>“{asked}” is gone from its old address; “{now}” is used.</source>
+            <translation>“{asked}”은(는) 옛 주소에 없습니다. “{now}”을(를) 씁니다.</translation>
+        </message>
+        <message>
+            <source>{what} text encoder{packing}: this version has no use for it yet.</source>
+            <translation>{what} 텍스트 인코더{packing}: 이 버전에는 아직 쓸 곳이 없습니다.</translation>
+        </message>
+        <message>
+            <source>{host} does not answer: {reason}.</source>
+            <translation>{host}이(가) 응답하지 않습니다: {reason}.</translation>
+        </message>
+        <message>
+            <source>Check the internet connection. What has arrived is kept.</source>
+            <translation>인터넷 연결을 확인하세요. 받은 것은 보관됩니다.</translation>
+        </message>
+        <message>
+            <source>{host} asks to wait: too many downloads from this address.</source>
+            <translation>{host}이(가) 기다리라고 합니다. 이 주소의 다운로드가 너무 많습니다.</translation>
+        </message>
+        <message>
+            <source>Resume in some minutes; a token of your own raises the limit.</source>
+            <translation>몇 분 뒤 계속하세요. 자신의 토큰을 쓰면 한도가 올라갑니다.</translation>
+        </message>
+        <message>
+            <source>{host} is out of order at the moment (status {status}).</source>
+            <translation>{host}에 지금 장애가 있습니다(상태 {status}).</translation>
+        </message>
+        <message>
+            <source>Resume later. What has arrived is kept.</source>
+            <translation>나중에 계속하세요. 받은 것은 보관됩니다.</translation>
+        </message>
+        <message>
+            <source>Something else answered in place of {host}: a sign-in page of this network?</source>
+            <translation>{host} 대신 다른 것이 응답했습니다. 이 네트워크의 로그인 페이지인가요?</translation>
+        </message>
+        <message>
+            <source>Open a web page in a browser, sign in to the network, then resume.</source>
+            <translation>브라우저에서 웹 페이지를 열어 네트워크에 로그인한 뒤 계속하세요.</translation>
+        </message>
+        <message>
+            <source>The makers of “{hub_id}” want its conditions accepted first.</source>
+            <translation>“{hub_id}”을(를) 만든 이들이 먼저 조건에 동의하기를 바랍니다.</translation>
+        </message>
+        <message>
+            <source>Accept them at {link}, then enter an access token here.</source>
+            <translation>{link}에서 동의한 뒤 여기에 액세스 토큰을 입력하세요.</translation>
+        </message>
+        <message>
+            <source>“{hub_id}” has no “{what}”.</source>
+            <translation>“{hub_id}”에 “{what}”이(가) 없습니다.</translation>
+        </message>
+        <message>
+            <source>Look at its page for what it has: {link}</source>
+            <translation>무엇이 있는지 페이지에서 보세요: {link}</translation>
+        </message>
+        <message>
+            <source>{host} does not accept the access token.</source>
+            <translation>{host}이(가) 액세스 토큰을 받아들이지 않습니다.</translation>
+        </message>
+        <message>
+            <source>Enter a new one, or remove it: public models need none.</source>
+            <translation>새 토큰을 입력하거나 제거하세요. 공개 모델에는 필요 없습니다.</translation>
+        </message>
+        <message>
+            <source>{host} knows no model “{hub_id}”, or it is private.</source>
+            <translation>{host}에 모델 “{hub_id}”이(가) 없거나 비공개입니다.</translation>
+        </message>
+        <message>
+            <source>Its numbers are packed as {packing}, which this version cannot read yet.</source>
+            <translation>수가 {packing}(으)로 묶여 있어 이 버전은 아직 읽지 못합니다.</translation>
+        </message>
+        <message>
+            <source>Check the name. A private model needs an access token.</source>
+            <translation>이름을 확인하세요. 비공개 모델에는 액세스 토큰이 필요합니다.</translation>
+        </message>
+        <message>
+            <source>{host} refuses “{hub_id}” (status {status}).</source>
+            <translation>{host}이(가) “{hub_id}”을(를) 거부합니다(상태 {status}).</translation>
+        </message>
+        <message>
+            <source>Your access token may not be allowed to read it: see {link}</source>
+            <translation>액세스 토큰에 읽을 권한이 없을 수 있습니다. 참고: {link}</translation>
+        </message>
+        <message>
+            <source>{wanted} GB are to be fetched, but only {free} GB are free in {folder}.</source>
+            <translation>{wanted} GB를 받아야 하지만 {folder}에는 {free} GB만 남아 있습니다.</translation>
+        </message>
+        <message>
+            <source>Make room, or choose a folder on another drive in the settings.</source>
+            <translation>공간을 만들거나 설정에서 다른 드라이브의 폴더를 고르세요.</translation>
+        </message>
+        <message>
+            <source>“{hub_id}” has no safetensors or GGUF file “{file}”.</source>
+            <translation>“{hub_id}”에 safetensors나 GGUF 파일 “{file}”이(가) 없습니다.</translation>
+        </message>
+        <message>
+            <source>It has: {files}</source>
+            <translation>있는 것: {files}</translation>
+        </message>
+        <message>
+            <source>“{hub_id}” is no diffusers pipeline: it has no model_index.json.</source>
+            <translation>“{hub_id}”은(는) diffusers 파이프라인이 아닙니다. model_index.json이 없습니다.</translation>
+        </message>
+        <message>
+            <source>Name one of its files: {files}</source>
+            <translation>파일 가운데 하나를 지정하세요: {files}</translation>
+        </message>
+        <message>
+            <source>“{hub_id}” has no safetensors file for its part “{part}”, only pickles.</source>
+            <translation>“{hub_id}”의 부품 “{part}”에 safetensors 파일이 없고 pickle만 있습니다.</translation>
+        </message>
+        <message>
+            <source>Choose one of another model ({option} on the command line).</source>
+            <translation>다른 모델의 것을 고르세요(명령줄에서는 {option}).</translation>
+        </message>
+        <message>
+            <source>Pickles can run code: choose another model.</source>
+            <translation>pickle은 코드를 실행할 수 있습니다. 다른 모델을 고르세요.</translation>
+        </message>
+        <message>
+            <source>“{hub_id}” brings code of its own ({what}), which is never run.</source>
+            <translation>“{hub_id}”에 자체 코드({what})가 있습니다. 이런 코드는 절대 실행하지 않습니다.</translation>
+        </message>
+        <message>
+            <source>{what} ControlNet{packing}: this version cannot draw with it yet.</source>
+            <translation>{what} ControlNet{packing}: 이 버전은 아직 이것으로 그리지 못합니다.</translation>
+        </message>
+        <message>
+            <source>{what} LoRA{packing}: this version cannot draw with it yet.</source>
+            <translation>{what} LoRA{packing}: 이 버전은 아직 이것으로 그리지 못합니다.</translation>
+        </message>
+        <message>
+            <source>“{title}” comes under the licence {licence}: {link}</source>
+            <translation>“{title}”은(는) {licence} 라이선스를 따릅니다: {link}</translation>
+        </message>
+        <message>
+            <source>Read it, then say --accept-licence; it is asked once.</source>
+            <translation>읽은 뒤 --accept-licence를 추가하세요. 한 번만 묻습니다.</translation>
+        </message>
+        <message>
+            <source>“{text}” is no branch, tag or commit of the hub.</source>
+            <translation>“{text}”은(는) 허브의 브랜치, 태그, 커밋이 아닙니다.</translation>
+        </message>
+        <message>
+            <source>Copy it from the model's page under Files and versions; usual is main.</source>
+            <translation>모델 페이지의 Files and versions에서 복사하세요. 보통 main입니다.</translation>
+        </message>
+        <message>
+            <source>“{title}” comes under a licence that you have not accepted yet.</source>
+            <translation>“{title}”은(는) 아직 동의하지 않은 라이선스를 따릅니다.</translation>
+        </message>
+        <message>
+            <source>Read and accept it at the model's recommendation, then try again.</source>
+            <translation>모델의 추천 항목에서 읽고 동의한 뒤 다시 시도하세요.</translation>
+        </message>
+        <message>
+            <source>“{text}” is no model of the hub.</source>
+            <translation>“{text}”은(는) 허브의 모델이 아닙니다.</translation>
+        </message>
+        <message>
+            <source>Write it as owner/name, for example CompVis/stable-diffusion-v1-4.</source>
+            <translation>owner/name으로 쓰세요. 예: CompVis/stable-diffusion-v1-4.</translation>
+        </message>
+        <message>
+            <source>A bracket in the prompt has no partner and was read as text.</source>
+            <translation>프롬프트의 괄호 하나가 짝이 없어 텍스트로 읽었습니다.</translation>
+        </message>
+        <message>
+            <source>AND in the prompt was read as a word: prompts are not composed.</source>
+            <translation>프롬프트의 AND를 단어로 읽었습니다. 프롬프트를 합성하지 않습니다.</translation>
+        </message>
+        <message>
+            <source>There is a mask, and no start picture that it belongs to.</source>
+            <translation>마스크가 있지만 그것이 속한 시작 이미지가 없습니다.</translation>
+        </message>
+        <message>
+            <source>Add the picture whose part is to be drawn anew.</source>
+            <translation>일부를 새로 그릴 이미지를 추가하세요.</translation>
+        </message>
+        <message>
+            <source>“{title}” redraws parts of a picture: it needs a picture and a mask.</source>
+            <translation>“{title}”은(는) 이미지의 일부를 다시 그립니다. 이미지와 마스크가 필요합니다.</translation>
+        </message>
+        <message>
+            <source>Add a start picture and a mask, or choose another model.</source>
+            <translation>시작 이미지와 마스크를 추가하거나 다른 모델을 고르세요.</translation>
+        </message>
+        <message>
+            <source>The mask is black all over: nothing would be drawn.</source>
+            <translation>마스크가 모두 검정이라 그릴 것이 없습니다.</translation>
+        </message>
+        <message>
+            <source>What is white in it is drawn; it can be inverted.</source>
+            <translation>흰 곳을 그립니다. 반전할 수 있습니다.</translation>
+        </message>
+        <message>
+            <source>The mask is white all over: nothing of the start picture is kept.</source>
+            <translation>마스크가 모두 흰색이라 시작 이미지가 전혀 남지 않습니다.</translation>
+        </message>
+        <message>
+            <source>The mask of {width} x {height} pixels was scaled to the {to_width} x {to_height} of the start picture.</source>
+            <translation>{width} x {height} 픽셀인 마스크를 시작 이미지의 {to_width} x {to_height}에 맞췄습니다.</translation>
+        </message>
+        <message>
+            <source>The mask of {width} x {height} pixels does not fit the start picture of {to_width} x {to_height}.</source>
+            <translation>{width} x {height} 픽셀인 마스크가 {to_width} x {to_height}인 시작 이미지에 맞지 않습니다.</translation>
+        </message>
+        <message>
+            <source>Make a mask of the same shape.</source>
+            <translation>같은 모양의 마스크를 만드세요.</translation>
+        </message>
+        <message>
+            <source>Extended, the start picture has {width} x {height} pixels, but {to_width} x {to_height} are asked for.</source>
+            <translation>확장하면 시작 이미지는 {width} x {height} 픽셀인데 요청한 것은 {to_width} x {to_height}입니다.</translation>
+        </message>
+        <message>
+            <source>What is kept of it is not scaled: ask for that size.</source>
+            <translation>유지하는 부분은 크기를 바꾸지 않습니다. 그 크기를 요청하세요.</translation>
+        </message>
+        <message>
+            <source>The size of a picture that is extended follows from it: leave width and height out.</source>
+            <translation>확장하는 이미지의 크기는 이미지로 정해집니다. 너비와 높이를 빼세요.</translation>
+        </message>
+        <message>
+            <source>Extended by {sides}, so that width and height are multiples of {step}: {width} x {height}.</source>
+            <translation>너비와 높이가 {step}의 배수가 되도록 {sides} 확장했습니다: {width} x {height}.</translation>
+        </message>
+        <message>
+            <source>The start picture of {width} x {height} pixels becomes {to_width} x {to_height} ({fit}), what is kept of it too.</source>
+            <translation>{width} x {height} 픽셀인 시작 이미지를 {to_width} x {to_height}(으)로 만듭니다({fit}). 유지하는 부분도 같습니다.</translation>
+        </message>
+        <message>
+            <source>--{option} belongs to a picture: add --{picture}.</source>
+            <translation>--{option}은(는) 이미지에 쓰는 것입니다. --{picture}을(를) 추가하세요.</translation>
+        </message>
+        <message>
+            <source>These inputs cannot be used: {reason}.</source>
+            <translation>이 입력은 쓸 수 없습니다: {reason}.</translation>
+        </message>
+        <message>
+            <source>A part of another picture was drawn anew: its file holds neither that picture nor the mask.</source>
+            <translation>다른 이미지의 일부를 새로 그렸습니다. 파일에 그 이미지와 마스크가 없습니다.</translation>
+        </message>
+        <message>
+            <source>A new engine is started by itself. The order is kept: resume it.</source>
+            <translation>새 엔진이 저절로 시작됩니다. 작업은 보관되어 있으니 계속하세요.</translation>
+        </message>
+        <message>
+            <source>The system ended the engine while it worked, most likely because memory ran out.</source>
+            <translation>일하는 동안 시스템이 엔진을 끝냈습니다. 메모리가 모자랐을 가능성이 큽니다.</translation>
+        </message>
+        <message>
+            <source>At most {count} pictures can be used as start at once.</source>
+            <translation>한 번에 최대 {count}장을 시작 이미지로 쓸 수 있습니다.</translation>
+        </message>
+        <message>
+            <source>None of the selected pictures can be read.</source>
+            <translation>선택한 이미지를 하나도 읽을 수 없습니다.</translation>
+        </message>
+        <message>
+            <source>Select fewer of them.</source>
+            <translation>더 적게 선택하세요.</translation>
+        </message>
+        <message>
+            <source>The picture cannot be used: {reason}</source>
+            <translation>이미지를 쓸 수 없습니다: {reason}</translation>
+        </message>
+        <message>
+            <source>The start picture is still being read.</source>
+            <translation>시작 이미지를 아직 읽는 중입니다.</translation>
+        </message>
+        <message>
+            <source>Wait a moment, or remove it.</source>
+            <translation>잠시 기다리거나 제거하세요.</translation>
+        </message>
+        <message>
+            <source>The engine stopped while it worked ({reason}).</source>
+            <translation>일하는 동안 엔진이 멈췄습니다({reason}).</translation>
+        </message>
+        <message>
+            <source>This version cannot draw with a single file of this family yet: {file}</source>
+            <translation>이 버전은 아직 이 계열의 단일 파일로 그리지 못합니다: {file}</translation>
+        </message>
+        <message>
+            <source>Use single files of SD 1, SD 2 and SDXL, or a diffusers folder.</source>
+            <translation>SD 1, SD 2, SDXL의 단일 파일이나 diffusers 폴더를 쓰세요.</translation>
+        </message>
+        <message>
+            <source>{what} checkpoint{packing}: this version cannot draw it yet.</source>
+            <translation>{what} 체크포인트{packing}: 이 버전은 아직 이것으로 그리지 못합니다.</translation>
+        </message>
+        <message>
+            <source>The file {file} does not load as what it seems to be: {reason}</source>
+            <translation>파일 {file}을(를) 보이는 종류대로 불러오지 못합니다: {reason}</translation>
+        </message>
+        <message>
+            <source>“{file}”: {count} of its tensors have no place in this model and were left out, {name} for one.</source>
+            <translation>“{file}”: 텐서 {count}개가 이 모델에 자리가 없어 뺐습니다. 예: {name}.</translation>
+        </message>
+        <message>
+            <source>The weights in {folder} are packed as {packing}, which this version cannot read yet.</source>
+            <translation>{folder}의 가중치가 {packing}(으)로 묶여 있어 이 버전은 아직 읽지 못합니다.</translation>
+        </message>
+        <message>
+            <source>Get the model in half precision.</source>
+            <translation>절반 정밀도의 모델을 받으세요.</translation>
+        </message>
+        <message>
+            <source>“{title}” does not say what it predicts. Its weights answer as {family} does, whose native size is {size} pixels: it was drawn so. Choose it on the models page, or say --prediction {word}.</source>
+            <translation>“{title}”에는 예측 대상이 적혀 있지 않습니다. 가중치의 답이 본래 크기 {size} 픽셀인 {family}와(과) 같아 그렇게 그렸습니다. 모델 페이지에서 고르거나 --prediction {word}을(를) 추가하세요.</translation>
+        </message>
+        <message>
+            <source>Check it with `sddesk models check`, or get it again.</source>
+            <translation>`sddesk models check`로 확인하거나 다시 받으세요.</translation>
+        </message>
+        <message>
+            <source>The remarks in {path} cannot be read: {reason}</source>
+            <translation>{path}의 메모를 읽을 수 없습니다: {reason}</translation>
+        </message>
+        <message>
+            <source>The file is left as it is: move it away to begin a new one.</source>
+            <translation>파일은 그대로 둡니다. 새로 시작하려면 옮기세요.</translation>
+        </message>
+        <message>
+            <source>The list of downloads cannot be stored in {path}: {reason}</source>
+            <translation>다운로드 목록을 {path}에 저장할 수 없습니다: {reason}</translation>
+        </message>
+        <message>
+            <source>This system has no key store, so the access token holds until sddesk is closed.</source>
+            <translation>이 시스템에는 키 저장소가 없어 액세스 토큰은 sddesk를 닫을 때까지만 유효합니다.</translation>
+        </message>
+        <message>
+            <source>“{name}” is here and can be used.</source>
+            <translation>“{name}”이(가) 있고 쓸 수 있습니다.</translation>
+        </message>
+        <message>
+            <source>The list of models says why, file by file.</source>
+            <translation>이유는 모델 목록에 파일마다 있습니다.</translation>
+        </message>
+        <message>
+            <source>A picture is made from at most {limit} others.</source>
+            <translation>이미지 한 장은 최대 {limit}장의 다른 이미지로 만듭니다.</translation>
+        </message>
+        <message>
+            <source>Add its file or folder on the models page, or choose another one.</source>
+            <translation>모델 페이지에서 파일이나 폴더를 추가하거나 다른 것을 고르세요.</translation>
+        </message>
+        <message>
+            <source>Control pictures are not read yet for models of the family {family}.</source>
+            <translation>{family} 계열의 모델에서는 아직 제어 이미지를 읽지 않습니다.</translation>
+        </message>
+        <message>
+            <source>Remove one of them first.</source>
+            <translation>먼저 그중 하나를 제거하세요.</translation>
+        </message>
+        <message>
+            <source>The installed models are still being looked at.</source>
+            <translation>설치된 모델을 아직 살펴보는 중입니다.</translation>
+        </message>
+        <message>
+            <source>This model reads the references itself: whole, and without a weight.</source>
+            <translation>이 모델은 참조를 스스로 통째로, 가중치 없이 읽습니다.</translation>
+        </message>
+        <message>
+            <source>The edges of this picture are seamless. Refined in tiles, they no longer are.</source>
+            <translation>이 이미지의 가장자리는 이음새가 없습니다. 타일로 다듬으면 이음새가 생깁니다.</translation>
+        </message>
+        <message>
+            <source>At a scale of 1 the upscaler “{name}” would change nothing.</source>
+            <translation>배율 1에서는 업스케일러 “{name}”이(가) 아무것도 바꾸지 않습니다.</translation>
+        </message>
+        <message>
+            <source>Leave it out, or choose a larger scale.</source>
+            <translation>빼거나 더 큰 배율을 고르세요.</translation>
+        </message>
+        <message>
+            <source>Wait a moment, then try again.</source>
+            <translation>잠시 기다린 뒤 다시 시도하세요.</translation>
+        </message>
+        <message>
+            <source>“{name}” is not installed.</source>
+            <translation>“{name}”이(가) 설치되지 않았습니다.</translation>
+        </message>
+        <message>
+            <source>Choose a model of a family that the manual's page on references names.</source>
+            <translation>설명서의 참조 페이지에 나온 계열의 모델을 고르세요.</translation>
+        </message>
+        <message>
+            <source>“{model}” reads at most {limit} references.</source>
+            <translation>“{model}”은(는) 참조를 최대 {limit}개 읽습니다.</translation>
+        </message>
+        <message>
+            <source>The references are read by “{name}” now, which fits this model.</source>
+            <translation>이제 이 모델에 맞는 “{name}”이(가) 참조를 읽습니다.</translation>
+        </message>
+        <message>
+            <source>The control pictures are read by “{name}” now, which fits this model.</source>
+            <translation>이제 이 모델에 맞는 “{name}”이(가) 제어 이미지를 읽습니다.</translation>
+        </message>
+        <message>
+            <source>No installed IP-Adapter fits “{model}”: none was made for such models.</source>
+            <translation>설치된 IP-Adapter 가운데 “{model}”에 맞는 것이 없습니다. 이런 모델용은 만들어지지 않았습니다.</translation>
+        </message>
+        <message>
+            <source>Choose a model of another family: {families}.</source>
+            <translation>다른 계열의 모델을 고르세요: {families}.</translation>
+        </message>
+        <message>
+            <source>A picture is still being read.</source>
+            <translation>이미지를 아직 읽는 중입니다.</translation>
+        </message>
+        <message>
+            <source>sddesk is set to work offline, so nothing is looked up.</source>
+            <translation>sddesk가 오프라인으로 설정되어 아무것도 조회하지 않습니다.</translation>
+        </message>
+        <message>
+            <source>A picture is refined whole: it takes no mask and no extension.</source>
+            <translation>이미지는 통째로 다듬습니다. 마스크와 확장을 쓸 수 없습니다.</translation>
+        </message>
+        <message>
+            <source>Add the picture, or turn refining off.</source>
+            <translation>이미지를 추가하거나 다듬기를 끄세요.</translation>
+        </message>
+        <message>
+            <source>Choose half of a tile or less.</source>
+            <translation>타일의 절반 이하를 고르세요.</translation>
+        </message>
+        <message>
+            <source>This picture was drawn anew in tiles, each for itself: no one run can be shown.</source>
+            <translation>이 이미지는 타일마다 따로 새로 그렸습니다. 보여 줄 하나의 과정이 없습니다.</translation>
+        </message>
+        <message>
+            <source>Refined tile by tile, a picture has edges that cannot be seamless.</source>
+            <translation>타일로 다듬은 이미지의 가장자리는 이음새 없이 만들 수 없습니다.</translation>
+        </message>
+        <message>
+            <source>The picture cannot be refined so: {reason}.</source>
+            <translation>이미지를 이렇게 다듬을 수 없습니다: {reason}.</translation>
+        </message>
+        <message>
+            <source>Tiles of {width} x {height} cannot overlap by {overlap} pixels.</source>
+            <translation>{width} x {height} 타일은 {overlap} 픽셀만큼 겹칠 수 없습니다.</translation>
+        </message>
+        <message>
+            <source>“{title}” changes a whole picture as the prompt says: it takes no mask, no extension, no tiles, and no picture beside the start picture.</source>
+            <translation>“{title}”은(는) 프롬프트대로 이미지 전체를 바꿉니다. 마스크, 확장, 타일, 시작 이미지 외의 이미지를 쓸 수 없습니다.</translation>
+        </message>
+        <message>
+            <source>Name the one that is meant by --control.</source>
+            <translation>뜻하는 것을 --control로 지정하세요.</translation>
+        </message>
+        <message>
+            <source>Take all of the reference, or choose another model.</source>
+            <translation>참조 전부를 쓰거나 다른 모델을 고르세요.</translation>
+        </message>
+        <message>
+            <source>This model lacks the layers that draw a picture's style.</source>
+            <translation>이 모델에는 이미지의 화풍을 그리는 층이 없습니다.</translation>
+        </message>
+        <message>
+            <source>“{model}” reads references itself: it takes all of them, without a weight.</source>
+            <translation>“{model}”은(는) 참조를 스스로 통째로, 가중치 없이 읽습니다.</translation>
+        </message>
+        <message>
+            <source>This model lacks the layers that draw a picture's composition.</source>
+            <translation>이 모델에는 이미지의 구도를 그리는 층이 없습니다.</translation>
+        </message>
+        <message>
+            <source>Several ControlNets read tiles: {names}.</source>
+            <translation>타일을 읽는 ControlNet이 여럿입니다: {names}.</translation>
+        </message>
+        <message>
+            <source>No ControlNet that reads tiles is installed for “{model}”.</source>
+            <translation>“{model}”용으로 타일을 읽는 ControlNet이 설치되지 않았습니다.</translation>
+        </message>
+        <message>
+            <source>Add one, or name the one that is meant.</source>
+            <translation>하나를 추가하거나 뜻하는 것을 지정하세요.</translation>
+        </message>
+        <message>
+            <source>Turn refining or the seamless edges off.</source>
+            <translation>다듬기나 이음새 없는 가장자리를 끄세요.</translation>
+        </message>
+        <message>
+            <source>There is no start picture that could be refined in tiles.</source>
+            <translation>타일로 다듬을 시작 이미지가 없습니다.</translation>
+        </message>
+        <message>
+            <source>Remove them, or turn refining off.</source>
+            <translation>제거하거나 다듬기를 끄세요.</translation>
+        </message>
+        <message>
+            <source>No upscaler is called “{name}”: the picture cannot be made larger.</source>
+            <translation>“{name}”이라는 업스케일러가 없어 이미지를 확대할 수 없습니다.</translation>
+        </message>
+        <message>
+            <source>Choose another one, or `lanczos`, which needs none.</source>
+            <translation>다른 것을 고르거나, 업스케일러가 필요 없는 `lanczos`를 고르세요.</translation>
+        </message>
+        <message>
+            <source>Add --refine, or leave it out.</source>
+            <translation>--refine을 추가하거나 빼세요.</translation>
+        </message>
+        <message>
+            <source>--{option} belongs to --refine: an upscaler alone reads none.</source>
+            <translation>--{option}은(는) --refine에 쓰는 것입니다. 업스케일러만으로는 읽지 않습니다.</translation>
+        </message>
+        <message>
+            <source>The pickle was not converted: {reason}</source>
+            <translation>pickle을 변환하지 않았습니다: {reason}</translation>
+        </message>
+        <message>
+            <source>{file} is being made by another sddesk already.</source>
+            <translation>{file}을(를) 이미 다른 sddesk가 만들고 있습니다.</translation>
+        </message>
+        <message>
+            <source>The file {file} cannot be read: {reason}</source>
+            <translation>파일 {file}을(를) 읽을 수 없습니다: {reason}</translation>
+        </message>
+        <message>
+            <source>The list of orders is larger than {limit} MB.</source>
+            <translation>작업 목록이 {limit} MB보다 큽니다.</translation>
+        </message>
+        <message>
+            <source>Order {line} cannot be used: {reason}</source>
+            <translation>작업 {line}을(를) 쓸 수 없습니다: {reason}</translation>
+        </message>
+        <message>
+            <source>Finished with the model moved in part by part: {size} MB short.</source>
+            <translation>모델을 부분마다 옮겨 완성했습니다: {size} MB 모자람.</translation>
+        </message>
+        <message>
+            <source>Finished with the model moved in part by part: memory was short.</source>
+            <translation>모델을 부분마다 옮겨 완성했습니다: 메모리가 모자랐습니다.</translation>
+        </message>
+        <message>
+            <source>Finished with the model moved in layer by layer, slowly: {size} MB short.</source>
+            <translation>모델을 층마다 천천히 옮겨 완성했습니다: {size} MB 모자람.</translation>
+        </message>
+        <message>
+            <source>Finished with the model moved in layer by layer, slowly: memory was short.</source>
+            <translation>모델을 층마다 천천히 옮겨 완성했습니다: 메모리가 모자랐습니다.</translation>
+        </message>
+        <message>
+            <source>In half precision the encoder overflowed: the start picture was encoded in full precision.</source>
+            <translation>절반 정밀도에서 인코더가 오버플로해 시작 이미지를 전체 정밀도로 인코딩했습니다.</translation>
+        </message>
+        <message>
+            <source>Memory was short: the start picture was encoded in tiles.</source>
+            <translation>메모리가 모자라 시작 이미지를 타일로 인코딩했습니다.</translation>
+        </message>
+        <message>
+            <source>Memory was short: the start picture was encoded on the processor.</source>
+            <translation>메모리가 모자라 시작 이미지를 프로세서에서 인코딩했습니다.</translation>
+        </message>
+        <message>
+            <source>Memory was short then: the start picture was encoded in another way than now.</source>
+            <translation>그때 메모리가 모자라 시작 이미지를 지금과 다르게 인코딩했습니다.</translation>
+        </message>
+        <message>
+            <source>Memory is short now: the start picture is encoded in another way than then.</source>
+            <translation>지금 메모리가 모자라 시작 이미지를 그때와 다르게 인코딩합니다.</translation>
+        </message>
+        <message>
+            <source>Finished with tiled decoding, seams may show: {size} MB short.</source>
+            <translation>타일로 디코딩해 완성했습니다. 이음새가 보일 수 있습니다: {size} MB 모자람.</translation>
+        </message>
+        <message>
+            <source>Finished with tiled decoding, seams may show: memory was short.</source>
+            <translation>타일로 디코딩해 완성했습니다. 이음새가 보일 수 있습니다: 메모리가 모자랐습니다.</translation>
+        </message>
+        <message>
+            <source>Finished with decoding on the CPU: {size} MB short.</source>
+            <translation>프로세서에서 디코딩해 완성했습니다: {size} MB 모자람.</translation>
+        </message>
+        <message>
+            <source>Finished with decoding on the CPU: memory was short.</source>
+            <translation>프로세서에서 디코딩해 완성했습니다: 메모리가 모자랐습니다.</translation>
+        </message>
+        <message>
+            <source>The diagnostics are in the clipboard: versions, machine and log, no prompts and no tokens.</source>
+            <translation>진단 정보를 클립보드에 복사했습니다: 버전, 컴퓨터, 로그. 프롬프트와 토큰은 없습니다.</translation>
+        </message>
+        <message>
+            <source>The log is in {folder}.</source>
+            <translation>로그는 {folder}에 있습니다.</translation>
+        </message>
+        <message>
+            <source>This sddesk does not know where new versions are announced.</source>
+            <translation>이 sddesk는 새 버전을 어디서 알리는지 모릅니다.</translation>
+        </message>
+        <message>
+            <source>Look where you got it from.</source>
+            <translation>받은 곳에서 확인하세요.</translation>
+        </message>
+        <message>
+            <source>New versions cannot be looked up: {host} does not answer ({reason}).</source>
+            <translation>새 버전을 조회할 수 없습니다. {host}이(가) 응답하지 않습니다({reason}).</translation>
+        </message>
+        <message>
+            <source>{what} U-Net{packing}: this version cannot draw it yet.</source>
+            <translation>{what} U-Net{packing}: 이 버전은 아직 이것으로 그리지 못합니다.</translation>
+        </message>
+        <message>
+            <source>Check the internet connection. sddesk itself needs none.</source>
+            <translation>인터넷 연결을 확인하세요. sddesk 자체에는 필요 없습니다.</translation>
+        </message>
+        <message>
+            <source>New versions cannot be looked up: {host} does not say which there are.</source>
+            <translation>새 버전을 조회할 수 없습니다. {host}이(가) 어떤 버전이 있는지 알려 주지 않습니다.</translation>
+        </message>
+        <message>
+            <source>Try again later.</source>
+            <translation>나중에 다시 시도하세요.</translation>
+        </message>
+        <message>
+            <source>This is the newest sddesk, {version}.</source>
+            <translation>가장 새로운 sddesk입니다, {version}.</translation>
+        </message>
+        <message>
+            <source>sddesk {newest} is out; this is {version}.</source>
+            <translation>sddesk {newest}이(가) 나왔습니다. 지금 것은 {version}입니다.</translation>
+        </message>
+        <message>
+            <source>{path} is not there.</source>
+            <translation>{path}이(가) 없습니다.</translation>
+        </message>
+        <message>
+            <source>{name} does not say what made it.</source>
+            <translation>{name}에는 만든 방법이 적혀 있지 않습니다.</translation>
+        </message>
+        <message>
+            <source>The safety checker decided otherwise.</source>
+            <translation>안전 검사기의 판단이 달랐습니다.</translation>
+        </message>
+        <message>
+            <source>Nothing that is recorded differs: the same programs on another processor, or with another number of threads, may still count a little differently.</source>
+            <translation>기록된 것에는 차이가 없습니다. 같은 프로그램도 프로세서나 스레드 수가 다르면 계산이 조금 다를 수 있습니다.</translation>
+        </message>
+        <message>
+            <source>The settings are those of another program ({program}), which draws noise in its own way.</source>
+            <translation>설정이 노이즈를 다르게 뽑는 다른 프로그램({program})의 것입니다.</translation>
+        </message>
+        <message>
+            <source>The saved picture is {width} x {height}, not the size that its settings name.</source>
+            <translation>저장된 이미지는 {width} x {height}로, 설정에 적힌 크기와 다릅니다.</translation>
+        </message>
+        <message>
+            <source>The picture does not state its size: {value} stays.</source>
+            <translation>이미지에 크기가 적혀 있지 않아 {value}을(를) 유지합니다.</translation>
+        </message>
+        <message>
+            <source>The file does not name the hash of its weights.</source>
+            <translation>파일에 가중치의 해시가 적혀 있지 않습니다.</translation>
+        </message>
+        <message>
+            <source>The weights are others: hash {before} then, {now} now.</source>
+            <translation>가중치가 다릅니다. 그때의 해시 {before}, 지금 {now}.</translation>
+        </message>
+        <message>
+            <source>The precision was {before} and is {now} now.</source>
+            <translation>정밀도가 그때는 {before}, 지금은 {now}입니다.</translation>
+        </message>
+        <message>
+            <source>It was made on {before}, now on {now}.</source>
+            <translation>그때는 {before}에서, 지금은 {now}에서 만들었습니다.</translation>
+        </message>
+        <message>
+            <source>{program} was {before} and is {now} now.</source>
+            <translation>{program}이(가) 그때는 {before}, 지금은 {now}입니다.</translation>
+        </message>
+        <message>
+            <source>{name} was not copied: {reason}</source>
+            <translation>{name}을(를) 복사하지 않았습니다: {reason}</translation>
+        </message>
+        <message>
+            <source>The pictures' folder {folder} is empty, but pictures belong there.</source>
+            <translation>이미지 폴더 {folder}이(가) 비어 있지만 이미지가 있어야 합니다.</translation>
+        </message>
+        <message>
+            <source>Connect its drive. If you emptied it yourself, put any file into it. Nothing is forgotten.</source>
+            <translation>드라이브를 연결하세요. 직접 비웠다면 아무 파일이나 넣으세요. 아무것도 잊지 않았습니다.</translation>
+        </message>
+        <message>
+            <source>The picture is not the one that was saved.</source>
+            <translation>저장했던 이미지가 아닙니다.</translation>
+        </message>
+        <message>
+            <source>{name} shows another picture than the missing one.</source>
+            <translation>{name}은(는) 없어진 것과 다른 이미지입니다.</translation>
+        </message>
+        <message>
+            <source>Choose the file it was, or import this one as a picture of its own.</source>
+            <translation>원래 파일을 고르거나, 이것을 별도의 이미지로 가져오세요.</translation>
+        </message>
+        <message>
+            <source>sddesk cannot use the file {file}. {reason}</source>
+            <translation>sddesk가 파일 {file}을(를) 쓸 수 없습니다. {reason}</translation>
+        </message>
+        <message>
+            <source>An album needs a name.</source>
+            <translation>앨범에는 이름이 필요합니다.</translation>
+        </message>
+        <message>
+            <source>There is an album “{name}” already.</source>
+            <translation>앨범 “{name}”이(가) 이미 있습니다.</translation>
+        </message>
+        <message>
+            <source>{rows} x {columns} pictures do not fit on a page.</source>
+            <translation>이미지 {rows} x {columns}장은 한 페이지에 들어가지 않습니다.</translation>
+        </message>
+        <message>
+            <source>Albums and imported folders in {path} cannot be read: {reason}</source>
+            <translation>{path}의 앨범과 가져온 폴더를 읽을 수 없습니다: {reason}</translation>
+        </message>
+        <message>
+            <source>The file is left as it is: mend it, or move it away to begin anew.</source>
+            <translation>파일은 그대로 둡니다. 고치거나, 새로 시작하려면 옮기세요.</translation>
+        </message>
+        <message>
+            <source>sddesk is running already, but does not answer.</source>
+            <translation>sddesk가 이미 실행 중이지만 응답하지 않습니다.</translation>
+        </message>
+        <message>
+            <source>End it with the system's task manager, then start it again.</source>
+            <translation>시스템의 작업 관리자로 끝낸 뒤 다시 시작하세요.</translation>
+        </message>
+        <message>
+            <source>Choose another VAE, or the model's own.</source>
+            <translation>다른 VAE나 모델 자체의 것을 고르세요.</translation>
+        </message>
+        <message>
+            <source>Choose another text encoder, or the model's own.</source>
+            <translation>다른 텍스트 인코더나 모델 자체의 것을 고르세요.</translation>
+        </message>
+        <message>
+            <source>The VAE of “{part}” reads {found} channels, but “{model}” paints {wanted}: it does not fit.</source>
+            <translation>“{part}”의 VAE는 {found}채널을 읽지만 “{model}”은(는) {wanted}채널을 그려 맞지 않습니다.</translation>
+        </message>
+        <message>
+            <source>Correct the paths in it, or add the folders themselves.</source>
+            <translation>그 안의 경로를 고치거나 폴더 자체를 추가하세요.</translation>
+        </message>
+        <message>
+            <source>The VAE of “{part}” was made for another family of models than “{model}” ({family}).</source>
+            <translation>“{part}”의 VAE는 “{model}”({family})과 다른 계열의 모델용입니다.</translation>
+        </message>
+        <message>
+            <source>{what} IP-Adapter{packing}: this version cannot draw with it yet.</source>
+            <translation>{what} IP-Adapter{packing}: 이 버전은 아직 이것으로 그리지 못합니다.</translation>
+        </message>
+        <message>
+            <source>The text encoder of “{part}” writes words {found} wide, but “{model}” reads {wanted}: it does not fit.</source>
+            <translation>“{part}”의 텍스트 인코더는 폭 {found}의 단어를 쓰지만 “{model}”은(는) {wanted}을(를) 읽어 맞지 않습니다.</translation>
+        </message>
+        <message>
+            <source>{count} files were exported to {folder}.</source>
+            <translation>파일 {count}개를 {folder}(으)로 내보냈습니다.</translation>
+        </message>
+        <message>
+            <source>Made again: {name} has another size now.</source>
+            <translation>다시 생성: {name}의 크기가 이제 다릅니다.</translation>
+        </message>
+        <message>
+            <source>Made again: {name} is identical, every pixel.</source>
+            <translation>다시 생성: {name}은(는) 모든 픽셀이 같습니다.</translation>
+        </message>
+        <message>
+            <source>Made again: {name} differs, PSNR {psnr} dB.</source>
+            <translation>다시 생성: {name}이(가) 다릅니다, PSNR {psnr} dB.</translation>
+        </message>
+        <message>
+            <source>“{term}” changes nothing: sort: takes {choices}.</source>
+            <translation>“{term}”은(는) 아무것도 바꾸지 않습니다. sort: 에 쓸 수 있는 것: {choices}.</translation>
+        </message>
+        <message>
+            <source>Pictures taken out of the trash for good: {count}.</source>
+            <translation>휴지통에서 완전히 뺀 이미지: {count}.</translation>
+        </message>
+        <message>
+            <source>Moved to the trash: {count}.</source>
+            <translation>휴지통으로 옮김: {count}.</translation>
+        </message>
+        <message>
+            <source>Pictures taken in: {taken}; there already: {known}; problems: {problems}.</source>
+            <translation>받아들인 이미지: {taken}, 이미 있음: {known}, 문제: {problems}.</translation>
+        </message>
+        <message>
+            <source>{path} cannot be deleted: {reason}</source>
+            <translation>{path}을(를) 삭제할 수 없습니다: {reason}</translation>
+        </message>
+        <message>
+            <source>“{text}” names no LoRA: {reason}</source>
+            <translation>“{text}”은(는) LoRA를 가리키지 않습니다: {reason}</translation>
+        </message>
+        <message>
+            <source>Write its name, or its name and a weight: castle:0.8</source>
+            <translation>이름, 또는 이름과 가중치를 쓰세요: castle:0.8</translation>
+        </message>
+        <message>
+            <source>“{name}” was made for {family} and cannot work with “{model}”.</source>
+            <translation>“{name}”은(는) {family}용이라 “{model}”과 함께 쓸 수 없습니다.</translation>
+        </message>
+        <message>
+            <source>{file} is one text encoder, but SDXL reads with two.</source>
+            <translation>{file}은(는) 텍스트 인코더 하나인데 SDXL은 둘로 읽습니다.</translation>
+        </message>
+        <message>
+            <source>Remove it, or choose a model that it was made for.</source>
+            <translation>제거하거나, 그것이 만들어진 모델을 고르세요.</translation>
+        </message>
+        <message>
+            <source>No installed LoRA is called “{name}”: it was left out.</source>
+            <translation>“{name}”이라는 LoRA가 설치되지 않아 뺐습니다.</translation>
+        </message>
+        <message>
+            <source>No installed textual inversion is called “{name}”: it was read as words.</source>
+            <translation>“{name}”이라는 Textual Inversion이 설치되지 않아 단어로 읽었습니다.</translation>
+        </message>
+        <message>
+            <source>{tag}: its weight is no number, and was taken as 1.</source>
+            <translation>{tag}: 가중치가 수가 아니라 1로 썼습니다.</translation>
+        </message>
+        <message>
+            <source>One of several files of a model, which are no use one by one.</source>
+            <translation>모델의 여러 파일 가운데 하나로, 따로는 쓸 수 없습니다.</translation>
+        </message>
+        <message>
+            <source>More than {limit} LoRAs at once: the last ones were left out.</source>
+            <translation>한 번에 LoRA {limit}개를 넘어 마지막 것들을 뺐습니다.</translation>
+        </message>
+        <message>
+            <source>“{name}” was made for {family}: its name was read as words.</source>
+            <translation>“{name}”은(는) {family}용이라 이름을 단어로 읽었습니다.</translation>
+        </message>
+        <message>
+            <source>There is no wildcard file for {name}: it was left in the prompt as text.</source>
+            <translation>{name}의 와일드카드 파일이 없어 프롬프트에 텍스트로 남겼습니다.</translation>
+        </message>
+        <message>
+            <source>The wildcards go round in a circle: {name} was left in the prompt as text.</source>
+            <translation>와일드카드가 돌고 돌아 {name}을(를) 프롬프트에 텍스트로 남겼습니다.</translation>
+        </message>
+        <message>
+            <source>A prompt draws {limit} wildcards at most: {name} was left in the prompt as text.</source>
+            <translation>프롬프트 하나는 와일드카드를 최대 {limit}번 뽑습니다. {name}을(를) 프롬프트에 텍스트로 남겼습니다.</translation>
+        </message>
+        <message>
+            <source>“{name}”: {count} of its {total} layers have no place in this model.</source>
+            <translation>“{name}”: {total}층 중 {count}층이 이 모델에 자리가 없습니다.</translation>
+        </message>
+        <message>
+            <source>“{name}” cannot be attached to this model: {reason}</source>
+            <translation>“{name}”을(를) 이 모델에 붙일 수 없습니다: {reason}</translation>
+        </message>
+        <message>
+            <source>Settings that this version does not know were left out: {names}.</source>
+            <translation>이 버전이 모르는 설정을 뺐습니다: {names}.</translation>
+        </message>
+        <message>
+            <source>It is not installed, and is left out.</source>
+            <translation>설치되지 않아 뺐습니다.</translation>
+        </message>
+        <message>
+            <source>It was made for another kind of model.</source>
+            <translation>다른 종류의 모델용입니다.</translation>
+        </message>
+        <message>
+            <source>“{name}” is not installed any more.</source>
+            <translation>“{name}”이(가) 더는 설치되어 있지 않습니다.</translation>
+        </message>
+        <message>
+            <source>Add the files on the models page, or draw without them.</source>
+            <translation>모델 페이지에서 파일을 추가하거나 그것 없이 그리세요.</translation>
+        </message>
+        <message>
+            <source>There is no other picture to compare this one with.</source>
+            <translation>비교할 다른 이미지가 없습니다.</translation>
+        </message>
+        <message>
+            <source>Look at another one first, or select two in the library.</source>
+            <translation>먼저 다른 이미지를 보거나 라이브러리에서 두 장을 선택하세요.</translation>
+        </message>
+        <message>
+            <source>The pictures' folder {folder} is not there.</source>
+            <translation>이미지 폴더 {folder}이(가) 없습니다.</translation>
+        </message>
+        <message>
+            <source>Connect its drive, or make the folder anew. Nothing is forgotten.</source>
+            <translation>드라이브를 연결하거나 폴더를 다시 만드세요. 아무것도 잊지 않았습니다.</translation>
+        </message>
+        <message>
+            <source>Pictures of two sizes have no difference that could be shown.</source>
+            <translation>크기가 다른 두 이미지에는 보여 줄 차이가 없습니다.</translation>
+        </message>
+        <message>
+            <source>What is installed as {names} is another file than the one that made this picture.</source>
+            <translation>{names}(으)로 설치된 것은 이 이미지를 만든 파일과 다릅니다.</translation>
+        </message>
+        <message>
+            <source>{folder} belongs to the library: copies there would be taken in, too.</source>
+            <translation>{folder}은(는) 라이브러리의 폴더라 그곳의 복사본도 받아들이게 됩니다.</translation>
+        </message>
+        <message>
+            <source>Choose a folder outside.</source>
+            <translation>밖에 있는 폴더를 고르세요.</translation>
+        </message>
+        <message>
+            <source>“{name}” was made for a model that reads words {found} wide; those of “{model}” are {wanted}.</source>
+            <translation>“{name}”은(는) 폭 {found}의 단어를 읽는 모델용이고 “{model}”의 것은 {wanted}입니다.</translation>
+        </message>
+        <message>
+            <source>In full precision PyTorch makes the picture, not OpenVINO.</source>
+            <translation>전체 정밀도에서는 OpenVINO가 아니라 PyTorch가 이미지를 만듭니다.</translation>
+        </message>
+        <message>
+            <source>OpenVINO cannot run this model ({reason}): PyTorch made this picture.</source>
+            <translation>OpenVINO가 이 모델을 실행하지 못해({reason}) PyTorch가 이 이미지를 만들었습니다.</translation>
+        </message>
+        <message>
+            <source>OpenVINO is not installed: PyTorch made this picture.</source>
+            <translation>OpenVINO가 설치되지 않아 PyTorch가 이 이미지를 만들었습니다.</translation>
+        </message>
+        <message>
+            <source>The model could not be prepared for OpenVINO: PyTorch made this picture.</source>
+            <translation>모델을 OpenVINO용으로 준비하지 못해 PyTorch가 이 이미지를 만들었습니다.</translation>
+        </message>
+        <message>
+            <source>There is too little memory to prepare the model for OpenVINO ({size} GB): PyTorch made this picture.</source>
+            <translation>모델을 OpenVINO용으로 준비할 메모리가 모자라({size} GB) PyTorch가 이 이미지를 만들었습니다.</translation>
+        </message>
+        <message>
+            <source>{file} beside it cannot be read: {reason}.</source>
+            <translation>옆에 있는 {file}을(를) 읽을 수 없습니다: {reason}.</translation>
+        </message>
+        <message>
+            <source>There is too little room on the disk to prepare the model for OpenVINO: PyTorch made this picture.</source>
+            <translation>모델을 OpenVINO용으로 준비할 디스크 공간이 모자라 PyTorch가 이 이미지를 만들었습니다.</translation>
+        </message>
+        <message>
+            <source>With LoRAs PyTorch makes the picture, not OpenVINO: it takes longer.</source>
+            <translation>LoRA를 쓰면 OpenVINO가 아니라 PyTorch가 이미지를 만들어 더 오래 걸립니다.</translation>
+        </message>
+        <message>
+            <source>This picture asks for {names}, not installed here.</source>
+            <translation>이 이미지에 필요한 {names}이(가) 여기에 설치되지 않았습니다.</translation>
+        </message>
+        <message>
+            <source>Pictures made in one pass: {before} then, {now} now. That rounds a little differently.</source>
+            <translation>한 번에 처리한 이미지: 그때 {before}, 지금 {now}. 반올림이 조금 다릅니다.</translation>
+        </message>
+        <message>
+            <source>Damaged or not complete: {reason}.</source>
+            <translation>손상되었거나 완전하지 않습니다: {reason}.</translation>
+        </message>
+        <message>
+            <source>Threads that computed it: {before} then, {now} now. That rounds a little differently.</source>
+            <translation>계산한 스레드: 그때 {before}, 지금 {now}. 반올림이 조금 다릅니다.</translation>
+        </message>
+        <message>
+            <source>The order has settings that this version does not know: {names}.</source>
+            <translation>작업에 이 버전이 모르는 설정이 있습니다: {names}.</translation>
+        </message>
+        <message>
+            <source>Products were added up in {before} then, in {now} now.</source>
+            <translation>곱의 합을 그때는 {before}(으)로, 지금은 {now}(으)로 계산합니다.</translation>
+        </message>
+        <message>
+            <source>The model's weights were kept in 8 bits then, and are not now.</source>
+            <translation>모델의 가중치를 그때는 8비트로 두었고 지금은 아닙니다.</translation>
+        </message>
+        <message>
+            <source>The model's weights are kept in 8 bits now, and were not then.</source>
+            <translation>모델의 가중치를 지금은 8비트로 두며 그때는 아니었습니다.</translation>
+        </message>
+        <message>
+            <source>It was decoded in another way: {before} then, {now} now.</source>
+            <translation>디코딩 방법이 다릅니다. 그때 {before}, 지금 {now}.</translation>
+        </message>
+        <message>
+            <source>It was computed with {before}, now with {now}.</source>
+            <translation>그때는 {before}(으)로, 지금은 {now}(으)로 계산합니다.</translation>
+        </message>
+        <message>
+            <source>{tag} in the negative prompt was left out: LoRAs are named in the prompt.</source>
+            <translation>부정 프롬프트의 {tag}을(를) 뺐습니다. LoRA는 프롬프트에 씁니다.</translation>
+        </message>
+        <message>
+            <source>Take it out, or get a LoRA that was made for this model.</source>
+            <translation>빼거나, 이 모델용 LoRA를 받으세요.</translation>
+        </message>
+        <message>
+            <source>“{name}” cannot be attached to this model: it has {ways} ({what}).</source>
+            <translation>“{name}”을(를) 이 모델에 붙일 수 없습니다. {ways}이(가) 있습니다({what}).</translation>
+        </message>
+        <message>
+            <source>This version takes LoRA, LoCon, LoHa, LoKr and DoRA; take it out of the order.</source>
+            <translation>이 버전은 LoRA, LoCon, LoHa, LoKr, DoRA를 받습니다. 작업에서 빼세요.</translation>
+        </message>
+        <message>
+            <source>“{name}” brings {count} textual inversions inside its file, which were not used.</source>
+            <translation>“{name}” 파일에 Textual Inversion {count}개가 들어 있지만 쓰지 않았습니다.</translation>
+        </message>
+        <message>
+            <source>Choose the folder that they were moved to, or one above it.</source>
+            <translation>옮겨 간 폴더나 그 위의 폴더를 고르세요.</translation>
+        </message>
+        <message>
+            <source>Connect its drive, or use Locate to say where its pictures are now.</source>
+            <translation>드라이브를 연결하거나, 찾기로 이미지가 지금 있는 곳을 알려 주세요.</translation>
+        </message>
+        <message>
+            <source>{count} exported to {folder}; {failed} could not be exported.</source>
+            <translation>{count}장을 {folder}(으)로 내보냈고 {failed}장은 내보내지 못했습니다.</translation>
+        </message>
+        <message>
+            <source>Missing pictures found: {found}; still missing: {missing}.</source>
+            <translation>찾은 없어진 이미지: {found}, 아직 없음: {missing}.</translation>
+        </message>
+        <message>
+            <source>None of the missing pictures is there; files looked at: {count}.</source>
+            <translation>그곳에는 없어진 이미지가 하나도 없습니다. 살펴본 파일: {count}.</translation>
+        </message>
+        <message>
+            <source>{name} stays where it is: its folder {folder} is not there.</source>
+            <translation>{name}은(는) 그대로 둡니다. 폴더 {folder}이(가) 없습니다.</translation>
+        </message>
+        <message>
+            <source>There is no tiny decoder for this model, so its own decoded the picture. The models page has “{name}”.</source>
+            <translation>이 모델용 작은 디코더가 없어 모델 자체의 것이 디코딩했습니다. 모델 페이지에 “{name}”이(가) 있습니다.</translation>
+        </message>
+        <message>
+            <source>Memory was short: Fast kept the model's weights in 8 bits. The picture differs a little by that.</source>
+            <translation>메모리가 모자라 ‘빠름’이 모델의 가중치를 8비트로 두었습니다. 그만큼 이미지가 조금 다릅니다.</translation>
+        </message>
+        <message>
+            <source>There is no tiny decoder for this model, so its own decoded the picture.</source>
+            <translation>이 모델용 작은 디코더가 없어 모델 자체의 것이 디코딩했습니다.</translation>
+        </message>
+        <message>
+            <source>The tiny decoder made no picture, so the model's own decoded it.</source>
+            <translation>작은 디코더가 이미지를 만들지 못해 모델 자체의 것이 디코딩했습니다.</translation>
+        </message>
+        <message>
+            <source>“{term}” is left out: a date is 2026, 2026-01, 2026-01-31, today, or 7d for the last 7 days.</source>
+            <translation>“{term}”을(를) 뺐습니다. 날짜는 2026, 2026-01, 2026-01-31, today, 또는 최근 7일인 7d입니다.</translation>
+        </message>
+        <message>
+            <source>“{term}” is left out: {field}: takes {choices}.</source>
+            <translation>“{term}”을(를) 뺐습니다. {field}: 에 쓸 수 있는 것: {choices}.</translation>
+        </message>
+        <message>
+            <source>“{term}” has no letter and no digit: nothing is found by it.</source>
+            <translation>“{term}”에 글자도 숫자도 없어 아무것도 찾지 못합니다.</translation>
+        </message>
+        <message>
+            <source>“{term}” is left out: {field} is compared with a number, as in {field}&gt;30.</source>
+            <translation>“{term}”을(를) 뺐습니다. {field}은(는) {field}&gt;30처럼 수와 비교합니다.</translation>
+        </message>
+        <message>
+            <source>“{term}” is left out: nothing comes after {field}.</source>
+            <translation>“{term}”을(를) 뺐습니다. {field} 뒤에 아무것도 없습니다.</translation>
+        </message>
+        <message>
+            <source>“{term}” is left out: {field} is followed by a colon.</source>
+            <translation>“{term}”을(를) 뺐습니다. {field} 뒤에는 쌍점이 옵니다.</translation>
+        </message>
+        <message>
+            <source>“{term}” is read as words: there is no field “{field}”.</source>
+            <translation>“{term}”을(를) 단어로 읽습니다. “{field}” 필드가 없습니다.</translation>
+        </message>
+        <message>
+            <source>“{name}” is made for {steps} steps with the sampler {sampler} and a guidance of {guidance}.</source>
+            <translation>“{name}”은(는) 샘플러 {sampler}, {steps} 스텝, 가이던스 {guidance}에 맞춰져 있습니다.</translation>
+        </message>
+        <message>
+            <source>“{name}” is off, and its few steps are still set.</source>
+            <translation>“{name}”이(가) 꺼져 있지만 적은 스텝이 그대로 설정되어 있습니다.</translation>
+        </message>
+        <message>
+            <source>“{name}”: {steps} steps, the sampler {sampler}, a guidance of {guidance}.</source>
+            <translation>“{name}”: {steps} 스텝, 샘플러 {sampler}, 가이던스 {guidance}.</translation>
+        </message>
+        <message>
+            <source>A caption holds {most} characters, and this one has {count}.</source>
+            <translation>설명은 {most}자까지인데 이 설명은 {count}자입니다.</translation>
+        </message>
+        <message>
+            <source>Shorten it: until then the caption from before is kept.</source>
+            <translation>줄이세요. 그때까지는 이전 설명을 유지합니다.</translation>
+        </message>
+        <message>
+            <source>{device} cannot be used here. {reason}</source>
+            <translation>{device}은(는) 여기서 쓸 수 없습니다. {reason}</translation>
+        </message>
+        <message>
+            <source>The GPU cuda:{number} cannot be used: the others go on.</source>
+            <translation>그래픽 카드 cuda:{number}을(를) 쓸 수 없습니다. 다른 카드는 계속합니다.</translation>
+        </message>
+        <message>
+            <source>The next order starts a new engine.</source>
+            <translation>다음 작업이 새 엔진을 시작합니다.</translation>
+        </message>
+        <message>
+            <source>The engine did not answer while it started, so it was ended.</source>
+            <translation>엔진이 시작할 때 응답하지 않아 끝냈습니다.</translation>
+        </message>
+        <message>
+            <source>The engine did not stop when asked to, so it was ended.</source>
+            <translation>엔진이 요청해도 멈추지 않아 끝냈습니다.</translation>
+        </message>
+        <message>
+            <source>The engine's answer could not be read, so it was ended.</source>
+            <translation>엔진의 답을 읽을 수 없어 끝냈습니다.</translation>
+        </message>
+        <message>
+            <source>No answer from the engine for {seconds} s.</source>
+            <translation>{seconds}초 동안 엔진의 응답이 없습니다.</translation>
+        </message>
+        <message>
+            <source>It may be busy. Wait, or stop: its process is ended then, and the job is offered again.</source>
+            <translation>바쁜 것일 수 있습니다. 기다리거나 중지하세요. 중지하면 프로세스를 끝내고 작업을 다시 내놓습니다.</translation>
+        </message>
+        <message>
+            <source>{what} image encoder{packing}: this version has no use for it yet.</source>
+            <translation>{what} 이미지 인코더{packing}: 이 버전에는 아직 쓸 곳이 없습니다.</translation>
+        </message>
+        <message>
+            <source>The engine of another GPU did not start: the others go on.</source>
+            <translation>다른 그래픽 카드의 엔진이 시작되지 않았습니다. 나머지는 계속합니다.</translation>
+        </message>
+        <message>
+            <source>torch.compile computed it then, and not now: last bits differ.</source>
+            <translation>그때는 torch.compile이 계산했고 지금은 아닙니다. 마지막 비트가 다릅니다.</translation>
+        </message>
+        <message>
+            <source>torch.compile computes it now, and not then: last bits differ.</source>
+            <translation>지금은 torch.compile이 계산하고 그때는 아니었습니다. 마지막 비트가 다릅니다.</translation>
+        </message>
+        <message>
+            <source>{steps} steps cannot be made: choose a whole number from {low} to {high}.</source>
+            <translation>{steps} 스텝은 할 수 없습니다. {low}~{high}의 정수를 고르세요.</translation>
+        </message>
+        <message>
+            <source>--leave-out-unknown draws without them, another picture.</source>
+            <translation>--leave-out-unknown은 그것 없이 다른 이미지를 그립니다.</translation>
+        </message>
+        <message>
+            <source>A clip skip of {value} cannot be used: choose a whole number from {low} to {high}.</source>
+            <translation>clip skip {value}은(는) 쓸 수 없습니다. {low}~{high}의 정수를 고르세요.</translation>
+        </message>
+        <message>
+            <source>The seed must be a whole number from 0 to {limit}, not {seed}.</source>
+            <translation>시드는 {seed}이(가) 아니라 0~{limit}의 정수여야 합니다.</translation>
+        </message>
+        <message>
+            <source>{images} pictures from seed {seed} on go beyond the largest seed, {limit}.</source>
+            <translation>시드 {seed}부터 이미지 {images}장은 가장 큰 시드 {limit}을(를) 넘습니다.</translation>
+        </message>
+        <message>
+            <source>It knows: {samplers}.</source>
+            <translation>아는 것: {samplers}.</translation>
+        </message>
+        <message>
+            <source>This version does not know the schedule “{schedule}”.</source>
+            <translation>이 버전은 스케줄 “{schedule}”을(를) 모릅니다.</translation>
+        </message>
+        <message>
+            <source>The sampler {sampler} works with: {schedules}.</source>
+            <translation>샘플러 {sampler}와(과) 함께 쓸 수 있는 것: {schedules}.</translation>
+        </message>
+        <message>
+            <source>{mark}: words that change are written [a:b:0.5] or [a|b], and no | stands outside of such brackets: it is read as words.</source>
+            <translation>{mark}: 바뀌는 단어는 [a:b:0.5]나 [a|b]로 쓰며 그런 괄호 밖에는 |가 없습니다. 단어로 읽습니다.</translation>
+        </message>
+        <message>
+            <source>{mark}: when this picture was first made such words did not change by steps: it is read as words.</source>
+            <translation>{mark}: 이 이미지를 처음 만들 때는 이런 단어가 스텝마다 바뀌지 않았습니다. 단어로 읽습니다.</translation>
+        </message>
+        <message>
+            <source>{mark}: {count} steps are drawn, so its words do not change.</source>
+            <translation>{mark}: {count} 스텝을 그리므로 단어가 바뀌지 않습니다.</translation>
+        </message>
+        <message>
+            <source>No step lies whole between {begin} and {end} of the {count} that are drawn: that control picture changes nothing.</source>
+            <translation>그리는 {count} 스텝 가운데 {begin}과 {end} 사이에 온전한 스텝이 없어 그 제어 이미지는 아무것도 바꾸지 않습니다.</translation>
+        </message>
+        <message>
+            <source>The words of the prompt change in {count} places, more than the {limit} that are drawn.</source>
+            <translation>프롬프트의 단어가 {count}곳에서 바뀌어 그릴 수 있는 {limit}곳을 넘습니다.</translation>
+        </message>
+        <message>
+            <source>Take fewer square brackets.</source>
+            <translation>대괄호를 줄이세요.</translation>
+        </message>
+        <message>
+            <source>The prompts have {count} different texts in their steps: more than {limit} are not drawn.</source>
+            <translation>프롬프트의 스텝에 서로 다른 텍스트가 {count}개 있습니다. {limit}개를 넘으면 그리지 않습니다.</translation>
+        </message>
+        <message>
+            <source>Take fewer steps, or as many alternatives in each square bracket.</source>
+            <translation>스텝을 줄이거나 대괄호마다 선택지 수를 같게 하세요.</translation>
+        </message>
+        <message>
+            <source>Square brackets of this prompt change words from step to step now; they were words before.</source>
+            <translation>이 프롬프트의 대괄호는 이제 스텝마다 단어를 바꿉니다. 전에는 단어였습니다.</translation>
+        </message>
+        <message>
+            <source>“Make again” draws the picture as it was.</source>
+            <translation>‘다시 생성’은 있던 그대로 그립니다.</translation>
+        </message>
+        <message>
+            <source>{mark}: hypernetworks are not used: it is left out.</source>
+            <translation>{mark}: 하이퍼네트워크를 쓰지 않아 뺐습니다.</translation>
+        </message>
+        <message>
+            <source>None of the folders that {file} names is on this machine: {folders}</source>
+            <translation>{file}에 적힌 폴더가 하나도 이 컴퓨터에 없습니다: {folders}</translation>
+        </message>
+        <message>
+            <source>{mark} is a mark of another program: it is read as words.</source>
+            <translation>{mark}은(는) 다른 프로그램의 기호라 단어로 읽습니다.</translation>
+        </message>
+        <message>
+            <source>{mark}: a weight is written (cat:1.2) here: it is read as words.</source>
+            <translation>{mark}: 가중치는 여기서 (cat:1.2)로 씁니다. 단어로 읽습니다.</translation>
+        </message>
+        <message>
+            <source>An ONNX file: this version cannot draw with it.</source>
+            <translation>ONNX 파일입니다. 이 버전은 이것으로 그리지 못합니다.</translation>
+        </message>
+        <message>
+            <source>{mark}: outside of braces a weight is written (cat:1.2) here: it is read as words.</source>
+            <translation>{mark}: 중괄호 밖에서 가중치는 여기서 (cat:1.2)로 씁니다. 단어로 읽습니다.</translation>
+        </message>
+        <message>
+            <source>{mark}: prompts are not blended or swapped: it is read as words.</source>
+            <translation>{mark}: 프롬프트를 섞거나 바꿔치지 않습니다. 단어로 읽습니다.</translation>
+        </message>
+        <message>
+            <source>Not looked into: it stands too deep below the added folder.</source>
+            <translation>추가한 폴더에서 너무 깊이 있어 살펴보지 않았습니다.</translation>
+        </message>
+        <message>
+            <source>{mark} is an option of another program: it is read as words.</source>
+            <translation>{mark}은(는) 다른 프로그램의 옵션이라 단어로 읽습니다.</translation>
+        </message>
+        <message>
+            <source>{mark}: braces without | are read as text; a weight is written (cat:1.2) here.</source>
+            <translation>{mark}: |가 없는 중괄호는 텍스트로 읽습니다. 가중치는 여기서 (cat:1.2)로 씁니다.</translation>
+        </message>
+        <message>
+            <source>{mark}: variables in prompts are not filled in: it is read as words.</source>
+            <translation>{mark}: 프롬프트의 변수를 채우지 않습니다. 단어로 읽습니다.</translation>
+        </message>
+        <message>
+            <source>{mark}: alternatives are drawn by the seed here, never in turn.</source>
+            <translation>{mark}: 여기서 선택지는 시드로 뽑으며 차례로 쓰지 않습니다.</translation>
+        </message>
+        <message>
+            <source>Wildcards draw {limit} characters at most: {name} was left in the prompt as text.</source>
+            <translation>와일드카드는 최대 {limit}자를 뽑습니다. {name}을(를) 프롬프트에 텍스트로 남겼습니다.</translation>
+        </message>
+        <message>
+            <source>{name}: no alternative has a weight above 0, so all count alike.</source>
+            <translation>{name}: 가중치가 0보다 큰 선택지가 없어 모두 같게 칩니다.</translation>
+        </message>
+        <message>
+            <source>Save it as UTF-8.</source>
+            <translation>UTF-8로 저장하세요.</translation>
+        </message>
+        <message>
+            <source>The wildcard files {name} are larger than {limit} MB together.</source>
+            <translation>와일드카드 파일 {name}이(가) 합쳐서 {limit} MB보다 큽니다.</translation>
+        </message>
+        <message>
+            <source>The wildcard file {name} is neither UTF-8 nor Latin-1.</source>
+            <translation>와일드카드 파일 {name}은(는) UTF-8도 Latin-1도 아닙니다.</translation>
+        </message>
+        <message>
+            <source>The wildcard file {name} is larger than {limit} MB and was not read.</source>
+            <translation>와일드카드 파일 {name}이(가) {limit} MB보다 커서 읽지 않았습니다.</translation>
+        </message>
+        <message>
+            <source>The wildcard file {name} cannot be read: {reason}</source>
+            <translation>와일드카드 파일 {name}을(를) 읽을 수 없습니다: {reason}</translation>
+        </message>
+        <message>
+            <source>At a strength of {strength} none of the {steps} steps is drawn.</source>
+            <translation>강도 {strength}에서는 {steps} 스텝 가운데 하나도 그리지 않습니다.</translation>
+        </message>
+        <message>
+            <source>Choose a higher strength or more steps.</source>
+            <translation>강도를 높이거나 스텝을 늘리세요.</translation>
+        </message>
+        <message>
+            <source>Without them the picture is another one.</source>
+            <translation>그것이 없으면 다른 이미지가 됩니다.</translation>
+        </message>
+        <message>
+            <source>The picture does not state its seed: it stays random.</source>
+            <translation>이미지에 시드가 적혀 있지 않아 무작위로 둡니다.</translation>
+        </message>
+        <message>
+            <source>The picture does not state its steps: {value} stay.</source>
+            <translation>이미지에 스텝이 적혀 있지 않아 {value}을(를) 유지합니다.</translation>
+        </message>
+        <message>
+            <source>“{title}” has no {part} of its own.</source>
+            <translation>“{title}”에는 자체 {part}이(가) 없습니다.</translation>
+        </message>
+        <message>
+            <source>The picture does not state its guidance: {value} stays.</source>
+            <translation>이미지에 가이던스가 적혀 있지 않아 {value}을(를) 유지합니다.</translation>
+        </message>
+        <message>
+            <source>The picture does not state its sampler: {value} stays.</source>
+            <translation>이미지에 샘플러가 적혀 있지 않아 {value}을(를) 유지합니다.</translation>
+        </message>
+        <message>
+            <source>The picture does not state its model: “{value}” stays.</source>
+            <translation>이미지에 모델이 적혀 있지 않아 “{value}”을(를) 유지합니다.</translation>
+        </message>
+        <message>
+            <source>{name} does not state all that made it, so it cannot be made again.</source>
+            <translation>{name}에는 만든 정보가 모두 적혀 있지 않아 다시 생성할 수 없습니다.</translation>
+        </message>
+        <message>
+            <source>Reuse takes over what it states; the rest is yours to choose.</source>
+            <translation>재사용은 적혀 있는 것을 가져옵니다. 나머지는 직접 고르세요.</translation>
+        </message>
+        <message>
+            <source>{wanted} is not here; {taken} instead.</source>
+            <translation>{wanted}이(가) 여기에 없어 {taken}을(를) 씁니다.</translation>
+        </message>
+        <message>
+            <source>{sampler} has no schedule {wanted} here; {taken} instead.</source>
+            <translation>{sampler}에는 여기서 스케줄 {wanted}이(가) 없어 {taken}을(를) 씁니다.</translation>
+        </message>
+        <message>
+            <source>{wanted} steps cannot be made; {taken} instead.</source>
+            <translation>{wanted} 스텝은 할 수 없어 {taken}을(를) 씁니다.</translation>
+        </message>
+        <message>
+            <source>Guidance {wanted} is below {taken}; {taken} instead.</source>
+            <translation>가이던스 {wanted}이(가) {taken}보다 작아 {taken}을(를) 씁니다.</translation>
+        </message>
+        <message>
+            <source>Guidance {wanted} is above {taken}; {taken} instead.</source>
+            <translation>가이던스 {wanted}이(가) {taken}보다 커서 {taken}을(를) 씁니다.</translation>
+        </message>
+        <message>
+            <source>{wanted} pixels cannot be made; {taken} instead.</source>
+            <translation>{wanted} 픽셀은 할 수 없어 {taken}을(를) 씁니다.</translation>
+        </message>
+        <message>
+            <source>A guidance above {limit} burns out the colours: 5 to 12 is usual.</source>
+            <translation>가이던스가 {limit}보다 크면 색이 탑니다. 보통 5~12입니다.</translation>
+        </message>
+        <message>
+            <source>{reason} The picture was saved as {path} instead.</source>
+            <translation>{reason} 이미지를 대신 {path}(으)로 저장했습니다.</translation>
+        </message>
+        <message>
+            <source>{reason} The picture is lost: no other folder could be written either.</source>
+            <translation>{reason} 이미지를 잃었습니다. 다른 폴더에도 쓸 수 없었습니다.</translation>
+        </message>
+        <message>
+            <source>A waiting job was cancelled.</source>
+            <translation>대기 중인 작업 하나를 취소했습니다.</translation>
+        </message>
+        <message>
+            <source>{count} waiting jobs were cancelled.</source>
+            <translation>대기 중인 작업 {count}개를 취소했습니다.</translation>
+        </message>
+        <message>
+            <source>1 file was exported to {folder}.</source>
+            <translation>파일 1개를 {folder}(으)로 내보냈습니다.</translation>
+        </message>
+        <message>
+            <source>With a control picture or a reference PyTorch makes the picture, not OpenVINO: it takes longer.</source>
+            <translation>제어 이미지나 참조를 쓰면 OpenVINO가 아니라 PyTorch가 이미지를 만들어 더 오래 걸립니다.</translation>
+        </message>
+        <message>
+            <source>Add a start picture, or choose another model.</source>
+            <translation>시작 이미지를 추가하거나 다른 모델을 고르세요.</translation>
+        </message>
+        <message>
+            <source>An image guidance of {value} cannot be used: choose {low} to {high}.</source>
+            <translation>이미지 가이던스 {value}은(는) 쓸 수 없습니다. {low}~{high}에서 고르세요.</translation>
+        </message>
+        <message>
+            <source>At a guidance of 1 the image guidance says nothing.</source>
+            <translation>가이던스가 1이면 이미지 가이던스는 뜻이 없습니다.</translation>
+        </message>
+        <message>
+            <source>Extend it by less.</source>
+            <translation>덜 확장하세요.</translation>
+        </message>
+        <message>
+            <source>Extend it by more: {sides}.</source>
+            <translation>더 확장하세요: {sides}.</translation>
+        </message>
+        <message>
+            <source>Extended, the picture has {width} x {height} pixels: each side is from {low} to {high}.</source>
+            <translation>확장하면 이미지는 {width} x {height} 픽셀입니다. 각 변은 {low}~{high}여야 합니다.</translation>
+        </message>
+        <message>
+            <source>Image guidance {wanted} is above {taken}; {taken} instead.</source>
+            <translation>이미지 가이던스 {wanted}이(가) {taken}보다 커서 {taken}을(를) 씁니다.</translation>
+        </message>
+        <message>
+            <source>Image guidance {wanted} is below {taken}; {taken} instead.</source>
+            <translation>이미지 가이던스 {wanted}이(가) {taken}보다 작아 {taken}을(를) 씁니다.</translation>
+        </message>
+        <message>
+            <source>It is another picture, changed, which its file does not hold.</source>
+            <translation>파일에 들어 있지 않은 다른 이미지를 바꾼 것입니다.</translation>
+        </message>
+        <message>
+            <source>Leave it out, or choose such a model (instruct-pix2pix).</source>
+            <translation>빼거나, 그런 모델(instruct-pix2pix)을 고르세요.</translation>
+        </message>
+        <message>
+            <source>Make the start picture smaller first.</source>
+            <translation>먼저 시작 이미지를 줄이세요.</translation>
+        </message>
+        <message>
+            <source>Remove them, or choose another model.</source>
+            <translation>제거하거나 다른 모델을 고르세요.</translation>
+        </message>
+        <message>
+            <source>“{title}” begins with noise and reads the start picture at every step: the strength {strength} was not used. The image guidance says how closely the picture is kept.</source>
+            <translation>“{title}”은(는) 노이즈로 시작해 스텝마다 시작 이미지를 읽습니다. 강도 {strength}은(는) 쓰지 않았습니다. 이미지를 유지하는 정도는 이미지 가이던스가 정합니다.</translation>
+        </message>
+        <message>
+            <source>“{title}” changes a picture as the prompt says: it needs a start picture.</source>
+            <translation>“{title}”은(는) 프롬프트대로 이미지를 바꿉니다. 시작 이미지가 필요합니다.</translation>
+        </message>
+        <message>
+            <source>“{title}” has no image guidance: models that are told how to change a picture have it.</source>
+            <translation>“{title}”에는 이미지 가이던스가 없습니다. 이미지를 어떻게 바꿀지 듣는 모델에 있습니다.</translation>
+        </message>
+        <message>
+            <source>Models of the family {family} draw without guidance: {guidance} would change nothing.</source>
+            <translation>{family} 계열의 모델은 가이던스 없이 그립니다. {guidance}은(는) 아무것도 바꾸지 않습니다.</translation>
+        </message>
+        <message>
+            <source>Set the guidance to 1.</source>
+            <translation>가이던스를 1로 하세요.</translation>
+        </message>
+        <message>
+            <source>Models of the family {family} read no negative prompt.</source>
+            <translation>{family} 계열의 모델은 부정 프롬프트를 읽지 않습니다.</translation>
+        </message>
+        <message>
+            <source>Say in the prompt what is to be there instead.</source>
+            <translation>대신 있어야 할 것을 프롬프트에 쓰세요.</translation>
+        </message>
+        <message>
+            <source>Models of the family {family} have no guidance rescale.</source>
+            <translation>{family} 계열의 모델에는 가이던스 리스케일이 없습니다.</translation>
+        </message>
+        <message>
+            <source>Set it to 0.</source>
+            <translation>0으로 하세요.</translation>
+        </message>
+        <message>
+            <source>Models of the family {family} predict flow and nothing else.</source>
+            <translation>{family} 계열의 모델은 흐름(flow)만 예측합니다.</translation>
+        </message>
+        <message>
+            <source>Leave the prediction to the model's files.</source>
+            <translation>예측은 모델 파일에 맡기세요.</translation>
+        </message>
+        <message>
+            <source>Models of the family {family} draw no seamless edges.</source>
+            <translation>{family} 계열의 모델은 이음새 없는 가장자리를 그리지 않습니다.</translation>
+        </message>
+        <message>
+            <source>Turn the seamless edges off, or choose another model.</source>
+            <translation>이음새 없는 가장자리를 끄거나 다른 모델을 고르세요.</translation>
+        </message>
+        <message>
+            <source>Models of the family {family} weigh no words: those in brackets, such as (word:1.2), count as others.</source>
+            <translation>{family} 계열의 모델은 단어에 가중치를 주지 않습니다. (word:1.2)처럼 괄호에 든 단어도 다른 단어와 같습니다.</translation>
+        </message>
+        <message>
+            <source>Models of the family {family} have no clip skip: it was not used.</source>
+            <translation>{family} 계열의 모델에는 clip skip이 없어 쓰지 않았습니다.</translation>
+        </message>
+        <message>
+            <source>Add one that was made for {family}, with its image encoder.</source>
+            <translation>{family}용으로 만든 것을 이미지 인코더와 함께 추가하세요.</translation>
+        </message>
+        <message>
+            <source>Add the folder image_encoder that is published with it, or the file of that CLIP model.</source>
+            <translation>함께 공개된 image_encoder 폴더나 그 CLIP 모델의 파일을 추가하세요.</translation>
+        </message>
+        <message>
+            <source>No installed IP-Adapter fits “{model}”.</source>
+            <translation>설치된 IP-Adapter 가운데 “{model}”에 맞는 것이 없습니다.</translation>
+        </message>
+        <message>
+            <source>Say which one is meant.</source>
+            <translation>어느 것인지 지정하세요.</translation>
+        </message>
+        <message>
+            <source>Several IP-Adapters fit “{model}”: {names}.</source>
+            <translation>“{model}”에 맞는 IP-Adapter가 여럿입니다: {names}.</translation>
+        </message>
+        <message>
+            <source>{file} is not one IP-Adapter: it holds {names}.</source>
+            <translation>{file}은(는) IP-Adapter 하나가 아닙니다. 들어 있는 것: {names}.</translation>
+        </message>
+        <message>
+            <source>{what} IP-Adapter: it reads faces by insightface's models, which are free for research alone. The Plus Face form works without them.</source>
+            <translation>{what} IP-Adapter: 연구에만 무료인 insightface 모델로 얼굴을 읽습니다. Plus Face 형식은 그것 없이 동작합니다.</translation>
+        </message>
+        <message>
+            <source>“{name}” reads pictures by an image encoder that is not here: {encoder}, {width} wide.</source>
+            <translation>“{name}”은(는) 여기에 없는 이미지 인코더로 이미지를 읽습니다: {encoder}, 폭 {width}.</translation>
+        </message>
+        <message>
+            <source>“{name}” is for several kinds of picture, and “{kind}” is none of them.</source>
+            <translation>“{name}”은(는) 여러 종류의 이미지용이며 “{kind}”은(는) 그중에 없습니다.</translation>
+        </message>
+        <message>
+            <source>Say what the picture shows: {kinds}.</source>
+            <translation>이미지가 무엇을 보여 주는지 지정하세요: {kinds}.</translation>
+        </message>
+        <message>
+            <source>No ControlNet for “{model}” is installed.</source>
+            <translation>“{model}”용 ControlNet이 설치되지 않았습니다.</translation>
+        </message>
+        <message>
+            <source>Add its file or folder on the models page, or by `sddesk models add`.</source>
+            <translation>모델 페이지에서, 또는 `sddesk models add`로 파일이나 폴더를 추가하세요.</translation>
+        </message>
+        <message>
+            <source>Several ControlNets fit “{model}”: {names}.</source>
+            <translation>“{model}”에 맞는 ControlNet이 여럿입니다: {names}.</translation>
+        </message>
+        <message>
+            <source>Choose one; on the command line by --control-model.</source>
+            <translation>하나를 고르세요. 명령줄에서는 --control-model을 씁니다.</translation>
+        </message>
+        <message>
+            <source>“{name}” was made for latents of {found} channels; those of “{model}” have {wanted}.</source>
+            <translation>“{name}”은(는) {found}채널 잠재 변수용이고 “{model}”의 것은 {wanted}채널입니다.</translation>
+        </message>
+        <message>
+            <source>It followed a control picture that its file does not hold: {text}</source>
+            <translation>파일에 들어 있지 않은 제어 이미지를 따랐습니다: {text}</translation>
+        </message>
+        <message>
+            <source>{file} holds no ControlNet and no T2I-Adapter.</source>
+            <translation>{file}에는 ControlNet도 T2I-Adapter도 없습니다.</translation>
+        </message>
+        <message>
+            <source>{file} holds several ControlNets: {names}.</source>
+            <translation>{file}에 ControlNet이 여러 개 있습니다: {names}.</translation>
+        </message>
+        <message>
+            <source>“{model}” changes a picture as the prompt says, and follows no other picture.</source>
+            <translation>“{model}”은(는) 프롬프트대로 이미지를 바꾸며 다른 이미지를 따르지 않습니다.</translation>
+        </message>
+        <message>
+            <source>Take the control pictures and references away, or choose another model.</source>
+            <translation>제어 이미지와 참조를 빼거나 다른 모델을 고르세요.</translation>
+        </message>
+        <message>
+            <source>Add the folder that has it; ComfyUI's are models/text_encoders and models/vae.</source>
+            <translation>그것이 든 폴더를 추가하세요. ComfyUI에서는 models/text_encoders와 models/vae입니다.</translation>
+        </message>
+        <message>
+            <source>Choose another one, or none: what fits is taken.</source>
+            <translation>다른 것을 고르거나 고르지 마세요. 맞는 것을 씁니다.</translation>
+        </message>
+        <message>
+            <source>Name the model that draws; its text encoder is found among your files.</source>
+            <translation>그리는 모델을 지정하세요. 텍스트 인코더는 내 파일에서 찾습니다.</translation>
+        </message>
+        <message>
+            <source>Put the model's tokenizer.json into the folder of the file, or take the GGUF of the text encoder, which carries one.</source>
+            <translation>모델의 tokenizer.json을 파일의 폴더에 넣거나, 그것이 든 텍스트 인코더의 GGUF를 쓰세요.</translation>
+        </message>
+        <message>
+            <source>Put the model's tokenizer.json into the folder of the file.</source>
+            <translation>모델의 tokenizer.json을 파일의 폴더에 넣으세요.</translation>
+        </message>
+        <message>
+            <source>Put tokenizer.json of {source} (11 MB) into its folder, add the folder models of a ComfyUI, or take the encoder as GGUF: that carries one.</source>
+            <translation>{source}의 tokenizer.json(11 MB)을 그 폴더에 넣거나, ComfyUI의 models 폴더를 추가하거나, 그것이 든 GGUF 인코더를 쓰세요.</translation>
+        </message>
+        <message>
+            <source>The tokenizer in {folder} cannot be read: {reason}</source>
+            <translation>{folder}의 토크나이저를 읽을 수 없습니다: {reason}</translation>
+        </message>
+        <message>
+            <source>The vocabulary in {file} is of a kind that this version does not know ({kind}).</source>
+            <translation>{file}의 어휘는 이 버전이 모르는 종류입니다({kind}).</translation>
+        </message>
+        <message>
+            <source>There is no tokenizer for the text encoder {file}.</source>
+            <translation>텍스트 인코더 {file}의 토크나이저가 없습니다.</translation>
+        </message>
+        <message>
+            <source>“{name}” is a language model ({kind}): it reads prompts, and draws nothing.</source>
+            <translation>“{name}”은(는) 언어 모델({kind})입니다. 프롬프트를 읽을 뿐 그리지 않습니다.</translation>
+        </message>
+        <message>
+            <source>“{part}” is a VAE of {found}, but “{model}” draws with one of {wanted}.</source>
+            <translation>“{part}”은(는) {found}의 VAE이지만 “{model}”은(는) {wanted}의 것으로 그립니다.</translation>
+        </message>
+        <message>
+            <source>“{part}” is the text encoder {found}, but “{model}” reads with {wanted}.</source>
+            <translation>“{part}”은(는) 텍스트 인코더 {found}이지만 “{model}”은(는) {wanted}(으)로 읽습니다.</translation>
+        </message>
+        <message>
+            <source>“{title}” is a transformer alone: it needs {parts}, and none of your files is one.</source>
+            <translation>“{title}”은(는) 트랜스포머뿐입니다. {parts}이(가) 필요하지만 내 파일에 없습니다.</translation>
+        </message>
+        <message>
+            <source>“{title}” is drawn with {parts}.</source>
+            <translation>“{title}”은(는) {parts}(으)로 그립니다.</translation>
+        </message>
+        <message>
+            <source>“{title}” needs a tokenizer for its text encoder “{name}”, and there is none beside it.</source>
+            <translation>“{title}”의 텍스트 인코더 “{name}”에 토크나이저가 필요하지만 옆에 없습니다.</translation>
+        </message>
+        <message>
+            <source>No picture of the library has the number {id}.</source>
+            <translation>라이브러리에 번호 {id}인 이미지가 없습니다.</translation>
+        </message>
+        <message>
+            <source>Say in the prompt how much of them is wanted.</source>
+            <translation>얼마나 쓰고 싶은지 프롬프트에 쓰세요.</translation>
+        </message>
+        <message>
+            <source>Models of the family {family} read {limit} references themselves, not {count}.</source>
+            <translation>{family} 계열의 모델은 참조를 스스로 {limit}개 읽습니다. {count}개는 안 됩니다.</translation>
+        </message>
+        <message>
+            <source>Take fewer, name an IP-Adapter that reads them, or choose another model.</source>
+            <translation>줄이거나, 읽을 IP-Adapter를 지정하거나, 다른 모델을 고르세요.</translation>
+        </message>
+        <message>
+            <source>A reference is at most {most} times as long as wide; this one is {width} x {height}.</source>
+            <translation>참조는 긴 변이 짧은 변의 최대 {most}배입니다. 이것은 {width} x {height}입니다.</translation>
+        </message>
+        <message>
+            <source>Models of the family {family} change a picture as the prompt says.</source>
+            <translation>{family} 계열의 모델은 프롬프트대로 이미지를 바꿉니다.</translation>
+        </message>
+        <message>
+            <source>Add the picture as a reference, or choose another model.</source>
+            <translation>이미지를 참조로 추가하거나 다른 모델을 고르세요.</translation>
+        </message>
+        <message>
+            <source>“{part}” reads words alone, but “{model}” looks at its references by its text encoder, too.</source>
+            <translation>“{part}”은(는) 단어만 읽지만 “{model}”은(는) 텍스트 인코더로 참조도 봅니다.</translation>
+        </message>
+        <message>
+            <source>Choose its safetensors file, which has the part that looks at pictures.</source>
+            <translation>이미지를 보는 부분이 든 safetensors 파일을 고르세요.</translation>
+        </message>
+        <message>
+            <source>The negative prompt keeps its first words: models of the family {family} read no others while they draw.</source>
+            <translation>부정 프롬프트는 첫 단어를 유지합니다. {family} 계열의 모델은 그리는 동안 다른 단어를 읽지 않습니다.</translation>
+        </message>
+        <message>
+            <source>A reference has at least {least} pixels a side; this one is {width} x {height}.</source>
+            <translation>참조의 각 변은 {least} 픽셀 이상이어야 합니다. 이것은 {width} x {height}입니다.</translation>
+        </message>
+        <message>
+            <source>“{name}” reads pictures whose sides are multiples of {step} pixels.</source>
+            <translation>“{name}”은(는) 변이 {step} 픽셀의 배수인 이미지를 읽습니다.</translation>
+        </message>
+        <message>
+            <source>{name} is opaque: nothing of it is transparent.</source>
+            <translation>{name}은(는) 불투명하여 투명한 곳이 없습니다.</translation>
+        </message>
+        <message>
+            <source>The hires fix cannot be done so: {reason}.</source>
+            <translation>고해상도 보정을 이렇게 할 수 없습니다: {reason}.</translation>
+        </message>
+        <message>
+            <source>Models of the family {family} are not drawn on at a larger size yet.</source>
+            <translation>{family} 계열의 모델은 아직 더 큰 크기로 이어 그리지 못합니다.</translation>
+        </message>
+        <message>
+            <source>Turn the hires fix off, or enlarge the finished picture.</source>
+            <translation>고해상도 보정을 끄거나 완성된 이미지를 확대하세요.</translation>
+        </message>
+        <message>
+            <source>The hires fix draws a picture from noise first: it takes no start picture.</source>
+            <translation>고해상도 보정은 먼저 노이즈에서 그리므로 시작 이미지를 쓸 수 없습니다.</translation>
+        </message>
+        <message>
+            <source>Remove the start picture, or turn the hires fix off.</source>
+            <translation>시작 이미지를 제거하거나 고해상도 보정을 끄세요.</translation>
+        </message>
+        <message>
+            <source>What the hires fix makes larger has a seam: its edges cannot be seamless.</source>
+            <translation>고해상도 보정으로 키운 이미지에는 이음새가 있어 이음새 없는 가장자리를 만들 수 없습니다.</translation>
+        </message>
+        <message>
+            <source>Turn the hires fix or the seamless edges off.</source>
+            <translation>고해상도 보정이나 이음새 없는 가장자리를 끄세요.</translation>
+        </message>
+        <message>
+            <source>The hires fix was left out: {reason}.</source>
+            <translation>고해상도 보정을 뺐습니다: {reason}.</translation>
+        </message>
+        <message>
+            <source>The upscaler “{name}” is not installed.</source>
+            <translation>업스케일러 “{name}”이(가) 설치되지 않았습니다.</translation>
+        </message>
+        <message>
+            <source>Choose another one, or turn Larger off.</source>
+            <translation>다른 것을 고르거나 ‘더 크게’를 끄세요.</translation>
+        </message>
+        <message>
+            <source>{count} files and folders of models are named by their paths; the open window takes {most}.</source>
+            <translation>모델의 파일과 폴더 {count}개를 경로로 지정했습니다. 열린 창은 {most}개까지 받습니다.</translation>
+        </message>
+        <message>
+            <source>Add their folders on the models page, or add --own-engine.</source>
+            <translation>모델 페이지에서 폴더를 추가하거나 --own-engine을 추가하세요.</translation>
+        </message>
+        <message>
+            <source>The folder {folder} has no picture to begin with.</source>
+            <translation>{folder} 폴더에 시작할 이미지가 없습니다.</translation>
+        </message>
+        <message>
+            <source>A grid is made of one start picture, not of a folder.</source>
+            <translation>그리드는 폴더가 아니라 시작 이미지 하나로 만듭니다.</translation>
+        </message>
+        <message>
+            <source>Name one picture, or leave --grid out.</source>
+            <translation>이미지 하나를 지정하거나 --grid를 빼세요.</translation>
+        </message>
+        <message>
+            <source>The guidance of this picture cannot be changed on its way, for it was drawn without or reads it at the start. It was changed from the first step on.</source>
+            <translation>이 이미지의 가이던스는 도중에 바꿀 수 없습니다. 가이던스 없이 그렸거나 처음에 읽기 때문입니다. 첫 스텝부터 바꿨습니다.</translation>
+        </message>
+        <message>
             <source>{name} is written.</source>
             <translation>{name}을(를) 썼습니다.</translation>
+        </message>
+        <message>
+            <source>A film cannot be written as {name}: choose a name that ends in .gif, .png, .apng or .webp.</source>
+            <translation>{name}(으)로는 필름을 쓸 수 없습니다. .gif, .png, .apng, .webp로 끝나는 이름을 고르세요.</translation>
+        </message>
+        <message>
+            <source>There are no steps yet to make a film of.</source>
+            <translation>필름으로 만들 스텝이 아직 없습니다.</translation>
+        </message>
+        <message>
+            <source>Shown instead: the pixels of {name} through the starter's VAE.</source>
+            <translation>대신 {name}의 픽셀을 시작 모델의 VAE에 통과시켜 보여 줍니다.</translation>
+        </message>
+        <message>
+            <source>A grid has one to three axes.</source>
+            <translation>그리드의 축은 하나에서 셋까지입니다.</translation>
+        </message>
+        <message>
+            <source>A quotation mark is not closed: {text}</source>
+            <translation>따옴표가 닫히지 않았습니다: {text}</translation>
+        </message>
+        <message>
+            <source>A sheet of {across} x {down} cells is larger than a picture can be.</source>
+            <translation>{across} x {down}칸 시트는 이미지 한 장에 담기에 너무 큽니다.</translation>
+        </message>
+        <message>
+            <source>Add --yes to draw them.</source>
+            <translation>그리려면 --yes를 추가하세요.</translation>
+        </message>
+        <message>
+            <source>Another axis changes the same.</source>
+            <translation>다른 축이 같은 것을 바꿉니다.</translation>
+        </message>
+        <message>
+            <source>Export it as a folder or as a page.</source>
+            <translation>폴더나 페이지로 내보내세요.</translation>
+        </message>
+        <message>
+            <source>No cell of the grid is drawn yet.</source>
+            <translation>그리드의 칸을 아직 하나도 그리지 않았습니다.</translation>
+        </message>
+        <message>
+            <source>The alternatives have more than {limit} combinations.</source>
+            <translation>선택지의 조합이 {limit}개를 넘습니다.</translation>
+        </message>
+        <message>
+            <source>The first value is searched for, the others take its place; or write each as search -&gt; replace.</source>
+            <translation>첫 값을 찾아 다른 값으로 바꿉니다. 또는 값마다 찾을 말 -&gt; 바꿀 말로 쓰세요.</translation>
+        </message>
+        <message>
+            <source>The grid cannot be read: {reason}</source>
+            <translation>그리드를 읽을 수 없습니다: {reason}</translation>
+        </message>
+        <message>
+            <source>The grid has {count} cells, more than the {limit} that are drawn.</source>
+            <translation>그리드가 {count}칸으로, 그릴 수 있는 {limit}칸을 넘습니다.</translation>
+        </message>
+        <message>
+            <source>The grid has {count} pictures to draw: {time}.</source>
+            <translation>그리드에서 그릴 이미지 {count}장: {time}.</translation>
+        </message>
+        <message>
+            <source>The grid in {path} cannot be read: {reason}</source>
+            <translation>{path}의 그리드를 읽을 수 없습니다: {reason}</translation>
+        </message>
+        <message>
+            <source>The grid was written by a newer version of sddesk.</source>
+            <translation>더 새로운 버전의 sddesk가 쓴 그리드입니다.</translation>
+        </message>
+        <message>
+            <source>The marks in the prompt are text, so it has no alternatives.</source>
+            <translation>프롬프트의 기호를 텍스트로 읽으므로 선택지가 없습니다.</translation>
+        </message>
+        <message>
+            <source>The order has no LoRA whose weight could vary.</source>
+            <translation>작업에 가중치를 바꿀 LoRA가 없습니다.</translation>
+        </message>
+        <message>
+            <source>The order has no control picture.</source>
+            <translation>작업에 제어 이미지가 없습니다.</translation>
+        </message>
+        <message>
+            <source>The order has no hires fix whose settings could vary.</source>
+            <translation>작업에 설정을 바꿀 고해상도 보정이 없습니다.</translation>
+        </message>
+        <message>
+            <source>The order has no mask.</source>
+            <translation>작업에 마스크가 없습니다.</translation>
+        </message>
+        <message>
+            <source>The order has no reference.</source>
+            <translation>작업에 참조가 없습니다.</translation>
+        </message>
+        <message>
+            <source>The order has no start picture.</source>
+            <translation>작업에 시작 이미지가 없습니다.</translation>
+        </message>
+        <message>
+            <source>The order has {count} LoRAs: vary their weights in the prompt.</source>
+            <translation>작업에 LoRA가 {count}개 있습니다. 프롬프트에서 가중치를 바꾸세요.</translation>
+        </message>
+        <message>
+            <source>The order refines nothing in tiles.</source>
+            <translation>작업에 타일로 다듬는 것이 없습니다.</translation>
+        </message>
+        <message>
+            <source>The prompt has no alternatives that could be combined.</source>
+            <translation>프롬프트에 조합할 선택지가 없습니다.</translation>
+        </message>
+        <message>
+            <source>The steps of “{text}” do not lead from its beginning to its end.</source>
+            <translation>“{text}”의 간격으로는 처음에서 끝에 이르지 못합니다.</translation>
+        </message>
+        <message>
+            <source>There are more than {limit} values.</source>
+            <translation>값이 {limit}개를 넘습니다.</translation>
+        </message>
+        <message>
+            <source>There are no values.</source>
+            <translation>값이 없습니다.</translation>
+        </message>
+        <message>
+            <source>There are: {choices}.</source>
+            <translation>있는 것: {choices}.</translation>
+        </message>
+        <message>
+            <source>There is no grid “{name}”.</source>
+            <translation>그리드 “{name}”이(가) 없습니다.</translation>
+        </message>
+        <message>
+            <source>There is no “{text}” to choose.</source>
+            <translation>“{text}”은(는) 고를 수 없습니다.</translation>
+        </message>
+        <message>
+            <source>There is nothing that would take the place of “{text}”.</source>
+            <translation>“{text}”을(를) 대신할 것이 없습니다.</translation>
+        </message>
+        <message>
+            <source>This grid is being drawn by another sddesk already.</source>
+            <translation>이 그리드를 이미 다른 sddesk가 그리고 있습니다.</translation>
+        </message>
+        <message>
+            <source>Write it upwards as 1-10 (+3), or downwards as 10-1 (-3).</source>
+            <translation>커지면 1-10 (+3), 작아지면 10-1 (-3)으로 쓰세요.</translation>
+        </message>
+        <message>
+            <source>Write the field and its values: steps=10,20,50</source>
+            <translation>항목과 값을 쓰세요: steps=10,20,50</translation>
+        </message>
+        <message>
+            <source>Write them in braces: {example}.</source>
+            <translation>중괄호 안에 쓰세요: {example}.</translation>
+        </message>
+        <message>
+            <source>Write them with commas between, or as a range: 1-10 (+3), 1-10 [4].</source>
+            <translation>쉼표로 나누거나 범위로 쓰세요: 1-10 (+3), 1-10 [4].</translation>
+        </message>
+        <message>
+            <source>`sddesk grids list` shows those that there are.</source>
+            <translation>`sddesk grids list`로 있는 것을 볼 수 있습니다.</translation>
+        </message>
+        <message>
+            <source>{name} {value}: {reason}</source>
+            <translation>{name} {value}: {reason}</translation>
+        </message>
+        <message>
+            <source>{name}: {reason}</source>
+            <translation>{name}: {reason}</translation>
+        </message>
+        <message>
+            <source>{text}: several of these are drawn by chance, so not all can be combined.</source>
+            <translation>{text}: 이 가운데 여럿을 무작위로 뽑으므로 모두 조합할 수는 없습니다.</translation>
+        </message>
+        <message>
+            <source>“{text}” asks for {count} values: a range has two or more.</source>
+            <translation>“{text}”은(는) 값 {count}개를 요청합니다. 범위의 값은 둘 이상입니다.</translation>
+        </message>
+        <message>
+            <source>“{text}” does not have that many whole numbers.</source>
+            <translation>“{text}”에는 정수가 그만큼 없습니다.</translation>
+        </message>
+        <message>
+            <source>“{text}” is no axis.</source>
+            <translation>“{text}”은(는) 축이 아닙니다.</translation>
+        </message>
+        <message>
+            <source>“{text}” is no number.</source>
+            <translation>“{text}”은(는) 수가 아닙니다.</translation>
+        </message>
+        <message>
+            <source>“{text}” is no size: write width x height, as 512x768.</source>
+            <translation>“{text}”은(는) 크기가 아닙니다. 512x768처럼 너비 x 높이로 쓰세요.</translation>
+        </message>
+        <message>
+            <source>“{text}” is no whole number.</source>
+            <translation>“{text}”은(는) 정수가 아닙니다.</translation>
+        </message>
+        <message>
+            <source>“{text}” stands in neither of the prompts.</source>
+            <translation>“{text}”은(는) 어느 프롬프트에도 없습니다.</translation>
+        </message>
+        <message>
+            <source>Name one picture.</source>
+            <translation>이미지 하나를 지정하세요.</translation>
+        </message>
+        <message>
+            <source>The sheet was written to {folder}.</source>
+            <translation>시트를 {folder}에 썼습니다.</translation>
+        </message>
+        <message>
+            <source>Add --all for the included ones.</source>
+            <translation>포함된 것도 보려면 --all을 추가하세요.</translation>
+        </message>
+        <message>
+            <source>At most {limit} styles at once, not {count}.</source>
+            <translation>스타일은 한 번에 최대 {limit}개입니다. {count}개는 안 됩니다.</translation>
+        </message>
+        <message>
+            <source>Mend it, or move it away: the included styles are there then.</source>
+            <translation>고치거나 옮기세요. 그러면 포함된 스타일이 나옵니다.</translation>
+        </message>
+        <message>
+            <source>Not taken from the styles: {names}.</source>
+            <translation>스타일에서 가져오지 않은 것: {names}.</translation>
+        </message>
+        <message>
+            <source>Take fewer styles at once.</source>
+            <translation>한 번에 쓰는 스타일을 줄이세요.</translation>
+        </message>
+        <message>
+            <source>The style “{name}” set: {settings}.</source>
+            <translation>스타일 “{name}”이(가) 설정한 것: {settings}.</translation>
+        </message>
+        <message>
+            <source>The styles cannot be saved in {path}: {reason}</source>
+            <translation>스타일을 {path}에 저장할 수 없습니다: {reason}</translation>
+        </message>
+        <message>
+            <source>The styles in {name} cannot be read: {reason}</source>
+            <translation>{name}의 스타일을 읽을 수 없습니다: {reason}</translation>
+        </message>
+        <message>
+            <source>The tags in {name} cannot be read: {reason}</source>
+            <translation>{name}의 태그를 읽을 수 없습니다: {reason}</translation>
+        </message>
+        <message>
+            <source>There is a style of yours called “{name}” already.</source>
+            <translation>“{name}”이라는 내 스타일이 이미 있습니다.</translation>
+        </message>
+        <message>
+            <source>There is no style called “{name}”.</source>
+            <translation>“{name}”이라는 스타일이 없습니다.</translation>
+        </message>
+        <message>
+            <source>There is no style called “{name}”; there are: {near}.</source>
+            <translation>“{name}”이라는 스타일이 없습니다. 있는 것: {near}.</translation>
+        </message>
+        <message>
+            <source>This cannot be a style: {reason}.</source>
+            <translation>스타일이 될 수 없습니다: {reason}.</translation>
+        </message>
+        <message>
+            <source>With the style “{name}” the prompt has more than {limit} characters.</source>
+            <translation>스타일 “{name}”을(를) 쓰면 프롬프트가 {limit}자를 넘습니다.</translation>
+        </message>
+        <message>
+            <source>You have no styles of your own.</source>
+            <translation>내 스타일이 없습니다.</translation>
+        </message>
+        <message>
+            <source>Your styles cannot be read ({reason}). The file stays as it is: {path}</source>
+            <translation>내 스타일을 읽을 수 없습니다({reason}). 파일은 그대로 둡니다: {path}</translation>
+        </message>
+        <message>
+            <source>`sddesk styles list` names those that there are.</source>
+            <translation>`sddesk styles list`로 있는 것을 볼 수 있습니다.</translation>
+        </message>
+        <message>
+            <source>{count} entries are no styles and were left out: {named}</source>
+            <translation>스타일이 아닌 항목 {count}개를 뺐습니다: {named}</translation>
+        </message>
+        <message>
+            <source>{count} names stand there more than once: the last one counts.</source>
+            <translation>이름 {count}개가 겹칩니다: 마지막 것을 씁니다.</translation>
+        </message>
+        <message>
+            <source>{count} styles in {path} cannot be read; they stay in the file.</source>
+            <translation>{path}의 스타일 {count}개를 읽을 수 없습니다. 파일에는 남습니다.</translation>
+        </message>
+        <message>
+            <source>{file}: {count} styles were taken.</source>
+            <translation>{file}: 스타일 {count}개를 가져왔습니다.</translation>
+        </message>
+        <message>
+            <source>{known} that have the name of one of yours were not.</source>
+            <translation>내 스타일과 이름이 같은 {known}개는 가져오지 않았습니다.</translation>
+        </message>
+        <message>
+            <source>{name}: {count} lines are no tags and were left out: {lines}</source>
+            <translation>{name}: 태그가 아닌 {count}줄을 뺐습니다: {lines}</translation>
+        </message>
+        <message>
+            <source>{name}: {limit} tags are completed at most; those from line {line} on were left out.</source>
+            <translation>{name}: 태그는 최대 {limit}개까지 완성합니다. {line}번째 줄부터 뺐습니다.</translation>
+        </message>
+        <message>
+            <source>{path} cannot be written: {reason}</source>
+            <translation>{path}에 쓸 수 없습니다: {reason}</translation>
+        </message>
+        <message>
+            <source>This model has no guidance: every scale gives the same picture, so none is drawn with another.</source>
+            <translation>이 모델에는 가이던스가 없어 어느 배율이든 같은 이미지가 나오므로 다른 배율로 그리지 않습니다.</translation>
+        </message>
+        <message>
+            <source>Encoding so large a picture takes too much memory: it goes through the VAE at {width} × {height}.</source>
+            <translation>이렇게 큰 이미지를 인코딩하면 메모리를 너무 많이 쓰므로 {width} × {height}로 VAE에 통과시킵니다.</translation>
         </message>
     </context>
     <context>
@@ -5343,7 +8587,7 @@ Right: {right}</source>
             <translation>생성</translation>
         </message>
         <message>
-            <source>Graphics cards</source>
+            <source>GPUs</source>
             <translation>그래픽 카드</translation>
         </message>
         <message>
@@ -5407,7 +8651,7 @@ Right: {right}</source>
             <translation>첫째만</translation>
         </message>
         <message>
-            <source>OpenVINO is faster with large models; it prepares each once, about a minute. Not for graphics cards</source>
+            <source>OpenVINO is faster with large models; it prepares each once, about a minute. Not for GPUs</source>
             <translation>OpenVINO는 큰 모델에서 더 빠릅니다. 모델마다 한 번, 약 1분 준비합니다. 그래픽 카드에는 쓰지 않습니다</translation>
         </message>
         <message>
@@ -5423,7 +8667,7 @@ Right: {right}</source>
             <translation>작업 하나의 이미지</translation>
         </message>
         <message>
-            <source>Processor computes with</source>
+            <source>CPU computes with</source>
             <translation>프로세서 계산 방식</translation>
         </message>
         <message>
@@ -5475,7 +8719,7 @@ Right: {right}</source>
             <translation>창</translation>
         </message>
         <message>
-            <source>With several cards several orders of the queue are drawn at once</source>
+            <source>With several GPUs several orders of the queue are drawn at once</source>
             <translation>카드가 여러 장이면 대기열의 여러 작업을 동시에 그립니다</translation>
         </message>
         <message>

@@ -5270,6 +5270,10 @@ Direita: {right}</translation>
             <translation>Instale-o com: pip install "sddesk[{extra}]"</translation>
         </message>
         <message>
+            <source>Install sddesk for Python: pip install "sddesk[{extra}]"</source>
+            <translation>Instale o sddesk para Python: pip install "sddesk[{extra}]"</translation>
+        </message>
+        <message>
             <source>Leave the second text encoder out.</source>
             <translation>Deixe de fora o segundo codificador de texto.</translation>
         </message>
@@ -5296,6 +5300,10 @@ Direita: {right}</translation>
         <message>
             <source>The package {package} is not installed.</source>
             <translation>O pacote {package} não está instalado.</translation>
+        </message>
+        <message>
+            <source>The packaged sddesk does not hold this door.</source>
+            <translation>O sddesk empacotado não contém esta porta.</translation>
         </message>
         <message>
             <source>The Python script of {name} is in the clipboard.</source>
@@ -5746,15 +5754,15 @@ Direita: {right}</translation>
             <translation>Tente a precisão “completa”; se continuar assim, o arquivo do modelo pode estar danificado.</translation>
         </message>
         <message>
-            <source>No graphics card was found: the processor makes the pictures.</source>
+            <source>No GPU was found: the CPU makes the pictures.</source>
             <translation>Nenhuma placa de vídeo encontrada: o processador faz as imagens.</translation>
         </message>
         <message>
-            <source>The graphics card cannot be used, the processor makes the pictures: {reason}</source>
+            <source>The GPU cannot be used, the CPU makes the pictures: {reason}</source>
             <translation>A placa de vídeo não pode ser usada, o processador faz as imagens: {reason}</translation>
         </message>
         <message>
-            <source>There is an NVIDIA graphics card, but the installed torch is a build for processors only: the processor makes the pictures. Install torch with CUDA to use the card.</source>
+            <source>There is an NVIDIA GPU, but the installed torch is a build for CPUs only: the CPU makes the pictures. Install torch with CUDA to use the GPU.</source>
             <translation>Há uma placa de vídeo NVIDIA, mas o torch instalado é só para processadores: o processador faz as imagens. Instale o torch com CUDA para usar a placa.</translation>
         </message>
         <message>
@@ -5762,7 +5770,7 @@ Direita: {right}</translation>
             <translation>O driver NVIDIA {driver} não funciona com este torch, que precisa do CUDA {cuda}: o processador faz as imagens. Atualize o driver para usar a placa. {reason}</translation>
         </message>
         <message>
-            <source>The graphics card stopped working: {reason}</source>
+            <source>The GPU stopped working: {reason}</source>
             <translation>A placa de vídeo parou de funcionar: {reason}</translation>
         </message>
         <message>
@@ -5782,7 +5790,7 @@ Direita: {right}</translation>
             <translation>{tag}: só os pesos são usados, não {rest}.</translation>
         </message>
         <message>
-            <source>Choose the processor as device in the settings.</source>
+            <source>Choose the CPU as device in the settings.</source>
             <translation>Escolha o processador como dispositivo nas configurações.</translation>
         </message>
         <message>
@@ -6998,11 +7006,11 @@ Direita: {right}</translation>
             <translation>Pronta, decodificada em blocos, pode haver emendas: faltou memória.</translation>
         </message>
         <message>
-            <source>Finished with decoding on the processor: {size} MB short.</source>
+            <source>Finished with decoding on the CPU: {size} MB short.</source>
             <translation>Pronta, decodificada no processador: faltaram {size} MB.</translation>
         </message>
         <message>
-            <source>Finished with decoding on the processor: memory was short.</source>
+            <source>Finished with decoding on the CPU: memory was short.</source>
             <translation>Pronta, decodificada no processador: faltou memória.</translation>
         </message>
         <message>
@@ -7522,7 +7530,7 @@ Direita: {right}</translation>
             <translation>{device} não pode ser usado aqui. {reason}</translation>
         </message>
         <message>
-            <source>The graphics card cuda:{number} cannot be used: the others go on.</source>
+            <source>The GPU cuda:{number} cannot be used: the others go on.</source>
             <translation>A placa de vídeo cuda:{number} não pode ser usada: as outras continuam.</translation>
         </message>
         <message>
@@ -7554,7 +7562,7 @@ Direita: {right}</translation>
             <translation>Codificador de imagem {what}{packing}: esta versão ainda não tem uso para ele.</translation>
         </message>
         <message>
-            <source>The engine of another graphics card did not start: the others go on.</source>
+            <source>The engine of another GPU did not start: the others go on.</source>
             <translation>O motor de outra placa de vídeo não iniciou: as outras continuam.</translation>
         </message>
         <message>
@@ -8484,6 +8492,14 @@ Direita: {right}</translation>
         <message>
             <source>{path} cannot be written: {reason}</source>
             <translation>{path} não pode ser gravado: {reason}</translation>
+        </message>
+        <message>
+            <source>This model has no guidance: every scale gives the same picture, so none is drawn with another.</source>
+            <translation>Este modelo não tem orientação: toda escala dá a mesma imagem, por isso nenhuma é desenhada com outra.</translation>
+        </message>
+        <message>
+            <source>Encoding so large a picture takes too much memory: it goes through the VAE at {width} × {height}.</source>
+            <translation>Codificar uma imagem tão grande ocupa memória demais: ela passa pelo VAE em {width} × {height}.</translation>
         </message>
     </context>
     <context>

@@ -5270,6 +5270,10 @@ Right: {right}</source>
             <translation>安装命令：pip install "sddesk[{extra}]"</translation>
         </message>
         <message>
+            <source>Install sddesk for Python: pip install "sddesk[{extra}]"</source>
+            <translation>请安装 Python 版 sddesk：pip install "sddesk[{extra}]"</translation>
+        </message>
+        <message>
             <source>Leave the second text encoder out.</source>
             <translation>请去掉第二文本编码器。</translation>
         </message>
@@ -5296,6 +5300,10 @@ Right: {right}</source>
         <message>
             <source>The package {package} is not installed.</source>
             <translation>没有安装软件包 {package}。</translation>
+        </message>
+        <message>
+            <source>The packaged sddesk does not hold this door.</source>
+            <translation>打包版 sddesk 不含此入口。</translation>
         </message>
         <message>
             <source>The Python script of {name} is in the clipboard.</source>
@@ -8484,6 +8492,14 @@ Right: {right}</source>
         <message>
             <source>{path} cannot be written: {reason}</source>
             <translation>无法写入 {path}：{reason}</translation>
+        </message>
+        <message>
+            <source>This model has no guidance: every scale gives the same picture, so none is drawn with another.</source>
+            <translation>此模型没有引导：任何比例都得到相同的图片，因此不以其他比例绘制。</translation>
+        </message>
+        <message>
+            <source>Encoding so large a picture takes too much memory: it goes through the VAE at {width} × {height}.</source>
+            <translation>编码这么大的图片占用内存过多：以 {width} × {height} 通过 VAE。</translation>
         </message>
     </context>
     <context>

@@ -2245,7 +2245,7 @@ Right: {right}</source>
             <translation>內建的入門模型小而快。Stable Diffusion 1 和 2 生成 512 到 768 像素的圖片：下載約 2.7 GB，採用 CreativeML Open RAIL 授權條款。如果磁碟上已有，請新增其資料夾；不會複製任何東西。</translation>
         </message>
         <message>
-            <source>On this machine's graphics card a picture takes seconds.</source>
+            <source>On this machine's GPU a picture takes seconds.</source>
             <translation>用本機的顯示卡，一張圖片只需幾秒。</translation>
         </message>
         <message>
@@ -4408,7 +4408,7 @@ Right: {right}</source>
             <translation>半精度</translation>
         </message>
         <message>
-            <source>Half is faster on a graphics card and takes half the memory; full is exact everywhere</source>
+            <source>Half is faster on a GPU and takes half the memory; full is exact everywhere</source>
             <translation>半精度在顯示卡上更快，記憶體減半；全精度處處精確</translation>
         </message>
         <message>
@@ -4416,7 +4416,7 @@ Right: {right}</source>
             <translation>雜訊來自</translation>
         </message>
         <message>
-            <source>The processor: the same on every machine</source>
+            <source>The CPU: the same on every machine</source>
             <translation>處理器：在每台機器上都相同</translation>
         </message>
         <message>
@@ -5270,6 +5270,10 @@ Right: {right}</source>
             <translation>安裝命令：pip install "sddesk[{extra}]"</translation>
         </message>
         <message>
+            <source>Install sddesk for Python: pip install "sddesk[{extra}]"</source>
+            <translation>請安裝 Python 版 sddesk：pip install "sddesk[{extra}]"</translation>
+        </message>
+        <message>
             <source>Leave the second text encoder out.</source>
             <translation>請去掉第二文字編碼器。</translation>
         </message>
@@ -5296,6 +5300,10 @@ Right: {right}</source>
         <message>
             <source>The package {package} is not installed.</source>
             <translation>沒有安裝套件 {package}。</translation>
+        </message>
+        <message>
+            <source>The packaged sddesk does not hold this door.</source>
+            <translation>套件版 sddesk 不含此入口。</translation>
         </message>
         <message>
             <source>The Python script of {name} is in the clipboard.</source>
@@ -5746,15 +5754,15 @@ Right: {right}</source>
             <translation>請嘗試「全精度」；如果仍然如此，模型檔案可能已損壞。</translation>
         </message>
         <message>
-            <source>No graphics card was found: the processor makes the pictures.</source>
+            <source>No GPU was found: the CPU makes the pictures.</source>
             <translation>沒有找到顯示卡：由處理器生成圖片。</translation>
         </message>
         <message>
-            <source>The graphics card cannot be used, the processor makes the pictures: {reason}</source>
+            <source>The GPU cannot be used, the CPU makes the pictures: {reason}</source>
             <translation>顯示卡無法使用，由處理器生成圖片：{reason}</translation>
         </message>
         <message>
-            <source>There is an NVIDIA graphics card, but the installed torch is a build for processors only: the processor makes the pictures. Install torch with CUDA to use the card.</source>
+            <source>There is an NVIDIA GPU, but the installed torch is a build for CPUs only: the CPU makes the pictures. Install torch with CUDA to use the GPU.</source>
             <translation>本機有 NVIDIA 顯示卡，但安裝的 torch 僅支援處理器：由處理器生成圖片。要使用顯示卡，請安裝帶 CUDA 的 torch。</translation>
         </message>
         <message>
@@ -5762,7 +5770,7 @@ Right: {right}</source>
             <translation>NVIDIA 驅動程式 {driver} 與此 torch 不相容，後者需要 CUDA {cuda}：由處理器生成圖片。要使用顯示卡，請更新驅動程式。{reason}</translation>
         </message>
         <message>
-            <source>The graphics card stopped working: {reason}</source>
+            <source>The GPU stopped working: {reason}</source>
             <translation>顯示卡停止工作：{reason}</translation>
         </message>
         <message>
@@ -5782,7 +5790,7 @@ Right: {right}</source>
             <translation>{tag}：只使用其權重，不使用 {rest}。</translation>
         </message>
         <message>
-            <source>Choose the processor as device in the settings.</source>
+            <source>Choose the CPU as device in the settings.</source>
             <translation>請在設定中選擇處理器作為裝置。</translation>
         </message>
         <message>
@@ -6998,11 +7006,11 @@ Right: {right}</source>
             <translation>已完成，分塊解碼，可能有接縫：記憶體不足。</translation>
         </message>
         <message>
-            <source>Finished with decoding on the processor: {size} MB short.</source>
+            <source>Finished with decoding on the CPU: {size} MB short.</source>
             <translation>已完成，在處理器上解碼：缺少 {size} MB。</translation>
         </message>
         <message>
-            <source>Finished with decoding on the processor: memory was short.</source>
+            <source>Finished with decoding on the CPU: memory was short.</source>
             <translation>已完成，在處理器上解碼：記憶體不足。</translation>
         </message>
         <message>
@@ -7522,7 +7530,7 @@ Right: {right}</source>
             <translation>{device} 在此無法使用。{reason}</translation>
         </message>
         <message>
-            <source>The graphics card cuda:{number} cannot be used: the others go on.</source>
+            <source>The GPU cuda:{number} cannot be used: the others go on.</source>
             <translation>顯示卡 cuda:{number} 無法使用：其他顯示卡繼續工作。</translation>
         </message>
         <message>
@@ -7554,7 +7562,7 @@ Right: {right}</source>
             <translation>{what} 影像編碼器{packing}：此版本還用不上它。</translation>
         </message>
         <message>
-            <source>The engine of another graphics card did not start: the others go on.</source>
+            <source>The engine of another GPU did not start: the others go on.</source>
             <translation>另一張顯示卡的引擎沒有啟動：其他顯示卡繼續工作。</translation>
         </message>
         <message>
@@ -8485,6 +8493,14 @@ Right: {right}</source>
             <source>{path} cannot be written: {reason}</source>
             <translation>無法寫入 {path}：{reason}</translation>
         </message>
+        <message>
+            <source>This model has no guidance: every scale gives the same picture, so none is drawn with another.</source>
+            <translation>此模型沒有引導：任何比例都得到相同的圖片，因此不以其他比例繪製。</translation>
+        </message>
+        <message>
+            <source>Encoding so large a picture takes too much memory: it goes through the VAE at {width} × {height}.</source>
+            <translation>編碼這麼大的圖片佔用記憶體過多：以 {width} × {height} 通過 VAE。</translation>
+        </message>
     </context>
     <context>
         <name>FolderField</name>
@@ -8571,7 +8587,7 @@ Right: {right}</source>
             <translation>生成</translation>
         </message>
         <message>
-            <source>Graphics cards</source>
+            <source>GPUs</source>
             <translation>顯示卡</translation>
         </message>
         <message>
@@ -8635,7 +8651,7 @@ Right: {right}</source>
             <translation>僅第一塊</translation>
         </message>
         <message>
-            <source>OpenVINO is faster with large models; it prepares each once, about a minute. Not for graphics cards</source>
+            <source>OpenVINO is faster with large models; it prepares each once, about a minute. Not for GPUs</source>
             <translation>OpenVINO 對大模型更快；每個模型要準備一次，約一分鐘。不用於顯示卡</translation>
         </message>
         <message>
@@ -8651,7 +8667,7 @@ Right: {right}</source>
             <translation>一個任務的圖片數</translation>
         </message>
         <message>
-            <source>Processor computes with</source>
+            <source>CPU computes with</source>
             <translation>處理器計算方式</translation>
         </message>
         <message>
@@ -8703,7 +8719,7 @@ Right: {right}</source>
             <translation>視窗</translation>
         </message>
         <message>
-            <source>With several cards several orders of the queue are drawn at once</source>
+            <source>With several GPUs several orders of the queue are drawn at once</source>
             <translation>有多塊顯示卡時，佇列中的多個任務同時繪製</translation>
         </message>
         <message>

@@ -10,7 +10,7 @@ from sddesk.core.adapters import MAX_LORA_WEIGHT
 from sddesk.core.marks import Mark, marks_in, notes_of
 from sddesk.core.messages import QT_TRANSLATE_NOOP, Message
 from sddesk.core.prompt_editing import Change, changes_in, without_marks
-from sddesk.core.wildcards import without_alternatives
+from sddesk.core.wildcards import drawn_marks, without_alternatives
 
 # a1111: marks are read and long prompts go on in further chunks. a1111-2: so are `<lyco:>` and `<hypernet:>`, which are
 # words in a1111, and weights, globs and `$$` of wildcards. a1111-3: and words that change from step to step. A request
@@ -98,6 +98,13 @@ def written_pieces(text: str) -> list[Piece]:
     """Return the pieces of a text whose wildcards are not drawn, with the weights that they will have."""
     shape = without_marks(text, without_alternatives(text))
     return [piece for section in parse(shape, STEP_SYNTAX).sections for piece in section]
+
+
+def syntax_marks(text: str) -> list[tuple[int, int]]:
+    """Where marks stand that are carried out beside weights, (start, end) of each: LoRAs, wildcards, changing words."""
+    tags = [match.span() for match in re.finditer(NETWORK_TAG, text)]
+    changing = [place for one in changes_in(without_alternatives(text)) for place in (one.start, *one.parted, one.end)]
+    return sorted({*tags, *drawn_marks(text), *((place, place + 1) for place in changing)})
 
 
 def newest(syntax: PromptSyntax) -> PromptSyntax:

@@ -69,6 +69,12 @@ def has_wildcards(text: str) -> bool:
     return any(match[0] not in "{}" or match.start() in groups for match in marks)
 
 
+def drawn_marks(text: str) -> list[tuple[int, int]]:
+    """Where the names of files stand, and the braces and bars of alternatives: (start, end) of each."""
+    files = [match.span() for match in re.finditer(_MARKS, text) if match[1] is not None]
+    return files + [(place, place + 1) for places in _groups(text).values() for place in places]
+
+
 def literal(text: str) -> str:
     """`text` so that `draw` gives it back as it is."""
     return re.sub(_LITERAL, r"\\\g<0>", text) if has_wildcards(text) else text

@@ -28,7 +28,7 @@ from PySide6.QtWidgets import (
 )
 
 from sddesk.core.marks import Mark, all_marks
-from sddesk.core.prompt import WEIGHT_STEP, Piece, PromptSyntax, TokenCount, reweighted, written_pieces
+from sddesk.core.prompt import WEIGHT_STEP, Piece, PromptSyntax, TokenCount, reweighted, syntax_marks, written_pieces
 from sddesk.ui.binding import ValueControl
 from sddesk.ui.handed_in import is_for_window
 from sddesk.ui.texts import translated
@@ -138,6 +138,7 @@ class GrowingEdit(QPlainTextEdit):
 class PromptColours(QSyntaxHighlighter):
     """Shows as it is typed what weighs more (accent, bold) and less (muted, italic), and underlines unread text.
 
+    Marks that are carried out (LoRAs, wildcards, changing words) have a colour of their own.
     `marks` are the marks of other programs that are not carried out.
     """
 
@@ -147,6 +148,7 @@ class PromptColours(QSyntaxHighlighter):
         self.syntax: PromptSyntax = "a1111"
         self.marks: list[Mark] = []
         self._pieces: list[Piece] = []
+        self._carried_out: list[tuple[int, int]] = []
         self._read_of: tuple[str, str] | None = None
         self._spanned = False
 
@@ -158,11 +160,17 @@ class PromptColours(QSyntaxHighlighter):
             self._read_of = whole, self.syntax
             is_plain = self.syntax == "plain"
             self._pieces, self.marks = ([], []) if is_plain else (written_pieces(whole), all_marks(whole))
-            self._follow_other_lines(whole)
+            before, self._carried_out = len(self._carried_out), [] if is_plain else syntax_marks(whole)
+            self._follow_other_lines(whole, len(self._carried_out) != before)
         for piece in self._pieces:
             if piece.weight != 1.0:
                 start, end = self._in_block(whole, piece.start, piece.end)
                 self.setFormat(start, end - start, self._format(piece.weight))
+        for start, end in self._carried_out:
+            for place in range(*self._in_block(whole, start, end)):
+                look = QTextCharFormat(self.format(place))
+                look.setForeground(QColor(colors_in_use().tag_work))
+                self.setFormat(place, 1, look)
         for mark in self.marks:
             for place in range(*self._in_block(whole, mark.start, mark.end)):
                 look = QTextCharFormat(self.format(place))  # a weight keeps its colour
@@ -174,11 +182,14 @@ class PromptColours(QSyntaxHighlighter):
         """The mark that is not carried out at this index of the text, the innermost one."""
         return next((mark for mark in reversed(self.marks) if mark.start <= place < mark.end), None)
 
-    def _follow_other_lines(self, whole: str) -> None:
-        """Show the other lines anew, soon, where a bracket or a mark spans lines now or did before."""
+    def _follow_other_lines(self, whole: str, other_marks: bool) -> None:
+        """Show the other lines anew, soon, where a bracket or a mark spans lines now or did before.
+
+        `other_marks`: a mark came or went, and may be one half of a pair.
+        """
         weighted = (piece for piece in self._pieces if piece.weight != 1.0)
         spans = any("\n" in whole[part.start : part.end] for part in (*weighted, *self.marks))
-        if spans or self._spanned:
+        if spans or self._spanned or (other_marks and "\n" in whole):
             QTimer.singleShot(0, self, self.rehighlight)  # Qt asks for the changed line only
         self._spanned = spans
 

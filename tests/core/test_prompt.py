@@ -8,7 +8,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from sddesk.core.prompt import MAX_WEIGHT, escaped, parse, reweighted
+from sddesk.core.prompt import MAX_WEIGHT, escaped, parse, reweighted, syntax_marks
 
 MARKED = st.lists(
     st.sampled_from([*"ab ()[]\\:.12,<>\n", " AND ", " BREAK ", "<lora:x:1>", "<lyco:y>", "(a:1.2)"]), max_size=60
@@ -141,3 +141,9 @@ def test_a_step_of_weight_stays_within_the_text(text: str, one: int, other: int,
     start, end = sorted((min(one, len(text)), min(other, len(text))))
     changed, start, end = reweighted(text, start, end, change)
     assert 0 <= start <= end <= len(changed)
+
+
+def test_marks_that_are_carried_out_are_where_they_are_coloured() -> None:
+    text = "a {red|{2$$x|y}} <lora:ink:0.8> __sea/*__ [cat:dog:0.5] (x:1.2) {plain} \\{ [z]"
+    assert "".join(text[start:end] for start, end in syntax_marks(text)) == "{|{|}}<lora:ink:0.8>__sea/*__[::]"
+    assert syntax_marks("a [b|c]") == [(2, 3), (4, 5), (6, 7)]

@@ -5286,6 +5286,10 @@ Right: {right}</source>
             <translation>画像が注文されたため、そちらを優先して説明を止めました。</translation>
         </message>
         <message>
+            <source>The folder {folder} cannot be watched: {reason}.</source>
+            <translation>フォルダー {folder} は監視できません: {reason}。</translation>
+        </message>
+        <message>
             <source>The hook {name} failed: {reason}</source>
             <translation>フック {name} が失敗しました: {reason}</translation>
         </message>

@@ -30,6 +30,7 @@ from sddesk.session.generation.job import JobState
 LOOK_SECONDS = 1.0
 ORDERS = (".txt", ".csv", ".tsv", ".json", ".jsonl", ".toml")
 DONE, FAILED = "done", "failed"
+_NOT_WATCHED = QT_TRANSLATE_NOOP("messages", "The folder {folder} cannot be watched: {reason}.")
 NUMBER_BITS, ROW_BITS = 28, 8  # of an order's number: its place in the file, and among the pictures of a row
 
 
@@ -196,9 +197,9 @@ def checked(folder: Path, pictures: Path) -> Path:
         place = folder.expanduser().resolve(strict=True)
         is_folder, is_in_library = place.is_dir(), place.is_relative_to(pictures.resolve())
     except (OSError, RuntimeError, ValueError) as error:
-        raise refusal(f"{folder} cannot be watched: {error}") from error
+        raise SddeskError(_NOT_WATCHED, folder=str(folder), reason=str(error)) from error
     if not is_folder or is_in_library:
-        raise refusal(f"{folder} is {'in the library' if is_folder else 'no folder'}: name another one")
+        raise SddeskError(_NOT_WATCHED, folder=str(folder), reason="it is in the library" if is_folder else "no folder")
     return place
 
 

@@ -88,7 +88,10 @@ class Studio:
         window.places.show_page("settings")
         self._grab("settings")
         window.places.show_page("models")
+        self._settle()
         self._grab("models")
+        window.places.show_page("keys")
+        self._grab("keys")
         self._library(window)
         window.places.show_create()
         with tempfile.TemporaryDirectory() as empty:

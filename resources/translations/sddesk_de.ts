@@ -5618,6 +5618,10 @@ Rechts: {right}</translation>
             <translation>Gewichte einer Art, die diese Version nicht kennt.</translation>
         </message>
         <message>
+            <source>This model draws at most {most} pixels a side, not {width} x {height}: its network knows no more places.</source>
+            <translation>Dieses Modell zeichnet höchstens {most} Pixel je Seite, nicht {width} x {height}: mehr Stellen kennt sein Netz nicht.</translation>
+        </message>
+        <message>
             <source>The part of a text encoder that looks at pictures (mmproj): this version takes it from safetensors files alone.</source>
             <translation>Der Teil eines Textencoders, der Bilder betrachtet (mmproj): diese Version liest ihn nur aus safetensors-Dateien.</translation>
         </message>

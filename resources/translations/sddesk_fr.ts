@@ -5618,6 +5618,10 @@ Droite : {right}</translation>
             <translation>Des poids d’un type que cette version ne connaît pas.</translation>
         </message>
         <message>
+            <source>This model draws at most {most} pixels a side, not {width} x {height}: its network knows no more places.</source>
+            <translation>Ce modèle dessine au plus {most} pixels par côté, pas {width} x {height} : son réseau ne connaît pas plus de places.</translation>
+        </message>
+        <message>
             <source>The part of a text encoder that looks at pictures (mmproj): this version takes it from safetensors files alone.</source>
             <translation>La partie d’un encodeur de texte qui regarde les images (mmproj) : cette version ne la lit que dans des fichiers safetensors.</translation>
         </message>

@@ -5622,6 +5622,10 @@ Right: {right}</source>
             <translation>このバージョンが知らない種類の重みです。</translation>
         </message>
         <message>
+            <source>This model draws at most {most} pixels a side, not {width} x {height}: its network knows no more places.</source>
+            <translation>このモデルが描けるのは一辺 {most} ピクセルまでで、{width} x {height} は描けません。ネットワークがそれ以上の位置を知りません。</translation>
+        </message>
+        <message>
             <source>The part of a text encoder that looks at pictures (mmproj): this version takes it from safetensors files alone.</source>
             <translation>画像を見るテキストエンコーダーの一部（mmproj）です。このバージョンはこれを safetensors ファイルからだけ読み込みます。</translation>
         </message>

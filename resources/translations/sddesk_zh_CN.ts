@@ -5618,6 +5618,10 @@ Right: {right}</source>
             <translation>此版本不认识的权重类型。</translation>
         </message>
         <message>
+            <source>This model draws at most {most} pixels a side, not {width} x {height}: its network knows no more places.</source>
+            <translation>此模型每边最多绘制 {most} 像素，而不是 {width} x {height}：其网络不认识更多的位置。</translation>
+        </message>
+        <message>
             <source>The part of a text encoder that looks at pictures (mmproj): this version takes it from safetensors files alone.</source>
             <translation>文本编码器中查看图像的部分（mmproj）：此版本仅从 safetensors 文件读取它。</translation>
         </message>

@@ -22,6 +22,7 @@ from sddesk.core.families import KREA2, KREA2_TURBO, family_by_name
 from sddesk.core.inputs import Mask, StartPicture
 from sddesk.core.models import PartInfo
 from sddesk.core.samplers import samplers_for
+from sddesk.engine.load.pipeline import bytes_of
 from sddesk.weights import encoders
 from sddesk.weights.detect import inspect_file
 from tests.engine.helpers import LocatingEngine, array, make, psnr, run
@@ -212,7 +213,10 @@ def test_a_batch_a_cancel_and_previews(engine: LocatingEngine, raw: Path, monkey
     alone = [make(engine, GUIDED, seed=seed)[0] for seed in (5, 6)]
     assert all(psnr(one, other) > SAME_DB for one, other in zip(both, alone, strict=True))
     assert psnr(*both) < 40 and np.array_equal(make(engine, GUIDED, seed=6)[0], alone[1])
-    network: Any = engine._checkpoints.loaded.newest.denoiser  # pyright: ignore[reportPrivateUsage, reportOptionalMemberAccess]
+    newest: Any = engine._checkpoints.loaded.newest  # pyright: ignore[reportPrivateUsage]
+    held = sum(newest.execution.weights().values())
+    assert bytes_of(newest.key) == pytest.approx(held, rel=0.01), "what looks at pictures is not read"
+    network = newest.denoiser
     inside: list[bool] = []
     finished: list[bool] = []
     with (

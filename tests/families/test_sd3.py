@@ -20,7 +20,7 @@ from diffusers import (
 from PIL import Image
 from transformers import CLIPTextConfig, CLIPTextModelWithProjection
 
-from sddesk.core.errors import Cancelled
+from sddesk.core.errors import Cancelled, SddeskError
 from sddesk.core.families import SD3, SD35_LARGE, SD35_MEDIUM
 from sddesk.core.inputs import Mask, StartPicture
 from sddesk.core.samplers import samplers_for
@@ -204,6 +204,8 @@ def test_words_that_change_are_drawn_as_if_each_text_were_given(engine: Locating
 def test_a_batch_a_cancel_previews_and_a_long_text(
     engine: LocatingEngine, pipeline: Any, reference: Any, monkeypatch: pytest.MonkeyPatch
 ) -> None:
+    with pytest.raises(SddeskError, match="at most 256 pixels a side, not 64 x 272"):
+        run(engine, replace(GUIDED, height=272))
     text = "a horse " * 40
     (image,) = run(engine, replace(GUIDED, prompt=text)).images
     assert any("reads 255 tokens of a prompt: the last" in str(note) for note in image.notes)

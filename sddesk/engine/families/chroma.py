@@ -54,6 +54,10 @@ class _Pipeline(ChromaPipeline):
         self.negative = other[0]
         return *side(""), *other
 
+    def read(self, text: str, length: int) -> torch.Tensor:
+        """Return what T5 makes of a text in so many tokens, 1 x tokens x width."""
+        return super().encode_prompt(text, do_classifier_free_guidance=False, max_sequence_length=length)[0]
+
     def _prepare_attention_mask(
         self, batch_size: int, sequence_length: int, dtype: torch.dtype, attention_mask: torch.Tensor | None = None
     ) -> torch.Tensor | None:
@@ -131,7 +135,7 @@ class Chroma(Flux1):
 def _read(pipe: Any, text: str) -> torch.Tensor:
     """1 x tokens x width, with the first of the tokens that fill a text up: the model was trained to look at that."""
     tokens = len(pipe.tokenizer(text, truncation=False).input_ids)
-    return pipe._get_t5_prompt_embeds(text, max_sequence_length=min(tokens + 1, _LIMIT))[0]
+    return pipe.read(text, min(tokens + 1, _LIMIT))
 
 
 FAMILY = Chroma()

@@ -17,7 +17,9 @@ import torch
 from diffusers import AutoencoderKL, FlowMatchEulerDiscreteScheduler, SD3Transformer2DModel, StableDiffusion3Pipeline
 from transformers import CLIPTextModelWithProjection, CLIPTokenizer, T5EncoderModel, T5Tokenizer
 
+from sddesk.core.errors import SddeskError
 from sddesk.core.families import SD3
+from sddesk.core.messages import QT_TRANSLATE_NOOP
 from sddesk.core.request import GenerationRequest
 from sddesk.engine.families.base import NO_VECTORS, Conditioning, Family, Reading, Vectors, plain_reading
 from sddesk.engine.families.flux1 import unread
@@ -28,6 +30,11 @@ _LIMIT = SD3.token_limit + 1  # of T5, with the token that it puts behind each t
 _TOKENS = _LIMIT + 77  # CLIP's stand before T5's
 _PIXELS_A_TOKEN = 16  # a side
 _WIDTHS_IN_FORWARD = 16  # of a token in a block: three projections, the two sides of the feed-forward, sums
+
+_LARGE = QT_TRANSLATE_NOOP(
+    "messages",
+    "This model draws at most {most} pixels a side, not {width} x {height}: its network knows no more places.",
+)
 
 
 class _Pipeline(StableDiffusion3Pipeline):
@@ -66,8 +73,14 @@ class StableDiffusion3(Family):
 
     @torch.no_grad()
     def encode(self, pipe: Any, request: GenerationRequest, vectors: Vectors = NO_VECTORS) -> Conditioning:
-        """Each CLIP reads the first 75 tokens of a text, T5 as many as it is told."""
+        """Each CLIP reads the first 75 tokens of a text, T5 as many as it is told.
+
+        Raises SddeskError for a size beyond the places that the network knows.
+        """
         del vectors
+        most = pipe.transformer.config.pos_embed_max_size * _PIXELS_A_TOKEN
+        if max(request.width, request.height) > most:
+            raise SddeskError(_LARGE, width=request.width, height=request.height, most=most)
         texts = plain_texts(request, SD3, partial(unread, pipe.tokenizer_3, _LIMIT))
         read = {text: _read(pipe, text) for pair in texts.pairs for text in pair if text is not None}
         made: list[Conditioning] = []

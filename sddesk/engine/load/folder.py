@@ -86,12 +86,12 @@ def load_network(
     if not config.is_file():
         raise missing(files.folder, f"{part}/{config.name}")
     try:
-        left_out = _left_out(kind)
+        unread = left_out(kind)
         weights = read_weights(
             weight_files,
             dtype,
             check_cancelled,
-            lambda name: not name.startswith(left_out),
+            lambda name: not name.startswith(unread),
             channels_last=wants_channels_last(dtype),
         )
         names = list(weights)
@@ -103,8 +103,8 @@ def load_network(
     return model.eval(), unplaced(weight_files[0], names, len(model.state_dict()))
 
 
-def _left_out(kind: Any) -> tuple[str, ...]:
-    """What the parts of a language model's file begin with that a class of it has no place for."""
+def left_out(kind: Any) -> tuple[str, ...]:
+    """Return what the parts of a language model's file begin with that a class of it has no place for."""
     if not issubclass(kind, PreTrainedModel):
         return ()
     return _ANSWER if hasattr(kind.config_class, "vision_config") else (*_ANSWER, *_SIGHT)

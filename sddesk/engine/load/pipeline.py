@@ -15,7 +15,7 @@ from sddesk.core.families import ModelFamily, family_named
 from sddesk.core.messages import Message
 from sddesk.engine.families.base import code_of
 from sddesk.engine.key import LoadKey, PartSource
-from sddesk.engine.load.folder import UNLOADABLE, Folder, text_model, unloadable
+from sddesk.engine.load.folder import UNLOADABLE, Folder, left_out, text_model, unloadable
 from sddesk.engine.load.single_file import SingleFile, load_vae_file
 from sddesk.engine.load.split_files import LanguageFile, TransformerFile, load_other_vae
 from sddesk.engine.load.text_file import TextFile, TextSource
@@ -143,9 +143,21 @@ def bytes_of(key: LoadKey, *, checker: bool = False) -> int:
     try:
         files = files_of(replace(key, converted=None)) + (_checker_files(key) if checker else [])
         row = family_named(key.family)
-        return sum(bytes_as(file, key.dtype, keep_fp8=row is not None and bool(row.encoders)) for file in files)
+        packed, unread = row is not None and bool(row.encoders), _unread_by(key)
+        return sum(bytes_as(file, key.dtype, keep_fp8=packed, left_out=unread) for file in files)
     except (OSError, SafetensorError):
         return 0  # loading tells what is wrong
+
+
+def _unread_by(key: LoadKey) -> tuple[str, ...]:
+    """How the names of weights begin that the text encoders of a model have no place for, in a file of any of them."""
+    place = Path(key.location)
+    family = family_named(key.family) or (inspect_folder(place).family if place.is_dir() else None)
+    if family is None:
+        return ()
+    classes = code_of(family).classes
+    every = [set(left_out(classes[name])) for name in family.text_encoders]
+    return tuple(set.intersection(*every))
 
 
 def files_of(key: LoadKey) -> list[Path]:

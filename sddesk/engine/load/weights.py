@@ -89,17 +89,18 @@ def cast(model: torch.nn.Module, dtype: torch.dtype) -> None:
                 module.register_buffer(name, value.to(dtype))
 
 
-def bytes_as(file: Path, dtype: torch.dtype, *, keep_fp8: bool = False) -> int:
+def bytes_as(file: Path, dtype: torch.dtype, *, keep_fp8: bool = False, left_out: tuple[str, ...] = ()) -> int:
     """How much memory the tensors of a file take once their numbers are in `dtype`, but for quantised ones of GGUF.
 
-    With `keep_fp8` those in fp8 stay so.
+    With `keep_fp8` those in fp8 stay so. Tensors whose names begin as `left_out` says are not read.
     Raises OSError, SafetensorError, SddeskError.
     """
     if format_at(file) == GGUF:
         entries = read_gguf(file).tensors.values()
         return sum(math.prod(e.shape) * dtype.itemsize if e.dtype in PLAIN else e.size_bytes for e in entries)
     with safe_open(file, framework="pt") as weights:
-        names = [name for name in weights.keys() if not name.startswith(EMA)]  # noqa: SIM118 - it is no mapping
+        unread = (EMA, *left_out)
+        names = [name for name in weights.keys() if not name.startswith(unread)]  # noqa: SIM118 - it is no mapping
         slices = [weights.get_slice(name) for name in names]
         kept = FP8 if keep_fp8 else ()
         sizes = [1 if entry.get_dtype() in kept else dtype.itemsize for entry in slices]

@@ -5618,6 +5618,10 @@ Derecha: {right}</translation>
             <translation>Pesos de un tipo que esta versión no conoce.</translation>
         </message>
         <message>
+            <source>This model draws at most {most} pixels a side, not {width} x {height}: its network knows no more places.</source>
+            <translation>Este modelo dibuja como máximo {most} píxeles por lado, no {width} x {height}: su red no conoce más posiciones.</translation>
+        </message>
+        <message>
             <source>The part of a text encoder that looks at pictures (mmproj): this version takes it from safetensors files alone.</source>
             <translation>La parte de un codificador de texto que mira imágenes (mmproj): esta versión solo la toma de archivos safetensors.</translation>
         </message>

@@ -5618,6 +5618,10 @@ Direita: {right}</translation>
             <translation>Pesos de um tipo que esta versão não conhece.</translation>
         </message>
         <message>
+            <source>This model draws at most {most} pixels a side, not {width} x {height}: its network knows no more places.</source>
+            <translation>Este modelo desenha no máximo {most} pixels por lado, não {width} x {height}: sua rede não conhece mais posições.</translation>
+        </message>
+        <message>
             <source>The part of a text encoder that looks at pictures (mmproj): this version takes it from safetensors files alone.</source>
             <translation>A parte de um codificador de texto que olha imagens (mmproj): esta versão só a usa de arquivos safetensors.</translation>
         </message>

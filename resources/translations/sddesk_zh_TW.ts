@@ -5618,6 +5618,10 @@ Right: {right}</source>
             <translation>此版本不認識的權重類型。</translation>
         </message>
         <message>
+            <source>This model draws at most {most} pixels a side, not {width} x {height}: its network knows no more places.</source>
+            <translation>此模型每邊最多繪製 {most} 像素，而不是 {width} x {height}：其網路不認識更多的位置。</translation>
+        </message>
+        <message>
             <source>The part of a text encoder that looks at pictures (mmproj): this version takes it from safetensors files alone.</source>
             <translation>文字編碼器中看圖片的部分（mmproj）：此版本只從 safetensors 檔案讀取。</translation>
         </message>

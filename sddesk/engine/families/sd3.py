@@ -73,14 +73,8 @@ class StableDiffusion3(Family):
 
     @torch.no_grad()
     def encode(self, pipe: Any, request: GenerationRequest, vectors: Vectors = NO_VECTORS) -> Conditioning:
-        """Each CLIP reads the first 75 tokens of a text, T5 as many as it is told.
-
-        Raises SddeskError for a size beyond the places that the network knows.
-        """
+        """Each CLIP reads the first 75 tokens of a text, T5 as many as it is told."""
         del vectors
-        most = pipe.transformer.config.pos_embed_max_size * _PIXELS_A_TOKEN
-        if max(request.width, request.height) > most:
-            raise SddeskError(_LARGE, width=request.width, height=request.height, most=most)
         texts = plain_texts(request, SD3, partial(unread, pipe.tokenizer_3, _LIMIT))
         read = {text: _read(pipe, text) for pair in texts.pairs for text in pair if text is not None}
         made: list[Conditioning] = []
@@ -106,6 +100,13 @@ class StableDiffusion3(Family):
             "prompt_embeds": torch.cat([one.repeat(pictures, 1, 1) for one in texts]),
             "pooled_prompt_embeds": torch.cat([one.repeat(pictures, 1) for one in sums]),
         }
+
+    def latent_shape(self, pipe: Any, width: int, height: int) -> tuple[int, int, int]:
+        """Raises SddeskError for a size beyond the places that the network knows."""
+        most = pipe.transformer.config.pos_embed_max_size * _PIXELS_A_TOKEN
+        if max(width, height) > most:
+            raise SddeskError(_LARGE, width=width, height=height, most=most)
+        return super().latent_shape(pipe, width, height)
 
     def guidance(self, request: GenerationRequest) -> dict[str, Any]:
         return {"guidance_scale": request.guidance_scale}

@@ -2939,7 +2939,7 @@ Droite : {right}</translation>
         <name>Purpose</name>
         <message>
             <source>All</source>
-            <translation>Toutes</translation>
+            <translation>Tous</translation>
         </message>
         <message>
             <source>Change a picture</source>
@@ -3534,7 +3534,7 @@ Droite : {right}</translation>
         </message>
         <message>
             <source>Large</source>
-            <translation>Grandes</translation>
+            <translation>Grand</translation>
         </message>
         <message>
             <source>Back to the grid (Esc)</source>
@@ -4240,7 +4240,7 @@ Droite : {right}</translation>
         </message>
         <message>
             <source>Edit</source>
-            <translation>Retoucher</translation>
+            <translation>Modifier</translation>
         </message>
         <message>
             <source>Edit the selected job</source>
@@ -9886,7 +9886,7 @@ Droite : {right}</translation>
         </message>
         <message>
             <source>none</source>
-            <translation>aucune</translation>
+            <translation>aucun</translation>
         </message>
     </context>
     <context>

@@ -2939,7 +2939,7 @@ Direita: {right}</translation>
         <name>Purpose</name>
         <message>
             <source>All</source>
-            <translation>Todas</translation>
+            <translation>Todos</translation>
         </message>
         <message>
             <source>Change a picture</source>
@@ -3534,7 +3534,7 @@ Direita: {right}</translation>
         </message>
         <message>
             <source>Large</source>
-            <translation>Grandes</translation>
+            <translation>Grande</translation>
         </message>
         <message>
             <source>Back to the grid (Esc)</source>
@@ -9886,7 +9886,7 @@ Direita: {right}</translation>
         </message>
         <message>
             <source>none</source>
-            <translation>nenhuma</translation>
+            <translation>nenhum</translation>
         </message>
     </context>
     <context>

@@ -3534,7 +3534,7 @@ Right: {right}</source>
         </message>
         <message>
             <source>Large</source>
-            <translation>大</translation>
+            <translation>大图</translation>
         </message>
         <message>
             <source>Back to the grid (Esc)</source>

@@ -7,6 +7,7 @@ from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QFrame, QPushButton, QSizePolicy, QVBoxLayout, QWidget
 
 from sddesk.core.downloads import Fit, Offer
+from sddesk.session.languages import code_of
 from sddesk.ui.controls import muted, plain
 from sddesk.ui.flow import Flow
 from sddesk.ui.texts import size_text
@@ -83,7 +84,7 @@ class OfferRow(QFrame):
         name = plain(self.offer.title, heading=True)
         name.setWordWrap(True)
         words.addWidget(name)
-        about = plain(self.offer.about_in(QLocale().name().partition("_")[0]))
+        about = plain(self.offer.about_in(code_of([QLocale().name()])))
         about.setWordWrap(True)
         words.addWidget(about)
         words.addWidget(self.facts)

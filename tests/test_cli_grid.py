@@ -133,6 +133,7 @@ def test_what_cannot_be_is_told_before_anything_is_drawn(home: Path, capsys: pyt
     many = refused("--x", "seed=1-300")
     assert "300 pictures to draw: how long is not known" in many and "--yes" in many
     assert "10001 cells" in refused("--x", "seed=1-73", "--y", "steps=1-137")
+    assert "not as .jpg" in refused("--x", "steps=1", "--sheet", "sheet.jpg")
     assert not drawn(home / "pictures") and not (home / "pictures" / "grids").exists()
     assert cli.run(["grids", "export", "gone", "--out", "x.png"]) == 1
     assert "no grid “gone”" in capsys.readouterr().err

@@ -8511,6 +8511,10 @@ Right: {right}</source>
             <source>Encoding so large a picture takes too much memory: it goes through the VAE at {width} × {height}.</source>
             <translation>これほど大きな画像のエンコードにはメモリがかかりすぎるため、{width} × {height} で VAE に通します。</translation>
         </message>
+        <message>
+            <source>A sheet is written as .png, as .html or as a folder, not as {ending}.</source>
+            <translation>シートは .png、.html またはフォルダーとして書き出します。{ending} にはできません。</translation>
+        </message>
     </context>
     <context>
         <name>FolderField</name>

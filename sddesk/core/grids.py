@@ -214,12 +214,16 @@ class Axes:
             found.append(values[place])
         return tuple(found)
 
-    def cell(self, base: GenerationRequest, index: int) -> GenerationRequest:
-        """Return a cell as it is written, not resolved. Raises SddeskError, TypeError, ValueError."""
+    def cell(self, base: GenerationRequest, index: int, resolve: Resolve | None = None) -> GenerationRequest:
+        """Return a cell as it is written, or as `resolve` gives it. Raises GridRefused naming its values."""
         cell, chosen = replace(base, rows=1, columns=1), self.chosen(index)
-        for number in sorted(range(len(self.fields)), key=lambda one: self.fields[one].rank):
-            cell = chosen[number].change(cell)
-        return cell
+        try:
+            for number in sorted(range(len(self.fields)), key=lambda one: self.fields[one].rank):
+                cell = chosen[number].change(cell)
+            return cell if resolve is None else resolve(cell)
+        except (SddeskError, ValueError, TypeError) as error:
+            pairs = [f"{axis.id} {value.label}" for axis, value in zip(self.fields, chosen, strict=True)]
+            raise GridRefused(None, ", ".join(pairs), "", _told(error)) from error
 
 
 def read_axes(written: Sequence[tuple[str, str]], base: GenerationRequest, installed: Installed) -> Axes:
@@ -264,12 +268,7 @@ def make_grid(
 def cells_of(axes: Axes, base: GenerationRequest, resolve: Resolve) -> Iterator[GenerationRequest]:
     """Yield the request of each cell, x varying fastest; as `make_grid`, for who takes them one by one."""
     for index in range(axes.count):
-        try:
-            cell = resolve(axes.cell(base, index))
-        except (SddeskError, ValueError, TypeError) as error:
-            pairs = [f"{axis.id} {value.label}" for axis, value in zip(axes.fields, axes.chosen(index), strict=True)]
-            raise GridRefused(None, ", ".join(pairs), "", _told(error)) from error
-        yield cell
+        yield axes.cell(base, index, resolve)
 
 
 def grid_of(

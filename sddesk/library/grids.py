@@ -20,7 +20,7 @@ from sddesk.core.search import Query, parse_query
 from sddesk.core.whole_files import make_folder, read_bounded, sweep, write_over
 from sddesk.library.files import explain
 from sddesk.library.metadata import read_picture
-from sddesk.library.sheets import export_sheet
+from sddesk.library.sheets import check_ending, export_sheet
 
 FOLDER = "grids"
 MAX_BYTES = 2**28
@@ -127,7 +127,11 @@ class GridStore:
         return export_sheet(grid, self.files_of(grid), target, name_of=name_of)
 
     def check_place(self, target: Path) -> None:
-        """Raise SddeskError for a place in the library: what is written there would become pictures of it."""
+        """Raise SddeskError for a kind of file that no sheet is, and for a place in the library.
+
+        What is written there would become pictures of it.
+        """
+        check_ending(target)
         if target.resolve().is_relative_to(self._folder.parent.resolve()):
             raise SddeskError(_IN_LIBRARY, _OUTSIDE, folder=str(target))
 

@@ -25,9 +25,11 @@ MIN_CELL = 48  # pixels
 GAP, LINE = 8, 24  # pixels between cells, and of a line of text
 PAGE_SIDE = 512  # pixels of a cell in a page; the whole pictures would make it as large as all files together
 PAGE_ENDINGS, PICTURE_ENDINGS = (".html", ".htm"), (".png",)
+OTHER_ENDINGS = (".jpg", ".jpeg", ".webp", ".gif", ".bmp", ".tif", ".tiff", ".avif", ".pdf", ".svg")
 NO_CELL, UNREAD = "not drawn", "cannot be read"
 _TOO_LARGE = QT_TRANSLATE_NOOP("messages", "A sheet of {across} x {down} cells is larger than a picture can be.")
 _FOLDER_OR_PAGE = QT_TRANSLATE_NOOP("messages", "Export it as a folder or as a page.")
+_NO_ENDING = QT_TRANSLATE_NOOP("messages", "A sheet is written as .png, as .html or as a folder, not as {ending}.")
 _NONE_DRAWN = QT_TRANSLATE_NOOP("messages", "No cell of the grid is drawn yet.")
 Files = Sequence[Path | None]
 
@@ -38,6 +40,7 @@ def export_sheet(grid: Grid, files: Files, target: Path, *, name_of: Callable[[s
     `files` are those of the cells. A picture and a page take the place of an older file; in a folder files of the same
     names do. `name_of` gives the name of a field's label. Returns why some cells could not be read. Raises SddeskError.
     """
+    check_ending(target)
     if not any(files):
         raise SddeskError(_NONE_DRAWN)
     problems: list[SddeskError] = []
@@ -56,6 +59,12 @@ def export_sheet(grid: Grid, files: Files, target: Path, *, name_of: Callable[[s
     except OSError as error:
         raise explain(error, target if ending == "" else target.parent) from error
     return problems
+
+
+def check_ending(target: Path) -> None:
+    """Raise SddeskError for a file of a kind that a sheet is not written as."""
+    if target.suffix.lower() in OTHER_ENDINGS:
+        raise SddeskError(_NO_ENDING, ending=target.suffix)
 
 
 def sheet_picture(grid: Grid, files: Files, problems: list[SddeskError], name_of: Callable[[str], str] = str) -> Pixels:

@@ -174,11 +174,19 @@ def test_axes_change_what_they_say() -> None:
         ((("size", "64"),), 0, "size: “64” is no size"),
         ((("sampler", "dpmpp_2m, pndm"), ("schedule", "karras")), None, "sampler pndm, schedule karras: "),
         ((("seed", "-1"),), 0, "seed -1: The seed -1 is outside"),
+        ((("control_begin", "0.5"),), 0, "The order has no control picture"),
     ],
 )  # fmt: skip
 def test_what_cannot_be_names_axis_and_value(axes: Sequence[tuple[str, str]], axis: int | None, said: str) -> None:
     told = refused(*axes)
     assert told.axis == axis and said in str(told)
+
+
+def test_values_that_do_not_fit_each_other_are_named_together() -> None:
+    held = replace(BASE, inputs=(ControlPicture(content_hash="b" * 64, model="lines"),))
+    axes = read_axes([("control_end", "0.8, 0.4"), ("control_begin", "0, 0.6")], held, Models())
+    with pytest.raises(GridRefused, match=r"control_end 0\.4, control_begin 0\.6: a control picture's begin"):
+        axes.cell(held, 3)
 
 
 def test_no_grid_is_without_end() -> None:

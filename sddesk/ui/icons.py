@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from abc import abstractmethod
 from pathlib import Path
 
 from PySide6.QtCore import QDir, QRect, QRectF, QSize, Qt
@@ -55,9 +56,9 @@ class _TintedEngine(QIconEngine):
         super().__init__()
         self._role = role
 
+    @abstractmethod
     def draw(self, painter: QPainter, area: QRectF) -> None:
         """Draw the icon over the whole of `area`, in any colour."""
-        raise NotImplementedError
 
     def paint(self, painter: QPainter, rect: QRect, mode: QIcon.Mode, state: QIcon.State) -> None:
         picture = self.scaledPixmap(rect.size(), mode, state, painter.device().devicePixelRatioF())

@@ -87,6 +87,8 @@ class AddRow(QWidget):
 
 
 class _AddButton(QToolButton):
+    """A button that hands what is dropped on it to its row."""
+
     def __init__(self, taker: QWidget) -> None:
         super().__init__()
         self._taker = taker

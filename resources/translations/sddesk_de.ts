@@ -5286,6 +5286,10 @@ Rechts: {right}</translation>
             <translation>Ein Bild wurde in Auftrag gegeben, das Vorrang hat: Die Erklärung wurde angehalten.</translation>
         </message>
         <message>
+            <source>The folder {folder} cannot be watched: {reason}.</source>
+            <translation>Der Ordner {folder} lässt sich nicht überwachen: {reason}.</translation>
+        </message>
+        <message>
             <source>The hook {name} failed: {reason}</source>
             <translation>Der Hook {name} ist fehlgeschlagen: {reason}</translation>
         </message>

@@ -5286,6 +5286,10 @@ Derecha: {right}</translation>
             <translation>Se pidió una imagen, que va primero: la explicación se detuvo.</translation>
         </message>
         <message>
+            <source>The folder {folder} cannot be watched: {reason}.</source>
+            <translation>La carpeta {folder} no se puede vigilar: {reason}.</translation>
+        </message>
+        <message>
             <source>The hook {name} failed: {reason}</source>
             <translation>El hook {name} falló: {reason}</translation>
         </message>

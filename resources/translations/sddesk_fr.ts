@@ -5286,6 +5286,10 @@ Droite : {right}</translation>
             <translation>Une image a été commandée et passe d’abord : l’explication a été arrêtée.</translation>
         </message>
         <message>
+            <source>The folder {folder} cannot be watched: {reason}.</source>
+            <translation>Le dossier {folder} ne peut pas être surveillé : {reason}.</translation>
+        </message>
+        <message>
             <source>The hook {name} failed: {reason}</source>
             <translation>Le hook {name} a échoué : {reason}</translation>
         </message>
@@ -5619,7 +5623,7 @@ Droite : {right}</translation>
         </message>
         <message>
             <source>This model draws at most {most} pixels a side, not {width} x {height}: its network knows no more places.</source>
-            <translation>Ce modèle dessine au plus {most} pixels par côté, pas {width} x {height} : son réseau ne connaît pas plus de places.</translation>
+            <translation>Ce modèle dessine au plus {most} pixels par côté, pas {width} x {height} : son réseau ne connaît pas plus de places.</translation>
         </message>
         <message>
             <source>The part of a text encoder that looks at pictures (mmproj): this version takes it from safetensors files alone.</source>

@@ -5286,6 +5286,10 @@ Right: {right}</source>
             <translation>먼저 처리할 이미지가 주문되어 설명을 멈췄습니다.</translation>
         </message>
         <message>
+            <source>The folder {folder} cannot be watched: {reason}.</source>
+            <translation>{folder} 폴더를 감시할 수 없습니다: {reason}.</translation>
+        </message>
+        <message>
             <source>The hook {name} failed: {reason}</source>
             <translation>훅 {name}이(가) 실패했습니다: {reason}</translation>
         </message>
@@ -5616,6 +5620,10 @@ Right: {right}</source>
         <message>
             <source>Weights of a kind that this version does not know.</source>
             <translation>이 버전이 모르는 종류의 가중치입니다.</translation>
+        </message>
+        <message>
+            <source>This model draws at most {most} pixels a side, not {width} x {height}: its network knows no more places.</source>
+            <translation>이 모델은 한 변이 최대 {most} 픽셀까지 그립니다. {width} x {height}는 안 됩니다. 네트워크가 그 이상의 위치를 모릅니다.</translation>
         </message>
         <message>
             <source>The part of a text encoder that looks at pictures (mmproj): this version takes it from safetensors files alone.</source>

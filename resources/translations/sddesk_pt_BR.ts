@@ -5286,6 +5286,10 @@ Direita: {right}</translation>
             <translation>Uma imagem foi pedida e vem primeiro: a explicação foi parada.</translation>
         </message>
         <message>
+            <source>The folder {folder} cannot be watched: {reason}.</source>
+            <translation>A pasta {folder} não pode ser vigiada: {reason}.</translation>
+        </message>
+        <message>
             <source>The hook {name} failed: {reason}</source>
             <translation>O hook {name} falhou: {reason}</translation>
         </message>

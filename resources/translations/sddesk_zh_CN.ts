@@ -5286,6 +5286,10 @@ Right: {right}</source>
             <translation>有图片任务优先：讲解已停止。</translation>
         </message>
         <message>
+            <source>The folder {folder} cannot be watched: {reason}.</source>
+            <translation>无法监视文件夹 {folder}：{reason}。</translation>
+        </message>
+        <message>
             <source>The hook {name} failed: {reason}</source>
             <translation>钩子 {name} 失败：{reason}</translation>
         </message>

@@ -5286,6 +5286,10 @@ Right: {right}</source>
             <translation>有圖片任務優先：講解已停止。</translation>
         </message>
         <message>
+            <source>The folder {folder} cannot be watched: {reason}.</source>
+            <translation>無法監視資料夾 {folder}：{reason}。</translation>
+        </message>
+        <message>
             <source>The hook {name} failed: {reason}</source>
             <translation>鉤子 {name} 失敗：{reason}</translation>
         </message>

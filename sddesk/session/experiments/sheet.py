@@ -96,7 +96,8 @@ class Sheet(QObject):
                 self._look()
 
         self.close()
-        self.grid, self.records, self._draws_missing = grid, [None] * len(grid.cells), draw_missing
+        self.grid, self._draws_missing = grid, draw_missing
+        self.records = [None] * len(grid.cells)
         self.shown.emit()
         self._background.pool(keyed, known, self._failed)  # of ten thousand cells it takes seconds
 

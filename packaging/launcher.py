@@ -16,7 +16,7 @@ from setup_error import SetupError
 ROOT = Path(__file__).resolve().parent.parent
 USAGE = """\
 python3 packaging/bootstrap.py sddesk [arguments]   start the program (its command line, when arguments are given)
-python3 packaging/bootstrap.py pytest [arguments]   run the tests: all of them by two processes (by one with -n0)
+python3 packaging/bootstrap.py pytest [arguments]   run the tests: all of them by three processes (by one with -n0)
 python3 packaging/bootstrap.py python [arguments]   run Python, or any other tool installed in .venv
 
 The first run makes .venv beside this folder and installs the tested versions of everything; it needs the network,

@@ -28,7 +28,7 @@ if "PYTEST_XDIST_WORKER" in os.environ:
 os.environ.pop("PYTHONDONTWRITEBYTECODE", None)
 
 
-MOST_PROCESSES = 2
+MOST_PROCESSES = 3
 MEMORY_EACH = 7 * 2**30  # one process was seen with 8 GB: two need a machine of 16
 OUR_THREADS = ("sddesk-", "generation", "engine-listener", "engine-speaker", "engine-calls")
 GRACE_SECONDS = 5.0
@@ -37,9 +37,12 @@ PATIENCE_MS = 60_000  # the longest that a test waits for its window: only a tes
 
 @pytest.hookimpl(optionalhook=True)
 def pytest_xdist_auto_num_workers() -> int:
-    """How many processes share all tests, by cores and memory; 0 where that is one."""
+    """How many processes share all tests, by cores and memory; 0 where that is one.
+
+    One more than there are cores: a third of the time a test waits for a process that it started.
+    """
     cores = len(os.sched_getaffinity(0)) if hasattr(os, "sched_getaffinity") else os.cpu_count() or 1
-    processes = min(MOST_PROCESSES, cores, psutil.virtual_memory().total // MEMORY_EACH)
+    processes = min(MOST_PROCESSES, cores + 1 if cores > 1 else 1, psutil.virtual_memory().total // MEMORY_EACH)
     return processes if processes > 1 else 0
 
 

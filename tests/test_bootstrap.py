@@ -267,7 +267,9 @@ def test_only_all_tests_are_run_by_several_processes(tool: str, arguments: list[
     assert launcher.runs_all_tests(tool, arguments) is all_tests
 
 
-@pytest.mark.parametrize(("cores", "memory", "processes"), [(1, 64, 0), (2, 8, 0), (2, 16, 2), (32, 256, 2)])
+@pytest.mark.parametrize(
+    ("cores", "memory", "processes"), [(1, 64, 0), (2, 8, 0), (2, 16, 2), (2, 24, 3), (32, 256, 3)]
+)
 def test_there_are_as_many_processes_as_there_is_room_for(
     monkeypatch: pytest.MonkeyPatch, cores: int, memory: int, processes: int
 ) -> None:

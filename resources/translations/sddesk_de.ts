@@ -5774,7 +5774,7 @@ Rechts: {right}</translation>
             <translation>Es gibt eine NVIDIA-Grafikkarte, aber das installierte torch ist nur für Prozessoren gebaut: Der Prozessor erzeugt die Bilder. Installieren Sie torch mit CUDA, um die Karte zu benutzen.</translation>
         </message>
         <message>
-            <source>The NVIDIA driver {driver} does not work with this torch, which needs CUDA {cuda}: the processor makes the pictures. Update the driver to use the card. {reason}</source>
+            <source>The NVIDIA driver {driver} does not work with this torch, which needs CUDA {cuda}: the CPU makes the pictures. Update the driver to use the card. {reason}</source>
             <translation>Der NVIDIA-Treiber {driver} arbeitet nicht mit diesem torch, das CUDA {cuda} braucht: Der Prozessor erzeugt die Bilder. Aktualisieren Sie den Treiber, um die Karte zu benutzen. {reason}</translation>
         </message>
         <message>
@@ -6994,7 +6994,7 @@ Rechts: {right}</translation>
             <translation>Der Speicher war knapp: Das Startbild wurde in Kacheln kodiert.</translation>
         </message>
         <message>
-            <source>Memory was short: the start picture was encoded on the processor.</source>
+            <source>Memory was short: the start picture was encoded on the CPU.</source>
             <translation>Der Speicher war knapp: Das Startbild wurde auf dem Prozessor kodiert.</translation>
         </message>
         <message>

@@ -5774,7 +5774,7 @@ Derecha: {right}</translation>
             <translation>Hay una tarjeta gráfica NVIDIA, pero el torch instalado es solo para procesadores: el procesador hace las imágenes. Instale torch con CUDA para usar la tarjeta.</translation>
         </message>
         <message>
-            <source>The NVIDIA driver {driver} does not work with this torch, which needs CUDA {cuda}: the processor makes the pictures. Update the driver to use the card. {reason}</source>
+            <source>The NVIDIA driver {driver} does not work with this torch, which needs CUDA {cuda}: the CPU makes the pictures. Update the driver to use the card. {reason}</source>
             <translation>El controlador NVIDIA {driver} no funciona con este torch, que necesita CUDA {cuda}: el procesador hace las imágenes. Actualice el controlador para usar la tarjeta. {reason}</translation>
         </message>
         <message>
@@ -6994,7 +6994,7 @@ Derecha: {right}</translation>
             <translation>Faltaba memoria: la imagen inicial se codificó en teselas.</translation>
         </message>
         <message>
-            <source>Memory was short: the start picture was encoded on the processor.</source>
+            <source>Memory was short: the start picture was encoded on the CPU.</source>
             <translation>Faltaba memoria: la imagen inicial se codificó en el procesador.</translation>
         </message>
         <message>

@@ -5774,7 +5774,7 @@ Droite : {right}</translation>
             <translation>Il y a une carte graphique NVIDIA, mais le torch installé est fait pour les processeurs seulement : le processeur fait les images. Installez torch avec CUDA pour utiliser la carte.</translation>
         </message>
         <message>
-            <source>The NVIDIA driver {driver} does not work with this torch, which needs CUDA {cuda}: the processor makes the pictures. Update the driver to use the card. {reason}</source>
+            <source>The NVIDIA driver {driver} does not work with this torch, which needs CUDA {cuda}: the CPU makes the pictures. Update the driver to use the card. {reason}</source>
             <translation>Le pilote NVIDIA {driver} ne marche pas avec ce torch, qui demande CUDA {cuda} : le processeur fait les images. Mettez le pilote à jour pour utiliser la carte. {reason}</translation>
         </message>
         <message>
@@ -6994,7 +6994,7 @@ Droite : {right}</translation>
             <translation>La mémoire manquait : l’image de départ a été encodée en tuiles.</translation>
         </message>
         <message>
-            <source>Memory was short: the start picture was encoded on the processor.</source>
+            <source>Memory was short: the start picture was encoded on the CPU.</source>
             <translation>La mémoire manquait : l’image de départ a été encodée sur le processeur.</translation>
         </message>
         <message>

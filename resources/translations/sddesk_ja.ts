@@ -5774,7 +5774,7 @@ Right: {right}</source>
             <translation>NVIDIA の GPU がありますが、インストールされている torch は CPU 専用のため、CPU で生成します。GPU を使うには CUDA 対応の torch をインストールしてください。</translation>
         </message>
         <message>
-            <source>The NVIDIA driver {driver} does not work with this torch, which needs CUDA {cuda}: the processor makes the pictures. Update the driver to use the card. {reason}</source>
+            <source>The NVIDIA driver {driver} does not work with this torch, which needs CUDA {cuda}: the CPU makes the pictures. Update the driver to use the card. {reason}</source>
             <translation>NVIDIA ドライバー {driver} は、CUDA {cuda} を必要とするこの torch では使えないため、CPU で生成します。GPU を使うにはドライバーを更新してください。{reason}</translation>
         </message>
         <message>
@@ -6994,7 +6994,7 @@ Right: {right}</source>
             <translation>メモリーが足りなかったため、元の画像を分割してエンコードしました。</translation>
         </message>
         <message>
-            <source>Memory was short: the start picture was encoded on the processor.</source>
+            <source>Memory was short: the start picture was encoded on the CPU.</source>
             <translation>メモリーが足りなかったため、元の画像を CPU でエンコードしました。</translation>
         </message>
         <message>

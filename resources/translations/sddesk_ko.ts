@@ -5774,7 +5774,7 @@ Right: {right}</source>
             <translation>NVIDIA 그래픽 카드가 있지만 설치된 torch가 프로세서 전용이라 프로세서가 이미지를 만듭니다. 카드를 쓰려면 CUDA가 있는 torch를 설치하세요.</translation>
         </message>
         <message>
-            <source>The NVIDIA driver {driver} does not work with this torch, which needs CUDA {cuda}: the processor makes the pictures. Update the driver to use the card. {reason}</source>
+            <source>The NVIDIA driver {driver} does not work with this torch, which needs CUDA {cuda}: the CPU makes the pictures. Update the driver to use the card. {reason}</source>
             <translation>NVIDIA 드라이버 {driver}은(는) CUDA {cuda}가 필요한 이 torch와 맞지 않아 프로세서가 이미지를 만듭니다. 카드를 쓰려면 드라이버를 업데이트하세요. {reason}</translation>
         </message>
         <message>
@@ -6994,7 +6994,7 @@ Right: {right}</source>
             <translation>메모리가 모자라 시작 이미지를 타일로 인코딩했습니다.</translation>
         </message>
         <message>
-            <source>Memory was short: the start picture was encoded on the processor.</source>
+            <source>Memory was short: the start picture was encoded on the CPU.</source>
             <translation>메모리가 모자라 시작 이미지를 프로세서에서 인코딩했습니다.</translation>
         </message>
         <message>

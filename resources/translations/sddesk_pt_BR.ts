@@ -5774,7 +5774,7 @@ Direita: {right}</translation>
             <translation>Há uma placa de vídeo NVIDIA, mas o torch instalado é só para processadores: o processador faz as imagens. Instale o torch com CUDA para usar a placa.</translation>
         </message>
         <message>
-            <source>The NVIDIA driver {driver} does not work with this torch, which needs CUDA {cuda}: the processor makes the pictures. Update the driver to use the card. {reason}</source>
+            <source>The NVIDIA driver {driver} does not work with this torch, which needs CUDA {cuda}: the CPU makes the pictures. Update the driver to use the card. {reason}</source>
             <translation>O driver NVIDIA {driver} não funciona com este torch, que precisa do CUDA {cuda}: o processador faz as imagens. Atualize o driver para usar a placa. {reason}</translation>
         </message>
         <message>
@@ -6994,7 +6994,7 @@ Direita: {right}</translation>
             <translation>Faltou memória: a imagem inicial foi codificada em blocos.</translation>
         </message>
         <message>
-            <source>Memory was short: the start picture was encoded on the processor.</source>
+            <source>Memory was short: the start picture was encoded on the CPU.</source>
             <translation>Faltou memória: a imagem inicial foi codificada no processador.</translation>
         </message>
         <message>

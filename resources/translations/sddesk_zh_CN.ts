@@ -5774,7 +5774,7 @@ Right: {right}</source>
             <translation>本机有 NVIDIA 显卡，但安装的 torch 仅支持处理器：由处理器生成图片。要使用显卡，请安装带 CUDA 的 torch。</translation>
         </message>
         <message>
-            <source>The NVIDIA driver {driver} does not work with this torch, which needs CUDA {cuda}: the processor makes the pictures. Update the driver to use the card. {reason}</source>
+            <source>The NVIDIA driver {driver} does not work with this torch, which needs CUDA {cuda}: the CPU makes the pictures. Update the driver to use the card. {reason}</source>
             <translation>NVIDIA 驱动 {driver} 与此 torch 不兼容，后者需要 CUDA {cuda}：由处理器生成图片。要使用显卡，请更新驱动。{reason}</translation>
         </message>
         <message>
@@ -6994,7 +6994,7 @@ Right: {right}</source>
             <translation>内存不足：起始图分块编码。</translation>
         </message>
         <message>
-            <source>Memory was short: the start picture was encoded on the processor.</source>
+            <source>Memory was short: the start picture was encoded on the CPU.</source>
             <translation>内存不足：起始图在处理器上编码。</translation>
         </message>
         <message>

@@ -5774,7 +5774,7 @@ Right: {right}</source>
             <translation>本機有 NVIDIA 顯示卡，但安裝的 torch 僅支援處理器：由處理器生成圖片。要使用顯示卡，請安裝帶 CUDA 的 torch。</translation>
         </message>
         <message>
-            <source>The NVIDIA driver {driver} does not work with this torch, which needs CUDA {cuda}: the processor makes the pictures. Update the driver to use the card. {reason}</source>
+            <source>The NVIDIA driver {driver} does not work with this torch, which needs CUDA {cuda}: the CPU makes the pictures. Update the driver to use the card. {reason}</source>
             <translation>NVIDIA 驅動程式 {driver} 與此 torch 不相容，後者需要 CUDA {cuda}：由處理器生成圖片。要使用顯示卡，請更新驅動程式。{reason}</translation>
         </message>
         <message>
@@ -6994,7 +6994,7 @@ Right: {right}</source>
             <translation>記憶體不足：起始圖分塊編碼。</translation>
         </message>
         <message>
-            <source>Memory was short: the start picture was encoded on the processor.</source>
+            <source>Memory was short: the start picture was encoded on the CPU.</source>
             <translation>記憶體不足：起始圖在處理器上編碼。</translation>
         </message>
         <message>

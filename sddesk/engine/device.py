@@ -219,7 +219,7 @@ def _try_cuda(index: int) -> tuple[bool, Message | None]:
     return False, Message.of(
         QT_TRANSLATE_NOOP(
             "messages",
-            "The NVIDIA driver {driver} does not work with this torch, which needs CUDA {cuda}: the processor makes "
+            "The NVIDIA driver {driver} does not work with this torch, which needs CUDA {cuda}: the CPU makes "
             "the pictures. Update the driver to use the card. {reason}",
         ),
         {"driver": driver, "cuda": str(torch.version.cuda), "reason": " ".join(reasons[:1])},

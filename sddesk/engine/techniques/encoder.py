@@ -23,9 +23,7 @@ _IN_FULL = QT_TRANSLATE_NOOP(
 )
 _OTHERWISE = {
     Decoding.TILES: QT_TRANSLATE_NOOP("messages", "Memory was short: the start picture was encoded in tiles."),
-    Decoding.PROCESSOR: QT_TRANSLATE_NOOP(
-        "messages", "Memory was short: the start picture was encoded on the processor."
-    ),
+    Decoding.PROCESSOR: QT_TRANSLATE_NOOP("messages", "Memory was short: the start picture was encoded on the CPU."),
 }
 
 

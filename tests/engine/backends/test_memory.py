@@ -119,7 +119,7 @@ def test_f45_the_decoder_climbs_to_the_processor(card: DiffusersEngine) -> None:
     with short_decoder(card, lambda vae: vae.dtype == torch.float32) as tried:
         (image,) = run(card, replace(REQUEST, precision="half")).images
     assert tried == ["whole", "tiles", "whole"]
-    assert str(image.notes[0]) == "Finished with decoding on the processor: 512 MB short."
+    assert str(image.notes[0]) == "Finished with decoding on the CPU: 512 MB short."
     assert psnr(array(image.pixels), expected) > 25  # half against full precision
     assert loaded(card).pipe.vae.dtype == torch.float16
 

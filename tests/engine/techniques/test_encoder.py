@@ -103,7 +103,7 @@ def test_f45_then_it_is_encoded_on_the_processor(card: LocatingEngine, start: Pa
     with encodings(card, lambda vae: vae.dtype == torch.float32) as tried:
         (image,) = drawn(card, HALF, start)
     assert tried == ["float16", "tiles", "float32"]
-    assert "on the processor" in str(image.notes[0])
+    assert "on the CPU" in str(image.notes[0])
     assert psnr(array(image.pixels), array(expected.pixels)) > 25
     assert loaded(card).pipe.vae.dtype == torch.float16
 

@@ -53,7 +53,7 @@ def test_a_wanted_processor_needs_no_excuse() -> None:
 def test_f49_a_cpu_build_of_torch_beside_a_card_is_said(no_card: pytest.MonkeyPatch) -> None:
     no_card.setattr(device_module, "nvidia_driver", lambda: "580.10")
     no_card.setattr(torch.version, "cuda", None)
-    assert "build for processors only" in str(pick_device().note)
+    assert "build for CPUs only" in str(pick_device().note)
 
 
 def test_f49_an_old_driver_is_said(no_card: pytest.MonkeyPatch) -> None:

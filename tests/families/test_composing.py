@@ -21,6 +21,10 @@ from sddesk.core.models import STARTER, CheckpointInfo, CheckpointRef
 from sddesk.core.request import GenerationRequest
 from sddesk.session.composing.draft import Draft
 from sddesk.session.composing.larger import LargerChoice
+from sddesk.session.generation.queue import JobQueue
+from sddesk.session.generation.queue_store import QueueStore
+from sddesk.session.generation.running import RunningJobs
+from sddesk.ui.film import Film
 from sddesk.ui.how_it_works import HowItWorks
 from sddesk.ui.parameter_panel import ParameterPanel
 from tests.families.helpers import qwen_tokenizer
@@ -85,10 +89,10 @@ def test_the_window_shows_the_controls_that_apply(draft: Draft, qtbot: QtBot) ->
     assert shown() == [True, True, False] and "5 is usual" in panel.guidance.toolTip()
 
 
-def test_how_it_works_tells_of_the_transformer(qtbot: QtBot) -> None:
+def test_how_it_works_tells_of_the_transformer(qtbot: QtBot, tmp_path: Path) -> None:
     chosen = [FAMILIES[0]]
-    nothing_drawn: Any = SimpleNamespace(frames=list, final=None)
-    page = HowItWorks(nothing_drawn, lambda: chosen[0])
+    running = RunningJobs(JobQueue(QueueStore(tmp_path / "queue.db")))
+    page = HowItWorks(Film(running), lambda: chosen[0])
     qtbot.addWidget(page)
 
     def text() -> str:

@@ -79,6 +79,7 @@ def test_f24_the_same_second_seed_and_prompt_overwrite_nothing(library: Library,
 def test_a_picture_that_gets_the_name_of_one_that_is_gone_is_there(
     library: Library, monkeypatch: pytest.MonkeyPatch
 ) -> None:
+    library.add(picture(6))  # a folder without any picture would be taken for one whose drive is away
     monkeypatch.setattr("sddesk.library.saving.expand", lambda *_: ("the same.png",))
     gone = library.add(picture(7))
     gone.path.unlink()

@@ -56,7 +56,8 @@ class _Pipeline(ChromaPipeline):
 
     def read(self, text: str, length: int) -> torch.Tensor:
         """Return what T5 makes of a text in so many tokens, 1 x tokens x width."""
-        return super().encode_prompt(text, do_classifier_free_guidance=False, max_sequence_length=length)[0]
+        read: Any = super().encode_prompt(text, do_classifier_free_guidance=False, max_sequence_length=length)
+        return read[0]
 
     def _prepare_attention_mask(
         self, batch_size: int, sequence_length: int, dtype: torch.dtype, attention_mask: torch.Tensor | None = None

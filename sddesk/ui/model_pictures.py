@@ -56,7 +56,7 @@ class ModelPictures(QObject):
             image = self._thumbnails.get(self._newest[key], self._pixels())
         image = image or self._beside.get(key)
         if image is None:
-            return QIcon(self._squared(None))
+            key = colors_in_use().border  # one for all that have none
         if key not in self._icons:
             self._icons[key] = QIcon(self._squared(image))
         return self._icons[key]

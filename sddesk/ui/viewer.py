@@ -159,7 +159,7 @@ class Viewer(QFrame):
 
     def _see_before(self, wanted: bool) -> None:
         """Show what the picture was made from in its place, or the picture again."""
-        after, now = self._after, self.view.image
+        after, now = self._after, self.in_hand().image
         if not wanted and after is not None:
             self._after = None
             self.view.show_image(after, self.view.note, keep_zoom=True)

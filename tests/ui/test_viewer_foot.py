@@ -93,7 +93,7 @@ def test_what_it_was_made_from_is_seen_while_a_key_or_the_button_is_held(
     made = replace(child, request=replace(child.request, inputs=(began,)))
     desk.library.records = [made if record.id == made.id else record for record in desk.library.records]
     window.places.close_up.look(made)
-    qtbot.waitUntil(viewer.foot.before.isEnabled)
+    qtbot.waitUntil(lambda: viewer.foot.before.isEnabled() and viewer.in_hand().image is not None)
     viewer.view.zoom_by(2.0)
     scale = viewer.view.lens.scale
     if key is None:

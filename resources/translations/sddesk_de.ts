@@ -8509,6 +8509,10 @@ Rechts: {right}</translation>
             <source>Encoding so large a picture takes too much memory: it goes through the VAE at {width} × {height}.</source>
             <translation>Ein so großes Bild zu kodieren braucht zu viel Speicher: Es geht mit {width} × {height} durch den VAE.</translation>
         </message>
+        <message>
+            <source>A sheet is written as .png, as .html or as a folder, not as {ending}.</source>
+            <translation>Ein Bogen wird als .png, als .html oder als Ordner geschrieben, nicht als {ending}.</translation>
+        </message>
     </context>
     <context>
         <name>FolderField</name>

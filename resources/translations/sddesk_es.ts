@@ -8509,6 +8509,10 @@ Derecha: {right}</translation>
             <source>Encoding so large a picture takes too much memory: it goes through the VAE at {width} × {height}.</source>
             <translation>Codificar una imagen tan grande ocupa demasiada memoria: pasa por el VAE a {width} × {height}.</translation>
         </message>
+        <message>
+            <source>A sheet is written as .png, as .html or as a folder, not as {ending}.</source>
+            <translation>Una hoja se escribe como .png, como .html o como carpeta, no como {ending}.</translation>
+        </message>
     </context>
     <context>
         <name>FolderField</name>

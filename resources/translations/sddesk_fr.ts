@@ -8509,6 +8509,10 @@ Droite : {right}</translation>
             <source>Encoding so large a picture takes too much memory: it goes through the VAE at {width} × {height}.</source>
             <translation>Encoder une si grande image prend trop de mémoire : elle passe par le VAE à {width} × {height}.</translation>
         </message>
+        <message>
+            <source>A sheet is written as .png, as .html or as a folder, not as {ending}.</source>
+            <translation>Une planche s’écrit en .png, en .html ou en dossier, pas en {ending}.</translation>
+        </message>
     </context>
     <context>
         <name>FolderField</name>

@@ -8509,6 +8509,10 @@ Right: {right}</source>
             <source>Encoding so large a picture takes too much memory: it goes through the VAE at {width} × {height}.</source>
             <translation>이렇게 큰 이미지를 인코딩하면 메모리를 너무 많이 쓰므로 {width} × {height}로 VAE에 통과시킵니다.</translation>
         </message>
+        <message>
+            <source>A sheet is written as .png, as .html or as a folder, not as {ending}.</source>
+            <translation>시트는 .png, .html 또는 폴더로 저장하며 {ending}(으)로는 저장할 수 없습니다.</translation>
+        </message>
     </context>
     <context>
         <name>FolderField</name>

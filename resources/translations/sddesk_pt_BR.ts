@@ -8509,6 +8509,10 @@ Direita: {right}</translation>
             <source>Encoding so large a picture takes too much memory: it goes through the VAE at {width} × {height}.</source>
             <translation>Codificar uma imagem tão grande ocupa memória demais: ela passa pelo VAE em {width} × {height}.</translation>
         </message>
+        <message>
+            <source>A sheet is written as .png, as .html or as a folder, not as {ending}.</source>
+            <translation>Uma folha é gravada como .png, como .html ou como pasta, não como {ending}.</translation>
+        </message>
     </context>
     <context>
         <name>FolderField</name>

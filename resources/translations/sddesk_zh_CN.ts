@@ -8509,6 +8509,10 @@ Right: {right}</source>
             <source>Encoding so large a picture takes too much memory: it goes through the VAE at {width} × {height}.</source>
             <translation>编码这么大的图片占用内存过多：以 {width} × {height} 通过 VAE。</translation>
         </message>
+        <message>
+            <source>A sheet is written as .png, as .html or as a folder, not as {ending}.</source>
+            <translation>表格可保存为 .png、.html 或文件夹，不能保存为 {ending}。</translation>
+        </message>
     </context>
     <context>
         <name>FolderField</name>

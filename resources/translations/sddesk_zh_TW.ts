@@ -8509,6 +8509,10 @@ Right: {right}</source>
             <source>Encoding so large a picture takes too much memory: it goes through the VAE at {width} × {height}.</source>
             <translation>編碼這麼大的圖片佔用記憶體過多：以 {width} × {height} 通過 VAE。</translation>
         </message>
+        <message>
+            <source>A sheet is written as .png, as .html or as a folder, not as {ending}.</source>
+            <translation>表格可儲存為 .png、.html 或資料夾，不能儲存為 {ending}。</translation>
+        </message>
     </context>
     <context>
         <name>FolderField</name>

@@ -7,6 +7,7 @@ from typing import Any
 from PySide6.QtCore import (
     QAbstractTableModel,
     QCoreApplication,
+    QItemSelectionModel,
     QModelIndex,
     QPersistentModelIndex,
     QRect,
@@ -201,7 +202,8 @@ class SheetView(QTableView):
         """Make one cell the only selected one, and show it."""
         index = self.cells.at(cell)
         if index.isValid():
-            self.setCurrentIndex(index)
+            only = QItemSelectionModel.SelectionFlag.ClearAndSelect  # the view itself would ask whether Ctrl is held
+            self.selectionModel().setCurrentIndex(index, only)
             self.scrollTo(index)
 
     def selectionChanged(self, selected: Any, deselected: Any) -> None:  # noqa: N802 - Qt's name

@@ -63,7 +63,10 @@ def test_cells_come_are_cancelled_by_row_made_again_and_compared(window: MainWin
     page.missing.click()
     qtbot.waitUntil(lambda: all(sheet.records), timeout=10_000)
     assert len(session.jobs.history.jobs()) == 10 and page.told.text() == "12 of 12 cells drawn"
+    qtbot.keyPress(page.view, Qt.Key.Key_Control, Qt.KeyboardModifier.ControlModifier)
     page.view.select_cell(1)
+    assert page.view.chosen_cells() == [1], "with Ctrl held, too"
+    qtbot.keyRelease(page.view, Qt.Key.Key_Control)
     before = sheet.records[1]
     page.again.click()
     qtbot.waitUntil(lambda: sheet.records[1] != before, timeout=10_000)

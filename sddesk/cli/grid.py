@@ -249,7 +249,7 @@ def _job_id(cell: GenerationRequest) -> int:
 
 
 def _note_found(store: QueueStore, jobs: dict[int, Job], found: set[int]) -> None:
-    """Note as finished what has a picture, and let a cell whose picture is gone be drawn again."""
+    """Mark cells that have a picture as finished; draw those again whose picture is gone."""
     known = {job.id: job for job in store.load()}
     gone = [job.id for job in known.values() if job.state == JobState.FINISHED and job.id not in found]
     store.drop(gone)

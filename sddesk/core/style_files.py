@@ -36,10 +36,10 @@ class ReadStyles:
 
 
 def read_styles(data: bytes, name: str) -> ReadStyles:
-    """Read a file of styles, whose form is told by its contents; `name` is for the sentences.
+    """Read a file of styles, recognised by its contents; `name` stands in the sentences.
 
-    A row that is no style is left out and told; of two with one name the later one counts. Raises SddeskError for a
-    file that is none.
+    Leave out other rows, with a note; of two styles with one name keep the later. Raise SddeskError for a file
+    without styles.
     """
     if len(data) > MAX_BYTES:
         raise _refused(name, f"it is larger than {MAX_BYTES // 2**20} MB")

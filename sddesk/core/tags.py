@@ -60,8 +60,8 @@ class Found:
 def read_tags(data: bytes, name: str, most: int = MAX_TAGS) -> ReadTags:
     """Read a list: a tag a line, then its category, its count and its aliases in quotes; all but the first may lack.
 
-    Lines that are none are left out and told, as are those after `most` tags. Raises SddeskError for a file that is no
-    such list.
+    Leave out other lines, and those after `most` tags, with a note. Raise SddeskError for a file that is no list of
+    tags.
     """
     if len(data) > MAX_BYTES:
         raise _refused(name, f"it is larger than {MAX_BYTES // 2**20} MB")

@@ -104,7 +104,7 @@ class Drawing(BaseModel):
     negative_prompt: str = Field("", max_length=100_000)
 
     def values(self) -> Values:
-        """Return what was sent, without what is null."""
+        """Return the fields that the client sent, without nulls."""
         return {name: value for name, value in self.model_dump(exclude_unset=True).items() if value is not None}
 
 

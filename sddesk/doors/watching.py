@@ -191,7 +191,7 @@ class Watch:
 def checked(folder: Path, pictures: Path) -> Path:
     """Return the whole path of a folder that can be watched.
 
-    Raises SddeskError for one that is none, and for one in the library, whose own pictures would become orders.
+    Raises SddeskError for a path that is no folder, and for the library: its own pictures would become orders.
     """
     try:
         place = folder.expanduser().resolve(strict=True)

@@ -25,7 +25,7 @@ _NO_FRAMES = QT_TRANSLATE_NOOP("messages", "There are no steps yet to make a fil
 
 
 def check_film(path: Path) -> None:
-    """Raise SddeskError for a name whose ending is no film's."""
+    """Raise SddeskError unless the name ends as a film does: .gif, .png, .apng or .webp."""
     if path.suffix.lower() not in FORMATS:
         raise SddeskError(_ENDING, name=path.name)
 

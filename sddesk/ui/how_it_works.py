@@ -105,11 +105,7 @@ class HowItWorks(QWidget):
         film.addLayout(self._strip)
         self._hint = muted(self.tr("Make a picture, and its steps appear here."), wrap=True)
         film.addWidget(self._hint)
-        self.record = QPushButton(self.tr("Draw it with a recorder"))
-        self.record.setToolTip(
-            self.tr("Draw this picture once more when the engine is free, and see its latents and answers as they come")
-        )
-        self.record.clicked.connect(self.record_wanted)
+        self.record = self._record_button()
         film.addWidget(self.record, 0, Qt.AlignmentFlag.AlignLeft)
         last = self._part(
             self.tr("4. The VAE paints the pixels"),
@@ -123,6 +119,14 @@ class HowItWorks(QWidget):
         self._final.setAccessibleName(self.tr("The finished picture"))
         last.addWidget(self._final)
         self.refresh()
+
+    def _record_button(self) -> QPushButton:
+        button = QPushButton(self.tr("Draw it with a recorder"))
+        button.setToolTip(
+            self.tr("Draw this picture once more when the engine is free, and see its latents and answers as they come")
+        )
+        button.clicked.connect(self.record_wanted)
+        return button
 
     def _part(self, heading: str, text: str, other_text: str = "", other_heading: str = "") -> QVBoxLayout:
         """Add a part; `other_text` and `other_heading` are those for transformers, where they differ."""

@@ -56,7 +56,7 @@ _NO_TIMES = QT_TRANSLATE_NOOP(
 
 
 class Recorder(OpenedSteering, Backend):
-    """Listens to one loop, whose pieces go to `on_part`. It steers nothing but the guidance, where it is told to.
+    """Listens to one loop and hands its pieces to `on_part`. Changes only the guidance, and only when `guided` is set.
 
     `loop` has the answers that it begins with, and keeps all. `guided`: the guidance scale that takes the place of the
     request's, and the forward (from 0) from which on; it is that of a U-Net, and the request's is above 1.

@@ -25,6 +25,7 @@ from PIL import Image
 
 from sddesk.cli import main as cli
 from sddesk.core.errors import SddeskError
+from sddesk.core.located import LocatedRequest
 from sddesk.core.samplers import FAST_SAMPLER, FAST_SCHEDULE, FAST_STEPS
 from sddesk.engine.engine import DiffusersEngine
 from sddesk.library import png
@@ -354,8 +355,15 @@ def test_the_trash_is_emptied_into_the_systems_and_for_good_only_when_told(
 
 
 def test_made_again_is_identical_and_a_mismatch_is_an_exit_code(
-    tiny_model: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+    tiny_model: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
 ) -> None:
+    asked, draw = list[str](), DiffusersEngine.generate
+
+    def noted(engine: DiffusersEngine, located: LocatedRequest, *rest: Any) -> None:
+        asked.append(located.runtime)
+        draw(engine, located, *rest)
+
+    monkeypatch.setattr(DiffusersEngine, "generate", noted)
     assert cli.run(["models", "add", str(tiny_model)]) == 0
     capsys.readouterr()
     assert generate(tiny_model, "--json") == 0
@@ -364,6 +372,7 @@ def test_made_again_is_identical_and_a_mismatch_is_an_exit_code(
     number = str(json.loads(capsys.readouterr().out)[0]["id"])
     assert cli.run(["library", "again", number]) == 0
     assert capsys.readouterr().out.split() == [number, "identical"]
+    assert asked == ["auto", "torch"], "by the settings, then as the file says"
 
     path = Path(saved["path"])  # a pixel is changed, as another machine would
     pixels = read_pixels(path)

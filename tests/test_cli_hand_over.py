@@ -185,6 +185,7 @@ def test_run_enlarge_and_again_are_the_windows_too(
     assert seeds(home / "pictures").total() == before, "what is compared is not saved"
     assert not list((home / "data" / "made-again").glob("*")), "nor does its file stay"
     assert len(engines) == 1
+    assert [one.runtime for one in engines[0].located][-2:] == ["auto", "torch"], "again: as the file says"
     commands = Counter(job.handed.command for job in window.session.jobs.jobs() if job.handed is not None)
     assert commands == {"run": 3, "enlarge": 1, "again": 1}
 

@@ -8513,6 +8513,14 @@ Rechts: {right}</translation>
             <source>A sheet is written as .png, as .html or as a folder, not as {ending}.</source>
             <translation>Ein Bogen wird als .png, als .html oder als Ordner geschrieben, nicht als {ending}.</translation>
         </message>
+        <message>
+            <source>{name} was computed with {runtime}, which is not here: what the settings say computes it now.</source>
+            <translation>{name} wurde mit {runtime} berechnet, das es hier nicht gibt: Jetzt rechnet, was in den Einstellungen steht.</translation>
+        </message>
+        <message>
+            <source>OpenVINO computes on a CPU only: PyTorch made this picture on the GPU.</source>
+            <translation>OpenVINO rechnet nur auf einer CPU: Dieses Bild hat PyTorch auf der GPU gemacht.</translation>
+        </message>
     </context>
     <context>
         <name>FolderField</name>

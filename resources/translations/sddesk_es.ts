@@ -8513,6 +8513,14 @@ Derecha: {right}</translation>
             <source>A sheet is written as .png, as .html or as a folder, not as {ending}.</source>
             <translation>Una hoja se escribe como .png, como .html o como carpeta, no como {ending}.</translation>
         </message>
+        <message>
+            <source>{name} was computed with {runtime}, which is not here: what the settings say computes it now.</source>
+            <translation>{name} se calculó con {runtime}, que no está aquí: ahora la calcula lo que dicen los ajustes.</translation>
+        </message>
+        <message>
+            <source>OpenVINO computes on a CPU only: PyTorch made this picture on the GPU.</source>
+            <translation>OpenVINO solo calcula en una CPU: PyTorch hizo esta imagen en la GPU.</translation>
+        </message>
     </context>
     <context>
         <name>FolderField</name>

@@ -8513,6 +8513,14 @@ Droite : {right}</translation>
             <source>A sheet is written as .png, as .html or as a folder, not as {ending}.</source>
             <translation>Une planche s’écrit en .png, en .html ou en dossier, pas en {ending}.</translation>
         </message>
+        <message>
+            <source>{name} was computed with {runtime}, which is not here: what the settings say computes it now.</source>
+            <translation>{name} a été calculée avec {runtime}, qui n’est pas ici : c’est ce que disent les réglages qui la calcule à présent.</translation>
+        </message>
+        <message>
+            <source>OpenVINO computes on a CPU only: PyTorch made this picture on the GPU.</source>
+            <translation>OpenVINO ne calcule que sur un CPU : PyTorch a fait cette image sur le GPU.</translation>
+        </message>
     </context>
     <context>
         <name>FolderField</name>

@@ -8515,6 +8515,14 @@ Right: {right}</source>
             <source>A sheet is written as .png, as .html or as a folder, not as {ending}.</source>
             <translation>シートは .png、.html またはフォルダーとして書き出します。{ending} にはできません。</translation>
         </message>
+        <message>
+            <source>{name} was computed with {runtime}, which is not here: what the settings say computes it now.</source>
+            <translation>{name} は {runtime} で計算されましたが、ここにはありません。今回は設定にあるもので計算します。</translation>
+        </message>
+        <message>
+            <source>OpenVINO computes on a CPU only: PyTorch made this picture on the GPU.</source>
+            <translation>OpenVINO は CPU でのみ計算します。この画像は GPU で PyTorch が作りました。</translation>
+        </message>
     </context>
     <context>
         <name>FolderField</name>

@@ -8513,6 +8513,14 @@ Right: {right}</source>
             <source>A sheet is written as .png, as .html or as a folder, not as {ending}.</source>
             <translation>시트는 .png, .html 또는 폴더로 저장하며 {ending}(으)로는 저장할 수 없습니다.</translation>
         </message>
+        <message>
+            <source>{name} was computed with {runtime}, which is not here: what the settings say computes it now.</source>
+            <translation>{name}은(는) {runtime}(으)로 계산되었지만 여기에는 없습니다. 이번에는 설정에 있는 것으로 계산합니다.</translation>
+        </message>
+        <message>
+            <source>OpenVINO computes on a CPU only: PyTorch made this picture on the GPU.</source>
+            <translation>OpenVINO는 CPU에서만 계산합니다. 이 그림은 GPU에서 PyTorch가 만들었습니다.</translation>
+        </message>
     </context>
     <context>
         <name>FolderField</name>

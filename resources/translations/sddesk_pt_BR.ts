@@ -8513,6 +8513,14 @@ Direita: {right}</translation>
             <source>A sheet is written as .png, as .html or as a folder, not as {ending}.</source>
             <translation>Uma folha é gravada como .png, como .html ou como pasta, não como {ending}.</translation>
         </message>
+        <message>
+            <source>{name} was computed with {runtime}, which is not here: what the settings say computes it now.</source>
+            <translation>{name} foi calculada com {runtime}, que não está aqui: agora o que dizem as configurações a calcula.</translation>
+        </message>
+        <message>
+            <source>OpenVINO computes on a CPU only: PyTorch made this picture on the GPU.</source>
+            <translation>O OpenVINO só calcula em uma CPU: o PyTorch fez esta imagem na GPU.</translation>
+        </message>
     </context>
     <context>
         <name>FolderField</name>

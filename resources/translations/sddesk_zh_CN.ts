@@ -8513,6 +8513,14 @@ Right: {right}</source>
             <source>A sheet is written as .png, as .html or as a folder, not as {ending}.</source>
             <translation>表格可保存为 .png、.html 或文件夹，不能保存为 {ending}。</translation>
         </message>
+        <message>
+            <source>{name} was computed with {runtime}, which is not here: what the settings say computes it now.</source>
+            <translation>{name} 当时由 {runtime} 计算，而这里没有它：现在按设置中的方式计算。</translation>
+        </message>
+        <message>
+            <source>OpenVINO computes on a CPU only: PyTorch made this picture on the GPU.</source>
+            <translation>OpenVINO 只在 CPU 上计算：这张图片由 PyTorch 在 GPU 上生成。</translation>
+        </message>
     </context>
     <context>
         <name>FolderField</name>

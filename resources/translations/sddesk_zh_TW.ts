@@ -8513,6 +8513,14 @@ Right: {right}</source>
             <source>A sheet is written as .png, as .html or as a folder, not as {ending}.</source>
             <translation>表格可儲存為 .png、.html 或資料夾，不能儲存為 {ending}。</translation>
         </message>
+        <message>
+            <source>{name} was computed with {runtime}, which is not here: what the settings say computes it now.</source>
+            <translation>{name} 當時由 {runtime} 計算，而這裡沒有它：現在按設定中的方式計算。</translation>
+        </message>
+        <message>
+            <source>OpenVINO computes on a CPU only: PyTorch made this picture on the GPU.</source>
+            <translation>OpenVINO 只在 CPU 上計算：這張圖片由 PyTorch 在 GPU 上產生。</translation>
+        </message>
     </context>
     <context>
         <name>FolderField</name>

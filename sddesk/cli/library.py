@@ -21,7 +21,7 @@ from sddesk.core.messages import QT_TRANSLATE_NOOP
 from sddesk.core.pixels import Pixels
 from sddesk.core.record import ExportFormat, ImageRecord, ImportReport, as_row
 from sddesk.core.search import Query, advice, left_out, parse_query
-from sddesk.core.substitutes import request_again
+from sddesk.core.substitutes import request_again, runtime_again
 from sddesk.core.whole_files import sweep
 from sddesk.library.compare import compare
 from sddesk.library.importing import AT_ONCE
@@ -271,6 +271,7 @@ def _again(arguments: argparse.Namespace, show: Show) -> int:
     with opened(wiring) as library:
         saved = [(library.get(record_id), library.contents.pixels(record_id)) for record_id in arguments.ids]
     wanted = [request_again(record) for record, _ in saved]
+    runtimes = [runtime_again(record) for record, _ in saved]
     unread = dict.fromkeys(name for named, _ in wanted for name in named.unread)
     if unread and not arguments.leave_out_unknown:
         raise SddeskError(
@@ -285,14 +286,14 @@ def _again(arguments: argparse.Namespace, show: Show) -> int:
     requests = [named.without_unread() if arguments.leave_out_unknown else named for named, _ in wanted]
     located = [wiring.locate(request.with_hashes(hashes.of)) for request in requests]  # all, before time is spent
     with CtrlC() as stop, drawing(wiring, "again", say, own=arguments.own_engine) as engine:
-        for (record, pixels), (_, notes), order in zip(saved, wanted, located, strict=True):
-            for note in notes:
+        for (record, pixels), (_, notes), (runtime, more), order in zip(saved, wanted, runtimes, located, strict=True):
+            for note in (*notes, *more):
                 tell(f"{record.id}: {note}")
             made: list[GeneratedImage] = []
             if isinstance(engine, WindowEngine):
-                engine.compared_with = record.id
+                engine.compared_with, engine.runtime = record.id, runtime
             with Bar(order.request) as bar:
-                engine.generate(order, bar.show, made.append, stop.is_set)
+                engine.generate(order.computed_with(runtime), bar.show, made.append, stop.is_set)
             rows.append(_compared(record, pixels, made[0], arguments.to))
     show(rows, arguments.json, "{id:7}  {result}")
     for row in rows:

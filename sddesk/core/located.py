@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from pathlib import Path
 from typing import Protocol
 
@@ -13,6 +13,7 @@ from sddesk.core.models import STARTER, CheckpointInfo, CheckpointRef, PartInfo,
 from sddesk.core.references import files_of_references
 from sddesk.core.request import GenerationRequest
 
+RUNTIMES = ("torch", "openvino")  # what may compute a picture; the settings may also leave the choice to the engine
 SteeringKey = tuple[str, str]  # of an input that steers: its kind, and the name of its model
 
 
@@ -65,6 +66,10 @@ class LocatedRequest:
     tiles: int = 1
     inputs: Mapping[str, Path] = field(default_factory=dict[str, Path])
     steering: Mapping[SteeringKey, PartInfo] = field(default_factory=dict[SteeringKey, PartInfo])
+
+    def computed_with(self, runtime: str) -> LocatedRequest:
+        """Return it for this runtime, whatever the settings say; as it is where `runtime` is empty."""
+        return replace(self, runtime=runtime) if runtime else self
 
 
 def locate_request(

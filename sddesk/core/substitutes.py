@@ -11,6 +11,7 @@ from sddesk.core.errors import SddeskError
 from sddesk.core.foreign_samplers import nearest, nearest_schedule
 from sddesk.core.hires import Hires
 from sddesk.core.limits import MAX_CLIP_SKIP, MAX_GUIDANCE, MAX_STEPS, MIN_GUIDANCE, snap_size
+from sddesk.core.located import RUNTIMES
 from sddesk.core.messages import QT_TRANSLATE_NOOP, Message
 from sddesk.core.models import CheckpointRef, PartRef
 from sddesk.core.prompt import settled
@@ -106,6 +107,17 @@ def request_again(record: ImageRecord) -> tuple[GenerationRequest, tuple[Message
         rule = "a1111-2"
     values: dict[str, Any] = {**found.values, "prompt_syntax": rule}
     return GenerationRequest(**values), found.notes
+
+
+def runtime_again(record: ImageRecord) -> tuple[str, tuple[Message, ...]]:
+    """Return the runtime that made a saved picture, empty where it is unknown, and a note where it is none of ours."""
+    runtime = record.provenance.runtime
+    if runtime in ("", *RUNTIMES):
+        return runtime, ()
+    template = QT_TRANSLATE_NOOP(
+        "messages", "{name} was computed with {runtime}, which is not here: what the settings say computes it now."
+    )
+    return "", (Message.of(template, {"name": record.path.name, "runtime": runtime}),)
 
 
 def _known(values: Mapping[str, Any], name: str) -> bool:

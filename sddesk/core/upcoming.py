@@ -19,24 +19,24 @@ class Upcoming:
 
     def __init__(self, locate: Locate) -> None:
         self._locate = locate
-        self._expected: GenerationRequest | None = None
-        self._looked_for: GenerationRequest | None = None
+        self._expected: tuple[GenerationRequest, str] | None = None
+        self._looked_for: tuple[GenerationRequest, str] | None = None
         self._located: LocatedRequest | None = None
 
-    def expect(self, request: GenerationRequest | None) -> None:
-        """Remember the likely next request, None where there is none."""
-        self._expected = request
+    def expect(self, request: GenerationRequest | None, runtime: str = "") -> None:
+        """Remember the likely next request, None where there is none; `runtime` as Job has it."""
+        self._expected = None if request is None else (request, runtime)
 
     def located(self) -> LocatedRequest | None:
         """Return the next request, None where nothing follows or it cannot be located: its own turn tells why."""
         expected = self._expected
         if expected != self._looked_for:
-            self._looked_for, self._located = expected, None if expected is None else self._found(expected)
+            self._looked_for, self._located = expected, None if expected is None else self._found(*expected)
         return self._located
 
-    def _found(self, request: GenerationRequest) -> LocatedRequest | None:
+    def _found(self, request: GenerationRequest, runtime: str) -> LocatedRequest | None:
         try:
-            return self._locate(request)
+            return self._locate(request).computed_with(runtime)
         except SddeskError:
             return None
         except Exception:  # a request that has nothing to do with it is being drawn: its steps would be lost

@@ -120,13 +120,15 @@ def take_back(wiring: Wiring, engine: Drawer, key: str) -> None:
 class WindowEngine:
     """The window's queue as an engine. `key` is the beginning of the keys of its orders, random unless it is set.
 
-    `compared_with`: the next order is the saved picture of this id once more, to be compared and not saved.
+    `compared_with`: the next order is the saved picture of this id once more, to be compared and not saved. `runtime`
+    is what computed that picture, empty where the window's settings say what does.
     """
 
     def __init__(self, window: OpenWindow, command: str, wiring: Wiring, say: Say) -> None:
         self.window, self._command, self._wiring, self._say = window, command, wiring, say
         self.key = secrets.token_hex(16)
         self.compared_with: int | None = None
+        self.runtime = ""
         self._number = 0
         self._paused = False
 
@@ -148,7 +150,7 @@ class WindowEngine:
             self._say(_HANDED)
         self._number += 1
         order = _Order(f"{self.key}.{self._number}", located.request.images, on_progress, on_image, self._say)
-        self.window.order(order.key, self._command, located.request, self.compared_with)
+        self.window.order(order.key, self._command, located.request, self.compared_with, self.runtime)
         self._tell_pause(self.window.paused)
         try:
             while not order.ended:

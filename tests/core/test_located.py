@@ -143,6 +143,9 @@ def test_what_comes_next_is_located_once_for_each_that_is_expected(shelf: Shelf)
     first = upcoming.located()
     assert first is not None and first.request == REQUEST and upcoming.located() is first
     assert shelf.asked == ["starter"]
+    upcoming.expect(REQUEST, "openvino")
+    again = upcoming.located()
+    assert first.runtime == "torch" and again is not None and again.runtime == "openvino"
     upcoming.expect(None)
     assert upcoming.located() is None
 

@@ -38,6 +38,7 @@ def make_stage(tmp_path: Path, qapp: object) -> Iterator[Callable[..., Stage]]:
         beside: Sequence[ScriptedEngine] = (),
         models: Sequence[CheckpointInfo] = (STARTER_INFO,),
         parts: Sequence[PartInfo] = (),
+        runtime: str = "torch",
     ) -> Stage:
         engine, library, source = (
             engine or ScriptedEngine(),
@@ -49,7 +50,7 @@ def make_stage(tmp_path: Path, qapp: object) -> Iterator[Callable[..., Stage]]:
         others = list(beside)
         session = Session(
             make_engine=lambda: engine,
-            locate=located,
+            locate=lambda request: located(request).computed_with(runtime),
             make_library=lambda: library,
             list_checkpoints=lambda: list(models),
             model_source=source,

@@ -173,6 +173,7 @@ def test_garbage_is_refused_with_a_sentence_and_disturbs_nobody(
         ({"request": []}, "gone"),
         ({"command": "format"}, "gone"),
         ({"compared_with": "all"}, "gone"),
+        ({"runtime": "abacus"}, "gone"),
         ({"key": ""}, "gone"),
         ({"key": "k" * 999}, "gone"),
     ],

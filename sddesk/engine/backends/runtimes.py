@@ -40,6 +40,7 @@ CONVERTER_SPARE = 3 * 2**29  # bytes beside the weights in float32: torch, OpenV
 CONVERTER_COMMAND = (sys.executable, "-m", "sddesk", "engine-converter")
 
 _MISSING = QT_TRANSLATE_NOOP("messages", "OpenVINO is not installed: PyTorch made this picture.")
+_NOT_A_CPU = QT_TRANSLATE_NOOP("messages", "OpenVINO computes on a CPU only: PyTorch made this picture on the GPU.")
 _FULL = QT_TRANSLATE_NOOP("messages", "In full precision PyTorch makes the picture, not OpenVINO.")
 _ADDED = QT_TRANSLATE_NOOP("messages", "With LoRAs PyTorch makes the picture, not OpenVINO: it takes longer.")
 _SEAMLESS = QT_TRANSLATE_NOOP(
@@ -97,9 +98,11 @@ class Runtimes:
         `configuration` names that of a single file. Raises what `check` raises.
         """
         models, info, request = self._models, located.checkpoint, located.request
+        asked = located.runtime == OPENVINO
+        if asked and device.kind != "cpu":
+            return Chosen(notes=(Message(_NOT_A_CPU),))
         if models is None or not _comes_into_question(device, located):
             return Chosen()
-        asked = located.runtime == OPENVINO
         if not _is_unet(info):
             return Chosen(notes=(Message.of(_UNUSUAL, {"reason": info.family.name}),) if asked else ())
         source = UnetSource(info.location, configuration, self._resources)

@@ -105,7 +105,10 @@ class Dispatch(QObject):
         if not self._has_room():
             return
         upcoming = self._jobs.upcoming
-        self._workers.expect(None if upcoming is None else upcoming.request)
+        if upcoming is None:
+            self._workers.expect(None)
+        else:
+            self._workers.expect(upcoming.request, upcoming.runtime)
 
     def _can_begin(self) -> bool:
         """Whether a job that is ordered now would begin at once."""

@@ -123,14 +123,14 @@ class Enqueue(QObject):
         for job_id in job_ids:
             job = self._jobs.job(job_id)
             if job is not None:
-                self._jobs.add(job.request, compared_with=job.compared_with, **job.after)
+                self._jobs.add(job.request, **job.as_repeat, **job.after)
 
     def missing_of(self, job_id: int) -> None:
         """Add the pictures that a job did not make before it ended, with their seeds."""
         job = self._jobs.job(job_id)
         if job is not None and not job.is_open and (missing := self._saving.without_made(job).remaining()):
             requests = [request for _, request in missing]
-            self._jobs.add_all(requests, compared_with=job.compared_with, **job.after)
+            self._jobs.add_all(requests, **job.as_repeat, **job.after)
 
     def in_full_precision(self, job_id: int) -> None:
         """Add the same pictures in full precision."""
@@ -142,7 +142,7 @@ class Enqueue(QObject):
         """Add the same pictures without the settings that this version does not know."""
         job = self._jobs.job(job_id)
         if job is not None:
-            self._jobs.add(job.request.without_unread(), compared_with=job.compared_with, **job.after)
+            self._jobs.add(job.request.without_unread(), **job.as_repeat, **job.after)
 
     def duplicate(self, job_ids: Sequence[int]) -> None:
         """Add the same with new seeds, right after each of these jobs."""

@@ -49,6 +49,8 @@ class Job:
 
     `compared_with`: it repeats the saved picture of that id, to be held against it and not saved; else None.
 
+    `runtime`: what computes it, torch or openvino, as the file of a picture made again says; empty: the settings say.
+
     `larger` names the upscaler that enlarges each of its pictures once it is saved, by a job of its own; empty: none
     does. That job says by `larger_of` which picture it enlarges. `refined` is the strength at which the larger picture
     is drawn anew in tiles as well; 0: it is not.
@@ -68,6 +70,7 @@ class Job:
     finished_at: datetime | None = None
     seconds: float = 0.0
     compared_with: int | None = None
+    runtime: str = ""
     larger: str = ""
     refined: float = 0.0
     larger_of: LargerOf | None = None
@@ -77,6 +80,11 @@ class Job:
     def is_open(self) -> bool:
         """Whether it waits or runs, and is not history yet."""
         return self.state in OPEN_STATES
+
+    @property
+    def as_repeat(self) -> dict[str, Any]:
+        """Which saved picture it repeats, and by what: fields for another job that makes the same."""
+        return {"compared_with": self.compared_with, "runtime": self.runtime}
 
     @property
     def after(self) -> dict[str, Any]:

@@ -16,7 +16,7 @@ from sddesk.core.models import CheckpointRef
 from sddesk.core.pixels import Pixels
 from sddesk.core.record import ImageRecord
 from sddesk.core.request import GenerationRequest
-from sddesk.core.substitutes import request_again
+from sddesk.core.substitutes import request_again, runtime_again
 from sddesk.session.background import Background
 from sddesk.session.generation.job import Job
 from sddesk.session.generation.queue import JobQueue
@@ -57,11 +57,12 @@ class Repeats(QObject):
         def ask(record: ImageRecord) -> None:
             try:
                 request, notes = request_again(record)
-                self._jobs.add(self._named(request), compared_with=record.id)
+                runtime, more = runtime_again(record)
+                self._jobs.add(self._named(request), compared_with=record.id, runtime=runtime)
             except SddeskError as error:
                 self._notices.problem(error)
                 return
-            for note in notes:
+            for note in (*notes, *more):
                 self._notices.add(NoticeKind.INFO, note)
 
         self._background.run(lambda: self._library().get(record_id), ask, self._notices.problem, urgent=True)

@@ -99,9 +99,9 @@ class GenerationWorker(QThread):
         self._last: _Order | None = None
         self._explained = 0  # the number of the explanation that is wanted, 0 for none
 
-    def expect(self, request: GenerationRequest | None) -> None:
-        """The likely next request, None where there is none."""
-        self._upcoming.expect(request)
+    def expect(self, request: GenerationRequest | None, runtime: str = "") -> None:
+        """The likely next request, None where there is none, and its runtime, empty where the settings say it."""
+        self._upcoming.expect(request, runtime)
 
     def prepare(self) -> None:
         """Make the engine now, so that the first picture does not wait for imports."""
@@ -233,7 +233,7 @@ class GenerationWorker(QThread):
         for first, request in remaining:
             last = first == remaining[-1][0]
             engine.generate(
-                self._locate(request),
+                self._locate(request).computed_with(job.runtime),
                 lambda progress, first=first: self._on_progress(job.id, first, progress),
                 lambda image, first=first: self._on_image(job.id, first, image),
                 self._cancel.is_set,

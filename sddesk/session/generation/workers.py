@@ -76,10 +76,10 @@ class Workers:
         """Make what remains of a job that was taken."""
         self._at[job.id].submit(job)
 
-    def expect(self, request: GenerationRequest | None) -> None:
+    def expect(self, request: GenerationRequest | None, runtime: str = "") -> None:
         """Pass the likely next request to the worker that is free first: the one that is about to end asks."""
         for worker in self._usable():
-            worker.expect(request)
+            worker.expect(request, runtime)
 
     def cancel(self, job_id: int) -> None:
         """Stop a job within one step."""

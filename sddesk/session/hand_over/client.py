@@ -93,9 +93,13 @@ class OpenWindow:
             raise refusal(answer)
         raise SddeskError(_SILENT, _OR_OWN)
 
-    def order(self, key: str, command: str, request: GenerationRequest, compared_with: int | None = None) -> None:
-        """Hand an order over. Raises SddeskError."""
-        self.say("order", key=key, command=command, request=request.to_dict(), compared_with=compared_with)
+    def order(
+        self, key: str, command: str, request: GenerationRequest, compared_with: int | None = None, runtime: str = ""
+    ) -> None:
+        """Hand an order over; `compared_with` and `runtime` as Job has them. Raises SddeskError."""
+        self.say(
+            "order", key=key, command=command, request=request.to_dict(), compared_with=compared_with, runtime=runtime
+        )
 
     def withdraw(self, key: str) -> list[dict[str, Any]]:
         """Take back every order whose key begins so, and wait for its end; return the reports meanwhile.

@@ -31,6 +31,7 @@ from sddesk.core.hand_over import (
     text_in,
     to_line,
 )
+from sddesk.core.located import RUNTIMES
 from sddesk.core.messages import QT_TRANSLATE_NOOP, Message
 from sddesk.core.record import ImageRecord
 from sddesk.core.request import GenerationRequest
@@ -162,8 +163,11 @@ class HandOver(QObject):
 
     def _on_order(self, caller: Caller, message: dict[str, Any]) -> None:
         key, command, compared = text_in(message, "key"), text_in(message, "command"), message.get("compared_with")
+        runtime = message.get("runtime", "")
         if command not in COMMANDS or not (compared is None or type(compared) is int):
             raise ValueError("no order")
+        if runtime not in ("", *RUNTIMES):
+            raise ValueError("no runtime")
         if not isinstance(message.get("request"), dict):
             raise ValueError("request: an object")
         keys = [job.handed.key for job in self._jobs.open.rows if job.handed is not None]
@@ -182,7 +186,7 @@ class HandOver(QObject):
             self._under_way[key] = caller, handed
             self._session.background.follow(
                 self._checks.submit(partial(self._check_order, request, self._callers.get(caller, []))),
-                lambda _: self._add(caller, request, handed, compared),
+                lambda _: self._add(caller, request, handed, {"compared_with": compared, "runtime": runtime}),
                 partial(self._refuse, caller, handed),
             )
 
@@ -197,11 +201,11 @@ class HandOver(QObject):
             if caller in self._callers:
                 caller.refuse(error.message, error.hint, key=handed.key)
 
-    def _add(self, caller: Caller, request: GenerationRequest, handed: Handed, compared: int | None) -> None:
+    def _add(self, caller: Caller, request: GenerationRequest, handed: Handed, repeat: dict[str, Any]) -> None:
         if not self._is_under_way(handed) or self._session.dispatch.closing:
             return  # withdrawn meanwhile, or never told as taken
         ahead = len(self._jobs.open.rows)
-        job = self._jobs.add(request, handed=handed, compared_with=compared)
+        job = self._jobs.add(request, handed=handed, **repeat)
         if caller in self._callers:
             self._followed[job.id] = (caller, handed.key)
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import threading
+from collections.abc import Callable
 from dataclasses import replace
 
 import pytest
@@ -54,6 +55,31 @@ def test_a_repeat_is_compared_and_not_saved(stage: Stage, qtbot: QtBot) -> None:
     assert stage.session.repeats.of_job(notice.job_id or 0) is made
     job = stage.session.repeats.latest_job(record.id)
     assert job is not None and (job.state, job.done) == (JobState.FINISHED, (0,))
+
+
+@pytest.mark.parametrize(("made_by", "settings"), [("torch", "openvino"), ("openvino", "torch"), ("openvino", "auto")])
+def test_a_repeat_is_computed_as_its_file_says_whatever_the_settings_say(
+    make_stage: Callable[..., Stage], qtbot: QtBot, made_by: str, settings: str
+) -> None:
+    stage = make_stage(runtime=settings)
+    record = saved(stage, qtbot)
+    stage.library.records[0] = replace(record, provenance=replace(record.provenance, runtime=made_by))
+    repeat(stage, qtbot, record)
+    done = stage.session.repeats.latest_job(record.id)
+    assert done is not None
+    with qtbot.waitSignal(stage.session.repeats.made):
+        stage.session.enqueue.again([done.id])
+    assert [one.runtime for one in stage.engine.located] == [settings, made_by, made_by]
+
+
+def test_a_runtime_that_is_not_here_is_told_and_the_settings_stand(stage: Stage, qtbot: QtBot) -> None:
+    record = saved(stage, qtbot)
+    for runtime in ("", "tensorrt"):  # not stated; of another version
+        stage.library.records[0] = replace(record, provenance=replace(record.provenance, runtime=runtime))
+        repeat(stage, qtbot, record)
+    assert [one.runtime for one in stage.engine.located] == ["torch"] * 3
+    told = [str(notice.message) for notice in stage.session.notices.all() if "computed with" in str(notice.message)]
+    assert len(told) == 1 and "computed with tensorrt, which is not here" in told[0]
 
 
 def test_a_mismatch_has_its_psnr_and_its_reasons(stage: Stage, qtbot: QtBot) -> None:
@@ -122,10 +148,11 @@ def test_a_picture_that_is_gone_is_told(stage: Stage, qtbot: QtBot) -> None:
 
 def test_an_order_to_repeat_survives_a_restart_and_is_repeated_as_one(stage: Stage, qtbot: QtBot) -> None:
     record = saved(stage, qtbot)
-    job = Job(id=4, request=record.request, compared_with=record.id)
+    job = Job(id=4, request=record.request, compared_with=record.id, runtime="openvino")
     assert job_from_text(job_to_text(job)) == job
-    old = job_to_text(job).replace(f', "compared_with": {record.id}', "")
-    assert job_from_text(old).compared_with is None, "a queue of an older version is read"
+    old = job_to_text(job).replace(f', "compared_with": {record.id}, "runtime": "openvino"', "")
+    read = job_from_text(old)
+    assert (read.compared_with, read.runtime) == (None, ""), "a queue of an older version is read"
     repeat(stage, qtbot, record)
     done = stage.session.repeats.latest_job(record.id)
     assert done is not None

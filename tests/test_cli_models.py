@@ -16,8 +16,9 @@ from pathlib import Path
 import pytest
 
 from sddesk.cli import main as cli
-from sddesk.core.models import CheckpointRef
-from sddesk.wiring import build
+from sddesk.core.downloads import DownloadOrder, Fetched
+from sddesk.core.models import CheckpointRef, DeviceReport
+from sddesk.wiring import Wiring, build
 from tests.catalog.headers import checkpoint, lora, write_weights
 from tests.catalog.hub_server import HubServer, serve
 
@@ -72,6 +73,40 @@ def test_a_licence_is_asked_for_once(hub: HubServer, capsys: pytest.CaptureFixtu
     run(capsys, "get", "stable-diffusion-v1-5/stable-diffusion-v1-5")
     offers = {row["id"]: row["installed"] for row in run(capsys, "list", "--offers")}
     assert offers["sd-1.5"] == "installed" and offers["sdxl"] == ""
+
+
+@pytest.mark.parametrize(
+    ("more", "files"),
+    [((), ["flux-2-klein-4b-Q4_0.gguf", "Qwen3-4B-Q4_K_M.gguf", "flux2-vae.safetensors"]),
+     (("--only",), ["flux-2-klein-4b-Q4_0.gguf"])],
+)  # fmt: skip
+def test_a_transformer_comes_with_what_it_needs(
+    capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch, more: tuple[str, ...], files: list[str]
+) -> None:
+    class Downloader:
+        def fetch(self, order: DownloadOrder, *_: object) -> Fetched:
+            return Fetched(hub_id=order.hub_id, commit="c", location=f"/hub/{order.file}")
+
+    monkeypatch.setattr(Wiring, "make_downloader", lambda _: Downloader())
+    fetched = run(capsys, "get", "flux2-klein-4b-q4", "--accept-licence", *more)
+    assert [Path(str(row["location"])).name for row in fetched] == files
+
+
+def test_the_offers_say_which_form_is_for_this_machine_and_what_is_not_known(
+    capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    report = DeviceReport(kind="cuda", name="x", memory_total=12 * 10**9, memory_free=11 * 10**9)
+    monkeypatch.setattr("sddesk.cli.models.machine_report", lambda: report)
+    rows = {str(row["id"]): row for row in run(capsys, "list", "--offers")}
+    forms = [row for row in rows.values() if row["form"]]
+    assert [(row["id"], row["fit"], row["for_this_machine"]) for row in forms] == [
+        ("z-image-turbo-q4", "fits", True), ("z-image-turbo-q8", "offload", False),
+        ("z-image-turbo", "offload", False),
+    ]  # fmt: skip
+    assert {row["psnr_db"] for row in forms} == {None} and rows["qwen3-4b-q4"]["licence_checked"] is False
+    assert cli.run(["models", "list", "--offers"]) == 0
+    (line,) = [line for line in capsys.readouterr().out.splitlines() if line.startswith("z-image-turbo-q4")]
+    assert "for this machine; fits; with qwen3-4b-q4 + flux1-vae" in line and "not checked for this copy" in line
 
 
 def test_only_what_can_be_drawn_is_offered(capsys: pytest.CaptureFixture[str]) -> None:

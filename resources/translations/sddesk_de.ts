@@ -2591,6 +2591,26 @@ Rechts: {right}</translation>
             <source>Fetch nothing</source>
             <translation>Nichts holen</translation>
         </message>
+        <message>
+            <source>the one for this machine</source>
+            <translation>die für diesen Rechner</translation>
+        </message>
+        <message>
+            <source>with {parts}: about {size} in all</source>
+            <translation>mit {parts}: zusammen etwa {size}</translation>
+        </message>
+        <message>
+            <source>{name} (the original's; not checked here)</source>
+            <translation>{name} (die des Originals; hier nicht geprüft)</translation>
+        </message>
+        <message>
+            <source>{size} of memory on a GPU</source>
+            <translation>{size} Speicher auf einer GPU</translation>
+        </message>
+        <message>
+            <source>loss against 16 bits not measured</source>
+            <translation>Verlust gegenüber 16 Bit nicht gemessen</translation>
+        </message>
     </context>
     <context>
         <name>ParameterPanel</name>

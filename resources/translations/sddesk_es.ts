@@ -2591,6 +2591,26 @@ Derecha: {right}</translation>
             <source>Fetch nothing</source>
             <translation>No descargar nada</translation>
         </message>
+        <message>
+            <source>the one for this machine</source>
+            <translation>la de esta máquina</translation>
+        </message>
+        <message>
+            <source>with {parts}: about {size} in all</source>
+            <translation>con {parts}: unos {size} en total</translation>
+        </message>
+        <message>
+            <source>{name} (the original's; not checked here)</source>
+            <translation>{name} (la del original; no comprobada aquí)</translation>
+        </message>
+        <message>
+            <source>{size} of memory on a GPU</source>
+            <translation>{size} de memoria en una GPU</translation>
+        </message>
+        <message>
+            <source>loss against 16 bits not measured</source>
+            <translation>pérdida frente a 16 bits sin medir</translation>
+        </message>
     </context>
     <context>
         <name>ParameterPanel</name>

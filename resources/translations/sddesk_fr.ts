@@ -2591,6 +2591,26 @@ Droite : {right}</translation>
             <source>Fetch nothing</source>
             <translation>Ne rien télécharger</translation>
         </message>
+        <message>
+            <source>the one for this machine</source>
+            <translation>celle pour cette machine</translation>
+        </message>
+        <message>
+            <source>with {parts}: about {size} in all</source>
+            <translation>avec {parts} : environ {size} en tout</translation>
+        </message>
+        <message>
+            <source>{name} (the original's; not checked here)</source>
+            <translation>{name} (celle de l’original ; non vérifiée ici)</translation>
+        </message>
+        <message>
+            <source>{size} of memory on a GPU</source>
+            <translation>{size} de mémoire sur un GPU</translation>
+        </message>
+        <message>
+            <source>loss against 16 bits not measured</source>
+            <translation>perte par rapport à 16 bits non mesurée</translation>
+        </message>
     </context>
     <context>
         <name>ParameterPanel</name>

@@ -2591,6 +2591,26 @@ Right: {right}</source>
             <source>Fetch nothing</source>
             <translation>何もダウンロードしません</translation>
         </message>
+        <message>
+            <source>the one for this machine</source>
+            <translation>このマシン向け</translation>
+        </message>
+        <message>
+            <source>with {parts}: about {size} in all</source>
+            <translation>{parts} と合わせて約 {size}</translation>
+        </message>
+        <message>
+            <source>{name} (the original's; not checked here)</source>
+            <translation>{name}（元のモデルのもの。この配布物では未確認）</translation>
+        </message>
+        <message>
+            <source>{size} of memory on a GPU</source>
+            <translation>GPU メモリー {size}</translation>
+        </message>
+        <message>
+            <source>loss against 16 bits not measured</source>
+            <translation>16 ビットとの差は未測定</translation>
+        </message>
     </context>
     <context>
         <name>ParameterPanel</name>

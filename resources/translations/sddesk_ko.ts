@@ -2591,6 +2591,26 @@ Right: {right}</source>
             <source>Fetch nothing</source>
             <translation>아무것도 받지 않기</translation>
         </message>
+        <message>
+            <source>the one for this machine</source>
+            <translation>이 컴퓨터에 맞는 형식</translation>
+        </message>
+        <message>
+            <source>with {parts}: about {size} in all</source>
+            <translation>{parts} 포함: 모두 약 {size}</translation>
+        </message>
+        <message>
+            <source>{name} (the original's; not checked here)</source>
+            <translation>{name} (원본의 것, 여기서는 확인하지 않음)</translation>
+        </message>
+        <message>
+            <source>{size} of memory on a GPU</source>
+            <translation>GPU 메모리 {size}</translation>
+        </message>
+        <message>
+            <source>loss against 16 bits not measured</source>
+            <translation>16비트 대비 손실은 측정하지 않음</translation>
+        </message>
     </context>
     <context>
         <name>ParameterPanel</name>

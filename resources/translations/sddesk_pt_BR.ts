@@ -2591,6 +2591,26 @@ Direita: {right}</translation>
             <source>Fetch nothing</source>
             <translation>Não baixar nada</translation>
         </message>
+        <message>
+            <source>the one for this machine</source>
+            <translation>a desta máquina</translation>
+        </message>
+        <message>
+            <source>with {parts}: about {size} in all</source>
+            <translation>com {parts}: cerca de {size} ao todo</translation>
+        </message>
+        <message>
+            <source>{name} (the original's; not checked here)</source>
+            <translation>{name} (a do original; não verificada aqui)</translation>
+        </message>
+        <message>
+            <source>{size} of memory on a GPU</source>
+            <translation>{size} de memória em uma GPU</translation>
+        </message>
+        <message>
+            <source>loss against 16 bits not measured</source>
+            <translation>perda em relação a 16 bits não medida</translation>
+        </message>
     </context>
     <context>
         <name>ParameterPanel</name>

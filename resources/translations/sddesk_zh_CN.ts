@@ -2591,6 +2591,26 @@ Right: {right}</source>
             <source>Fetch nothing</source>
             <translation>不获取任何东西</translation>
         </message>
+        <message>
+            <source>the one for this machine</source>
+            <translation>适合本机</translation>
+        </message>
+        <message>
+            <source>with {parts}: about {size} in all</source>
+            <translation>连同 {parts}：共约 {size}</translation>
+        </message>
+        <message>
+            <source>{name} (the original's; not checked here)</source>
+            <translation>{name}（原模型的；此副本未核实）</translation>
+        </message>
+        <message>
+            <source>{size} of memory on a GPU</source>
+            <translation>GPU 内存 {size}</translation>
+        </message>
+        <message>
+            <source>loss against 16 bits not measured</source>
+            <translation>与 16 位的差距未测量</translation>
+        </message>
     </context>
     <context>
         <name>ParameterPanel</name>

@@ -2591,6 +2591,26 @@ Right: {right}</source>
             <source>Fetch nothing</source>
             <translation>不取得任何東西</translation>
         </message>
+        <message>
+            <source>the one for this machine</source>
+            <translation>適合本機</translation>
+        </message>
+        <message>
+            <source>with {parts}: about {size} in all</source>
+            <translation>連同 {parts}：共約 {size}</translation>
+        </message>
+        <message>
+            <source>{name} (the original's; not checked here)</source>
+            <translation>{name}（原模型的；此副本未核實）</translation>
+        </message>
+        <message>
+            <source>{size} of memory on a GPU</source>
+            <translation>GPU 記憶體 {size}</translation>
+        </message>
+        <message>
+            <source>loss against 16 bits not measured</source>
+            <translation>與 16 位元的差距未測量</translation>
+        </message>
     </context>
     <context>
         <name>ParameterPanel</name>

@@ -22,6 +22,7 @@ def _offer(entry: dict[str, Any], licences: dict[str, Licence]) -> Offer:
         "licence": licences[entry["licence"]],
         "kind": WeightsKind(entry.get("kind", "checkpoint")),
         "about": tuple(entry["about"].items()),
+        "needs": tuple(entry.get("needs", ())),
         "hashes": tuple(entry.get("hashes", {}).items()),
     }
     return Offer(**values)

@@ -13,11 +13,13 @@ from tqdm import tqdm
 from sddesk.catalog.catalog import Catalog
 from sddesk.catalog.hub_cache import HubCache
 from sddesk.catalog.inspect import describe_folder
+from sddesk.catalog.machine import machine_report
 from sddesk.cli.output import say
 from sddesk.cli.parts import CtrlC, model_name
 from sddesk.core.addresses import local_path
-from sddesk.core.downloads import DownloadOrder, DownloadProgress, Offer
+from sddesk.core.downloads import DownloadOrder, DownloadProgress, Offer, fit_of
 from sddesk.core.errors import SddeskError
+from sddesk.core.forms import in_order, installed_as, is_for_machine, missing_of
 from sddesk.core.messages import QT_TRANSLATE_NOOP
 from sddesk.core.models import STARTER, CheckpointInfo, ModelNotes, PartInfo, RefusedModel, WeightsFacts, WeightsKind
 from sddesk.core.references import encoder_wanted
@@ -31,7 +33,8 @@ _CHANGED = "damaged: its bytes are not those that sddesk read first. Get the fil
 INSTALLED_LINE = "{name:32} {kind:10} {family:12} {size:8} {megabytes:9} MB  {location}{needed}"
 REFUSED_LINE = "{name:32} not usable: {reason}  {location}"
 COUNT_LINE = "{usable} can be used, {refused} cannot."
-OFFER_LINE = "{id:18} {title:34} {kind:10} {family:10} {megabytes:7.0f} MB  {licence:24} {installed}"
+OFFER_LINE = "{id:18} {title:34} {kind:10} {family:10} {megabytes:7.0f} MB  {licence:24} {told}"
+_FITS = {"fits": "fits", "offload": "fits in parts, slower", "too_large": "too large for this machine", "unknown": ""}
 
 
 def _place(text: str) -> Path:
@@ -52,6 +55,7 @@ def add_model_commands(parser: argparse.ArgumentParser, show: Show) -> None:
     get.add_argument("model", type=_pasted, help="an id of `list --offers`, or a hub id (owner/name)")
     get.add_argument("--file", help="only this .safetensors file of the repository")
     get.add_argument("--revision", default="main", help="a branch, tag or commit (default main)")
+    get.add_argument("--only", action="store_true", help="this file alone, not the text encoder and VAE that it needs")
     get.add_argument("--accept-licence", action="store_true", help="you have read the licence and accept it")
     get.set_defaults(command=lambda arguments: _get(arguments, show))
     add = commands.add_parser("add", help="list models that are on the disk already; nothing is moved or copied")
@@ -83,7 +87,8 @@ def _list(arguments: argparse.Namespace, show: Show) -> int:
 
 def _offers(arguments: argparse.Namespace, show: Show) -> int:
     wiring = build()
-    here = {info.ref.hub_id for info in wiring.catalog.list()}
+    offers, device = wiring.offers(), machine_report()
+    installed = {offer.id: _is_here(wiring, offer) for offer in offers}
     rows = [
         {
             "id": offer.id,
@@ -96,13 +101,38 @@ def _offers(arguments: argparse.Namespace, show: Show) -> int:
             "native_size": offer.native_size,
             "licence": offer.licence.name,
             "licence_url": offer.licence.url,
-            "installed": "installed" if offer.hub_id in here and offer.file is None else "",
+            "licence_checked": offer.licence_checked,
+            "installed": "installed" if installed[offer.id] else "",
             "link": offer.link,
+            "form": offer.form or None,
+            "memory_megabytes": round(offer.memory_bytes / 1e6),
+            "psnr_db": None,
+            "fit": fit_of(offer, device),
+            "for_this_machine": is_for_machine(offer, offers, device),
+            "needs": list(offer.needs),
         }
-        for offer in wiring.offers()
+        for offer in in_order(offers, device)
     ]
-    show(rows, arguments.json, OFFER_LINE)
+    show([row | {"told": _told(row)} for row in rows] if not arguments.json else rows, arguments.json, OFFER_LINE)
     return 0
+
+
+def _told(row: dict[str, Any]) -> str:
+    """What a line says of an offer behind its licence."""
+    told = [
+        row["installed"],
+        "for this machine" if row["for_this_machine"] else "",
+        _FITS[row["fit"]],
+        f"with {' + '.join(row['needs'])}" if row["needs"] else "",
+        "" if row["licence_checked"] else "licence of the original, not checked for this copy",
+        "loss against 16 bits not measured" if row["form"] and not row["form"].startswith("16") else "",
+    ]
+    return "; ".join(part for part in told if part)
+
+
+def _is_here(wiring: Wiring, offer: Offer) -> bool:
+    infos, parts = wiring.catalog.list(), wiring.catalog.all_parts()
+    return installed_as(offer, infos, parts) is not None
 
 
 def _get(arguments: argparse.Namespace, show: Show) -> int:
@@ -115,13 +145,22 @@ def _get(arguments: argparse.Namespace, show: Show) -> int:
         if offer is not None:
             _require_licence(wiring, offer, accepted=arguments.accept_licence)
         order = DownloadOrder(hub_id=arguments.model, file=arguments.file, revision=arguments.revision)
+    orders = [order]
+    if offer is not None and order == offer.order and not arguments.only:
+        offers = wiring.offers()
+        rest = missing_of(offer, offers, lambda one: one.id != offer.id and _is_here(wiring, one))
+        orders = [one.order for one in rest]
+    rows = [_fetch(wiring, one) for one in orders]
+    show(rows, arguments.json, "{location}")
+    return 0
+
+
+def _fetch(wiring: Wiring, order: DownloadOrder) -> dict[str, Any]:
     with CtrlC() as stop, _Bar() as bar:
         fetched = wiring.make_downloader().fetch(order, bar.show, stop.is_set)
     for note in fetched.notes:
         say(note)
-    row = {"hub_id": fetched.hub_id, "commit": fetched.commit, "location": fetched.location}
-    show([row], arguments.json, "{location}")
-    return 0
+    return {"hub_id": fetched.hub_id, "commit": fetched.commit, "location": fetched.location}
 
 
 def _require_licence(wiring: Wiring, offer: Offer, *, accepted: bool) -> None:

@@ -35,6 +35,10 @@ class Offer:
     `memory_bytes` is what pictures of the native size need on a graphics card. `sampler`, `schedule`, `steps` and
     `guidance_scale` are what it was made for, None where the usual ones are. `hashes` has the SHA-256 of files of the
     repository, by their paths, where it was published elsewhere too.
+
+    `model` is the same in every form of one model and "" where there is one form only; `form` says in words how its
+    numbers are kept. `needs` are the ids of the offers that it is drawn with. Where `licence_checked` is false the
+    licence is the original model's, and nobody has read what the repository of this copy says.
     """
 
     id: str
@@ -53,6 +57,10 @@ class Offer:
     schedule: str | None = None
     steps: int | None = None
     guidance_scale: float | None = None
+    model: str = ""
+    form: str = ""
+    needs: tuple[str, ...] = ()
+    licence_checked: bool = True
     hashes: tuple[tuple[str, str], ...] = ()
 
     @property
@@ -62,8 +70,18 @@ class Offer:
 
     @property
     def draws(self) -> bool:
-        """Whether pictures are made with it alone: it is a whole checkpoint."""
-        return self.kind == WeightsKind.CHECKPOINT
+        """Whether pictures are made with it: it is a checkpoint, whole or with what it needs."""
+        return self.kind == WeightsKind.CHECKPOINT or bool(self.needs)
+
+    @property
+    def is_quantised(self) -> bool:
+        """Whether its numbers have fewer than 16 bits."""
+        return bool(self.form) and not self.form.startswith("16")
+
+    @property
+    def stays_packed(self) -> bool:
+        """Whether its weights stay in memory as they are in the file, on a processor, too."""
+        return self.file is not None and self.file.endswith(".gguf")
 
     @property
     def link(self) -> str:
@@ -148,7 +166,8 @@ def fit_of(offer: Offer, device: DeviceReport | None) -> Fit:
         return "unknown"
     room = device.memory_free * MEMORY_MARGIN
     if device.kind == "cpu":
-        return "fits" if offer.memory_bytes * CPU_FACTOR <= room else "too_large"
+        factor = 1 if offer.stays_packed else CPU_FACTOR
+        return "fits" if offer.memory_bytes * factor <= room else "too_large"
     if offer.memory_bytes <= room:
         return "fits"
     return "offload" if device.kind == "cuda" and offer.memory_bytes / 2 <= room else "too_large"

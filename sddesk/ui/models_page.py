@@ -18,6 +18,7 @@ from PySide6.QtWidgets import (
 )
 
 from sddesk.core.downloads import Offer, fit_of
+from sddesk.core.forms import in_order, is_for_machine
 from sddesk.core.model_formats import FORMATS, PATH_LISTS
 from sddesk.core.models import CheckpointInfo, PartInfo
 from sddesk.session.app_session import Session
@@ -73,8 +74,11 @@ class ModelsPage(QWidget):
         column.addWidget(self.installed)
         column.addLayout(self._add_row())
         column.addWidget(plain(self.tr("Recommended"), heading=True))
+        self._offer_column = QVBoxLayout()
+        self._offer_column.setSpacing(GRID * 3)
         for row in self.offers:
-            column.addWidget(row)
+            self._offer_column.addWidget(row)
+        column.addLayout(self._offer_column)
         column.addLayout(self._named_row())
         column.addWidget(self._preferences(settings))
         column.addStretch(1)
@@ -210,12 +214,22 @@ class ModelsPage(QWidget):
         self._show_offers()
 
     def _show_offers(self, *_: object) -> None:
+        shelf, device = self._shelf, self._session.device.report
         for row in self.offers:
+            missing = shelf.missing(row.offer)
             row.show_state(
-                installed=self._shelf.is_installed(row.offer),
-                downloading=self._shelf.downloads.of(row.offer.order) is not None,
-                fit=fit_of(row.offer, self._session.device.report),
+                installed=not missing,
+                downloading=any(shelf.downloads.of(one.order) is not None for one in missing),
+                fit=fit_of(row.offer, device),
+                rest=[one for one in missing if one != row.offer],
+                first=is_for_machine(row.offer, shelf.offers, device),
             )
+        places = {offer.id: place for place, offer in enumerate(in_order(shelf.offers, device))}
+        ordered = sorted(self.offers, key=lambda row: places[row.offer.id])
+        if ordered != self.offers:
+            self.offers = ordered
+            for row in ordered:
+                self._offer_column.addWidget(row)  # one that is there goes to the end
 
     def _show_memory(self, *_: object) -> None:
         self.unload.setEnabled(self._session.memory.can_unload)

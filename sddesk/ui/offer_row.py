@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from PySide6.QtCore import QLocale, QUrl, Signal
 from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QFrame, QPushButton, QSizePolicy, QVBoxLayout, QWidget
@@ -46,8 +48,14 @@ class OfferRow(QFrame):
         self.page.clicked.connect(lambda: QDesktopServices.openUrl(QUrl(offer.link)))
         self.show_state(installed=False, downloading=False, fit="unknown")
 
-    def show_state(self, *, installed: bool, downloading: bool, fit: Fit) -> None:
-        """Show what can be done with it now."""
+    def show_state(
+        self, *, installed: bool, downloading: bool, fit: Fit, rest: Sequence[Offer] = (), first: bool = False
+    ) -> None:
+        """Show what can be done with it now.
+
+        `rest` are the other files that it is drawn with and that are not here; `first`: of the forms of this model it
+        is the one for this machine.
+        """
         self.get.setVisible(not installed and not downloading)
         self.use.setVisible(installed and self.offer.draws)
         self.state.setText(
@@ -63,12 +71,38 @@ class OfferRow(QFrame):
             "unknown": "",
         }
         facts = [
+            self.tr("the one for this machine") if first else "",
             self.tr("about {size}").format(size=size_text(self.offer.size_bytes)),
+            self._with(rest),
             self.tr("{pixels} × {pixels} pixels").format(pixels=self.offer.native_size),
-            _unbroken(self.offer.licence.name),
+            self._licence_name(),
+            *self._form(),
             fits[fit],
         ]
         self.facts.setText(" · ".join(fact for fact in facts if fact))
+
+    def _with(self, rest: Sequence[Offer]) -> str:
+        """What comes with it."""
+        if not rest:
+            return ""
+        told = self.tr("with {parts}: about {size} in all")
+        size = size_text(self.offer.size_bytes + sum(one.size_bytes for one in rest))
+        return told.format(parts=", ".join(one.title for one in rest), size=size)
+
+    def _licence_name(self) -> str:
+        name = _unbroken(self.offer.licence.name)
+        return (
+            name
+            if self.offer.licence_checked
+            else self.tr("{name} (the original's; not checked here)").format(name=name)
+        )
+
+    def _form(self) -> list[str]:
+        """What is known of its form: memory, and how far its pictures are from the original's."""
+        if not self.offer.model:
+            return []
+        memory = self.tr("{size} of memory on a GPU").format(size=size_text(self.offer.memory_bytes))
+        return [memory, self.tr("loss against 16 bits not measured") if self.offer.is_quantised else ""]
 
     def ask_licence(self) -> None:
         """Show the licence and the button that accepts it."""

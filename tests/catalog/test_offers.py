@@ -12,6 +12,7 @@ from sddesk.catalog.aliases import SUCCESSORS, current_address
 from sddesk.catalog.offers import read_offers
 from sddesk.core.downloads import DownloadOrder, Fit, Offer, fit_of
 from sddesk.core.families import FAMILIES, families_of, family_by_name, family_named
+from sddesk.core.forms import completing
 from sddesk.core.models import DeviceReport
 from sddesk.core.samplers import sampler
 
@@ -66,6 +67,16 @@ def test_a_transformer_on_offer_has_its_text_encoder_and_vae_beside_it() -> None
         assert all(any(name in text.title for text in offered["text_encoder"]) for name in family.encoders)
         assert any((family.vae or "FLUX.1") in vae.title for vae in offered["vae"])
     assert all(text.file is not None and text.file.endswith(".gguf") for text in offered["text_encoder"])
+
+
+def test_what_a_transformer_needs_is_offered_and_comes_with_it_under_one_licence() -> None:
+    for offer in OFFERS:
+        assert bool(offer.needs) == (offer.kind == "transformer"), offer.id
+        rest = completing(offer, OFFERS)
+        assert [one.id for one in rest] == [*offer.needs]
+        assert {one.licence.id for one in rest} <= {offer.licence.id}, "one consent is asked for"
+        forms = [one for one in OFFERS if offer.model and one.model == offer.model]
+        assert all(one.form and one.family == offer.family for one in forms)
 
 
 def test_ids_are_unique() -> None:

@@ -204,6 +204,22 @@ def test_an_offer_says_what_this_machine_can_do(page: ModelsPage, window: MainWi
     assert page.offers[0].facts.text().endswith("fits if parts of it wait in main memory: slower")
 
 
+def test_an_offer_says_what_comes_with_it_its_form_and_whose_licence_was_read(qtbot: QtBot) -> None:
+    text = replace(OFFER, id="text", title="Reader", size_bytes=300_000_000)
+    offer = replace(
+        OFFER, kind=WeightsKind.TRANSFORMER, needs=("text",), model="m", form="4 bits (Q4_0)", licence_checked=False
+    )
+    row = OfferRow(offer)
+    qtbot.addWidget(row)
+    row.show_state(installed=False, downloading=False, fit="fits", rest=[text], first=True)
+    facts = row.facts.text().split(" · ")
+    assert facts[0] == "the one for this machine" and "with Reader: about 2.8 GB in all" in facts
+    assert "3.7 GB of memory on a GPU" in facts and "loss against 16 bits not measured" in facts
+    assert "Open (the original's; not checked here)" in facts
+    row.show_state(installed=True, downloading=False, fit="fits")
+    assert not row.use.isHidden() and "the one for this machine" not in row.facts.text()
+
+
 def test_an_offer_for_inpainting_is_fetched_and_used_as_any_other(qtbot: QtBot) -> None:
     row = OfferRow(replace(OFFER, inpainting=True))
     qtbot.addWidget(row)

@@ -13,6 +13,7 @@ from PySide6.QtCore import QObject, Signal
 from sddesk.core.addresses import is_file_address, local_path
 from sddesk.core.downloads import DownloadOrder, Fetched, Offer
 from sddesk.core.errors import SddeskError
+from sddesk.core.forms import installed_as, missing_of
 from sddesk.core.messages import QT_TRANSLATE_NOOP, Message
 from sddesk.core.models import CheckpointInfo, PartInfo, RefusedModel
 from sddesk.session.background import Background
@@ -59,11 +60,19 @@ class Shelf(QObject):
         self._background.pool(self._has_token, self._show_token, self.failed.emit)
 
     def get(self, offer: Offer) -> Download | None:
-        """Fetch an offer; None when its licence has to be accepted first, which `licence_wanted` says."""
+        """Fetch an offer with all that it is drawn with and that is not here.
+
+        None when a licence has to be accepted first, which `licence_wanted` says.
+        """
         if not self._source.is_accepted(offer.licence.id):
             self.licence_wanted.emit(offer)
             return None
-        return self.downloads.start(offer.order, offer.title)
+        started = [self.downloads.start(one.order, one.title) for one in self.missing(offer)]
+        return started[0] if started else None
+
+    def missing(self, offer: Offer) -> tuple[Offer, ...]:
+        """What is not here of an offer and what it is drawn with; all of it is under the offer's licence."""
+        return missing_of(offer, self.offers, self.is_installed)
 
     def accept_and_get(self, offer: Offer) -> None:
         """The person accepts the licence; it is not asked for again."""
@@ -71,7 +80,8 @@ class Shelf(QObject):
             self._source.accept_licence(offer.licence.id)
         except SddeskError as error:
             self.failed.emit(error)
-        self.downloads.start(offer.order, offer.title)
+        for one in self.missing(offer):
+            self.downloads.start(one.order, one.title)
 
     def get_named(self, text: str, revision: str = "") -> bool:
         """Fetch what a person typed: a hub id, `owner/name/file.safetensors`, or an address of the hub; add what a
@@ -111,14 +121,7 @@ class Shelf(QObject):
 
     def installed(self, offer: Offer) -> CheckpointInfo | PartInfo | None:
         """The installed model that an offer is, None while it is not here."""
-        if offer.file is None:
-            return next((info for info in self._models.all() if info.ref.hub_id == offer.hub_id), None)
-        folder, name = f"models--{offer.hub_id.replace('/', '--')}", Path(offer.file).name
-        for found in (*self.parts, *self._models.all()):
-            place = Path(found.location)
-            if place.name == name and folder in place.parts:
-                return found
-        return None
+        return installed_as(offer, self._models.all(), self.parts)
 
     def choose_family(self, info: CheckpointInfo, family_id: str) -> None:
         """What a person says of a checkpoint whose weights do not tell."""

@@ -228,6 +228,24 @@ def test_what_is_installed_is_known(make_stage: Callable[..., Stage], qtbot: QtB
     assert not stage.session.shelf.is_installed(OFFER)
 
 
+def test_one_button_fetches_all_that_a_model_is_drawn_with_and_is_not_here(stage: Stage, qtbot: QtBot) -> None:
+    shelf = stage.session.shelf
+    parts = [replace(OFFER, id=name, hub_id=f"our/{name}", file=f"{name}.gguf") for name in ("text", "vae")]
+    model = replace(OFFER, id="model", hub_id="our/model", file="model.gguf", needs=("text", "vae"))
+    shelf.offers = [*parts, model]
+    location = "/c/models--our--vae/snapshots/c/vae.gguf"
+    facts = WeightsFacts(kind=WeightsKind.VAE)
+    stage.source.installed_parts = [PartInfo(name="vae", facts=facts, location=location, size_bytes=1)]
+    stage.session.models.refresh()
+    qtbot.waitUntil(lambda: shelf.is_installed(parts[1]))
+    assert shelf.get(model) is None, "its licence comes first"
+    shelf.accept_and_get(model)
+    orders = {model.order, parts[0].order}
+    qtbot.waitUntil(lambda: len(stage.source.downloader.fetched) == 2)
+    assert set(stage.source.downloader.fetched) == orders
+    assert [one.id for one in shelf.missing(model)] == ["model", "text"]
+
+
 def test_one_checkpoint_is_chosen_many_models_are_counted(stage: Stage, qtbot: QtBot) -> None:
     info = replace(STARTER_INFO, ref=CheckpointRef(name="mine"), alternatives=(SD2_BASE, SD2_768), location="/m")
     stage.source.found = [info]

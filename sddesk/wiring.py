@@ -8,7 +8,7 @@ import subprocess
 import sys
 from collections.abc import Callable, Mapping, Sequence
 from contextlib import closing
-from dataclasses import dataclass, field, replace
+from dataclasses import field, replace
 from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -42,6 +42,7 @@ from sddesk.core.release import Release
 from sddesk.core.request import GenerationRequest
 from sddesk.core.resolving import Available, Resolved, resolve
 from sddesk.core.tags import TagWriting
+from sddesk.core.values import dataclass
 from sddesk.settings import store
 from sddesk.settings.paths import Paths, default_paths, expanded, hub_cache, hub_login
 from sddesk.settings.schema import Settings

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from pathlib import Path
 
 from sddesk.catalog.aliases import current_address
@@ -34,6 +34,7 @@ from sddesk.core.models import (
     WeightsKind,
 )
 from sddesk.core.references import encoder_for
+from sddesk.core.values import dataclass
 from sddesk.weights.detect import inspect_file
 from sddesk.weights.folder import latents_of
 from sddesk.weights.reasons import in_short

@@ -5,7 +5,6 @@ from __future__ import annotations
 import os
 import stat
 from collections.abc import Iterator
-from dataclasses import dataclass
 from itertools import islice
 from pathlib import Path
 
@@ -15,6 +14,7 @@ from sddesk.core.errors import SddeskError
 from sddesk.core.messages import QT_TRANSLATE_NOOP, Message
 from sddesk.core.model_formats import ENDINGS, PATH_LISTS
 from sddesk.core.models import Source
+from sddesk.core.values import dataclass
 
 # The folders that are looked into first, in this order; then the whole of `models`, for what stands elsewhere in it.
 A1111 = ("models/Stable-diffusion", "models/VAE", "models/Lora", "models/LyCORIS", "embeddings", "models")

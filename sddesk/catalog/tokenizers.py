@@ -6,8 +6,9 @@ Split files bring none, and no vocabulary ships with sddesk. ComfyUI has one for
 from __future__ import annotations
 
 from collections.abc import Iterable
-from dataclasses import dataclass
 from pathlib import Path
+
+from sddesk.core.values import dataclass
 
 _PEEK = 4000
 _DEEPEST = 4  # folders from a file up to the folder `models` of ComfyUI

@@ -4,13 +4,14 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from pathlib import PurePath
 
 from sddesk.core.errors import SddeskError
 from sddesk.core.messages import QT_TRANSLATE_NOOP
 from sddesk.core.model_formats import without_ending
 from sddesk.core.models import CheckpointInfo, PartInfo, WeightsKind
+from sddesk.core.values import dataclass
 
 MAX_LORAS = 20
 MAX_LORA_WEIGHT = 10.0

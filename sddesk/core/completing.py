@@ -4,8 +4,9 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
 from typing import Literal
+
+from sddesk.core.values import dataclass
 
 Kind = Literal["tag", "lora", "embedding", "wildcard", "style"]
 LEAST = 2  # characters of a tag's first word before it is looked for

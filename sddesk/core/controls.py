@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import field
 from types import MappingProxyType
 from typing import Any, get_args
 
@@ -16,6 +16,7 @@ from sddesk.core.located import LocatedRequest
 from sddesk.core.messages import QT_TRANSLATE_NOOP, Message
 from sddesk.core.models import CheckpointInfo, PartInfo, WeightsKind
 from sddesk.core.request import GenerationRequest
+from sddesk.core.values import dataclass
 
 CONTROL_FIELDS = ("control", "control_model", "canny_low", "canny_high")
 CONTROL_KINDS = (WeightsKind.CONTROLNET, WeightsKind.T2I_ADAPTER)

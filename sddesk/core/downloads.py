@@ -4,12 +4,13 @@ from __future__ import annotations
 
 import re
 from collections.abc import Mapping
-from dataclasses import dataclass, fields
+from dataclasses import fields
 from typing import Any, Literal
 
 from sddesk.core.errors import SddeskError
 from sddesk.core.messages import QT_TRANSLATE_NOOP, Message
 from sddesk.core.models import DeviceReport, WeightsKind
+from sddesk.core.values import dataclass
 
 Fit = Literal["fits", "offload", "too_large", "unknown"]
 MEMORY_MARGIN = 0.9

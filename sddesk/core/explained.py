@@ -7,11 +7,11 @@ later one: the run began anew.
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
 from typing import Literal
 
 from sddesk.core.messages import Message
 from sddesk.core.pixels import Pixels
+from sddesk.core.values import dataclass
 
 GUIDANCE_STRIP = (1.0, 3.0, 7.5, 15.0, 30.0)
 SAMPLERS_SHOWN = (("pndm", 50), ("pndm", 25), ("lms", 25), ("heun", 25), ("dpmpp_2m", 25))

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import json
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, fields, is_dataclass, replace
+from dataclasses import fields, is_dataclass, replace
 
 from sddesk.core.events import Provenance
 from sddesk.core.hires import Hires
@@ -16,6 +16,7 @@ from sddesk.core.record import FIELDS, ImageRecord, Made, values_in
 from sddesk.core.refining import Refine
 from sddesk.core.request import GenerationRequest
 from sddesk.core.samplers import SAMPLERS, SCHEDULES, Sampler, Schedule
+from sddesk.core.values import dataclass
 
 _LABELLED = [field for field in FIELDS if field.label]
 # A field of a later version that has no label here is shown under its own name.

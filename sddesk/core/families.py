@@ -4,8 +4,10 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from typing import Literal
+
+from sddesk.core.values import dataclass
 
 Guidance = Literal["cfg", "embedded", "none"]
 Half = Literal["float16", "bfloat16"]

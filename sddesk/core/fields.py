@@ -6,9 +6,11 @@ The fields themselves are declared in `record.py`, a line each. Index, search, s
 from __future__ import annotations
 
 import dataclasses
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from datetime import datetime
 from typing import Any, Literal
+
+from sddesk.core.values import dataclass
 
 # `digits`: whole numbers beyond SQLite's integers, stored as text that sorts as they do; `texts`: several in order.
 Kind = Literal["int", "digits", "float", "bool", "text", "texts"]

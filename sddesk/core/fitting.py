@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-
 from sddesk.core.inputs import Fit, Sides
+from sddesk.core.values import dataclass
 
 Box = tuple[int, int, int, int]  # left, top, right, bottom, in pixels
 

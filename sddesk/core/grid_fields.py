@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass, fields, replace
+from dataclasses import fields, replace
 from types import MappingProxyType
 from typing import Any, Literal, Protocol, get_args, get_origin, get_type_hints
 
@@ -24,6 +24,7 @@ from sddesk.core.refining import Refine
 from sddesk.core.request import PARTS, GenerationRequest
 from sddesk.core.samplers import SCHEDULES, check_sampler, sampler
 from sddesk.core.styles import StyleUse
+from sddesk.core.values import dataclass
 from sddesk.core.wildcards import combinations
 
 NONE = "none"  # the value of an axis of models that takes none of them

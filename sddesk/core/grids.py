@@ -10,7 +10,7 @@ from __future__ import annotations
 import hashlib
 import json
 from collections.abc import Callable, Iterator, Mapping, Sequence
-from dataclasses import dataclass, field, replace
+from dataclasses import field, replace
 from datetime import UTC, datetime
 from typing import Any
 
@@ -18,6 +18,7 @@ from sddesk.core.errors import SddeskError
 from sddesk.core.grid_fields import GRID_FIELDS, AxisValue, GridField, Installed, grid_field
 from sddesk.core.messages import QT_TRANSLATE_NOOP
 from sddesk.core.request import GenerationRequest
+from sddesk.core.values import dataclass
 
 SCHEMA = 1
 MAX_AXES = 3

@@ -12,13 +12,14 @@ import json
 import os
 import sys
 from collections.abc import Mapping
-from dataclasses import dataclass, fields
+from dataclasses import fields
 from pathlib import Path
 from typing import Any
 
 from sddesk.core.errors import SddeskError
 from sddesk.core.events import Stage, StepProgress
 from sddesk.core.messages import Message, Value
+from sddesk.core.values import dataclass
 
 PROTOCOL = 1
 MOST_BYTES = 1_000_000  # of a line

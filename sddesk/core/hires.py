@@ -7,12 +7,13 @@ from __future__ import annotations
 
 import json
 from collections.abc import Mapping
-from dataclasses import dataclass, fields, replace
+from dataclasses import fields, replace
 from types import MappingProxyType
 from typing import TYPE_CHECKING, Any, Literal
 
 from sddesk.core.inputs import Extra
 from sddesk.core.limits import MAX_STEPS, MIN_STEPS, SIZE_STEP
+from sddesk.core.values import dataclass
 
 if TYPE_CHECKING:
     from sddesk.core.request import GenerationRequest

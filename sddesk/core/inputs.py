@@ -9,9 +9,11 @@ from __future__ import annotations
 import json
 import re
 from collections.abc import Mapping
-from dataclasses import dataclass, fields, replace
+from dataclasses import fields, replace
 from types import MappingProxyType
 from typing import Any, ClassVar, Literal, TypeGuard, get_args
+
+from sddesk.core.values import dataclass
 
 Fit = Literal["crop", "fill", "stretch"]
 Area = Literal["whole", "masked"]

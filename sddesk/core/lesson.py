@@ -7,12 +7,12 @@ the numbers of the run that is shown; as long as it told none, with those of Sta
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
 from string import Formatter
 from typing import Literal
 
 from sddesk.core.explained import NoiseTold, StepTold, TextRead, VaeTold
 from sddesk.core.messages import QT_TRANSLATE_NOOP
+from sddesk.core.values import dataclass
 
 CONTEXT = "Lesson"
 Section = Literal["latent", "vae", "unet", "text", "fast", "loop", "guidance", "words", "samplers"]

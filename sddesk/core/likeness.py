@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
 
 from sddesk.core.events import GeneratedImage, Provenance
 from sddesk.core.messages import QT_TRANSLATE_NOOP, Message
@@ -11,6 +10,7 @@ from sddesk.core.models import short_hash
 from sddesk.core.pixels import Pixels
 from sddesk.core.record import ImageRecord
 from sddesk.core.substitutes import usable
+from sddesk.core.values import dataclass
 
 _A1111_DIGITS, _SHA256_DIGITS = 10, 64
 

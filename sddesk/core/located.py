@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass, field, replace
+from dataclasses import field, replace
 from pathlib import Path
 from typing import Protocol
 
@@ -12,6 +12,7 @@ from sddesk.core.inputs import ControlPicture
 from sddesk.core.models import STARTER, CheckpointInfo, CheckpointRef, PartInfo, PartRef, WeightsKind
 from sddesk.core.references import files_of_references
 from sddesk.core.request import GenerationRequest
+from sddesk.core.values import dataclass
 
 RUNTIMES = ("torch", "openvino")  # what may compute a picture; the settings may also leave the choice to the engine
 SteeringKey = tuple[str, str]  # of an input that steers: its kind, and the name of its model

@@ -8,10 +8,10 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
 
 from sddesk.core.messages import QT_TRANSLATE_NOOP, Message
 from sddesk.core.prompt_editing import changes_in
+from sddesk.core.values import dataclass
 from sddesk.core.wildcards import without_alternatives
 
 NAMED = 3  # marks that one note quotes; further ones are an ellipsis

@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from enum import StrEnum
 from typing import Literal, get_args
 
 from sddesk.core.families import ModelFamily
 from sddesk.core.messages import Message
+from sddesk.core.values import dataclass
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -9,7 +9,7 @@ from __future__ import annotations
 import math
 import re
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from types import MappingProxyType
 from typing import Any
 
@@ -22,6 +22,7 @@ from sddesk.core.limits import MAX_SIZE, MIN_SIZE, snap_size
 from sddesk.core.messages import QT_TRANSLATE_NOOP, Message
 from sddesk.core.models import CheckpointInfo
 from sddesk.core.references import REFERENCE_FIELDS, reference_orders
+from sddesk.core.values import dataclass
 
 OF_START = ("strength", "fit", "extend")
 OF_MASK = MappingProxyType(

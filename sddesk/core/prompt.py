@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
 from typing import Literal
 
 from sddesk.core.adapters import MAX_LORA_WEIGHT
 from sddesk.core.marks import Mark, marks_in, notes_of
 from sddesk.core.messages import QT_TRANSLATE_NOOP, Message
 from sddesk.core.prompt_editing import Change, changes_in, without_marks
+from sddesk.core.values import dataclass
 from sddesk.core.wildcards import drawn_marks, without_alternatives
 
 # a1111: marks are read and long prompts go on in further chunks. a1111-2: so are `<lyco:>` and `<hypernet:>`, which are

@@ -17,10 +17,11 @@ from __future__ import annotations
 import re
 from bisect import bisect_left
 from collections.abc import Sequence
-from dataclasses import dataclass, field
+from dataclasses import field
 
 from sddesk.core.errors import SddeskError
 from sddesk.core.messages import QT_TRANSLATE_NOOP
+from sddesk.core.values import dataclass
 
 MAX_CHANGES = 200  # in one prompt
 _TAGS = r"<(?:lora|lyco|hypernet):[^<>]{1,300}>"

@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass, fields
+from dataclasses import fields
 from typing import Any
 
 from sddesk.core.messages import QT_TRANSLATE_NOOP, Message
 from sddesk.core.request import GenerationRequest
 from sddesk.core.samplers import SCHEDULES, sampler
+from sddesk.core.values import dataclass
 
 _KINDS: Mapping[str, type | tuple[type, ...]] = {
     **dict.fromkeys(("steps", "seed", "variation_seed", "width", "height", "clip_skip", "hires_steps"), int),

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass, fields
+from dataclasses import fields
 from pathlib import PurePath
 from typing import Any
 
@@ -12,6 +12,7 @@ from sddesk.core.families import USUAL_GUIDANCE
 from sddesk.core.messages import QT_TRANSLATE_NOOP, Message
 from sddesk.core.models import NAMELESS, CheckpointRef, PartInfo, WeightsKind
 from sddesk.core.samplers import DEFAULT_SAMPLER, DEFAULT_SCHEDULE, sampler
+from sddesk.core.values import dataclass
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -5,7 +5,6 @@ from __future__ import annotations
 import re
 from array import array
 from collections.abc import Iterable
-from dataclasses import dataclass
 from datetime import date, datetime
 from pathlib import Path
 from typing import Any, Literal
@@ -17,6 +16,7 @@ from sddesk.core.messages import QT_TRANSLATE_NOOP, Message
 from sddesk.core.pixels import Pixels
 from sddesk.core.read_settings import ReadSettings, stated_by
 from sddesk.core.request import GenerationRequest
+from sddesk.core.values import dataclass
 
 Origin = Literal[
     "sddesk",

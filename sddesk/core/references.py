@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Mapping, Sequence
-from dataclasses import dataclass
 from pathlib import PurePath
 from typing import Any, cast, get_args
 
@@ -13,6 +12,7 @@ from sddesk.core.inputs import Reference, Takes
 from sddesk.core.messages import QT_TRANSLATE_NOOP
 from sddesk.core.models import CheckpointInfo, PartInfo, WeightsKind
 from sddesk.core.request import GenerationRequest
+from sddesk.core.values import dataclass
 
 ENCODER = "image_encoder"  # the kind under which a request's steering names the encoder that an IP-Adapter reads by
 REFERENCE_FIELDS = ("reference", "reference_model")

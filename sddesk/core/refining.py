@@ -8,11 +8,12 @@ from __future__ import annotations
 
 import json
 from collections.abc import Mapping
-from dataclasses import dataclass, fields
+from dataclasses import fields
 from typing import Any
 
 from sddesk.core.hires import PIXEL_UPSCALERS
 from sddesk.core.inputs import MAX_SCALE, Extra
+from sddesk.core.values import dataclass
 
 REFINE_FIELDS = ("refine_upscaler", "refine_overlap")
 DEFAULT_REFINE_STRENGTH = 0.3  # what is there stays: each tile would else draw the whole prompt

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import json
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass, fields, replace
+from dataclasses import fields, replace
 from typing import Any, Literal, TypeVar, get_args
 
 from sddesk.core.adapters import MAX_LORAS, EmbeddingUse, LoraUse
@@ -31,6 +31,7 @@ from sddesk.core.prompt import PromptSyntax
 from sddesk.core.refining import Refine, read_refine
 from sddesk.core.samplers import DEFAULT_SAMPLER, DEFAULT_SCHEDULE
 from sddesk.core.styles import MAX_STYLES, StyleUse
+from sddesk.core.values import dataclass
 
 SCHEMA = 1
 MAX_PROMPT_CHARACTERS = 100_000

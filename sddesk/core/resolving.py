@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Iterator, Mapping, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from typing import TypeVar, cast
 
 from sddesk.core.adapters import (
@@ -36,6 +36,7 @@ from sddesk.core.split_files import with_parts
 from sddesk.core.steering import with_hashes
 from sddesk.core.step_texts import step_texts_of
 from sddesk.core.styles import styled
+from sddesk.core.values import dataclass
 from sddesk.core.wildcards import Lines, draw, has_later_marks, has_wildcards, literal
 
 Way = TypeVar("Way", Hires, Refine)  # how pictures are made larger on the way

@@ -2,11 +2,10 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-
 from sddesk.core.errors import SddeskError
 from sddesk.core.families import SD1, ModelFamily
 from sddesk.core.messages import QT_TRANSLATE_NOOP
+from sddesk.core.values import dataclass
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -4,12 +4,12 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
 from datetime import MAXYEAR, date, timedelta
 from typing import Literal, cast, get_args
 
 from sddesk.core.messages import QT_TRANSLATE_NOOP, Message
 from sddesk.core.record import FIELDS, Origin
+from sddesk.core.values import dataclass
 
 Operator = Literal[":", "=", ">", ">=", "<", "<=", ".."]
 Sort = Literal["newest", "oldest", "stars", "prompt", "seed", "model"]

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from typing import Any
 
 from sddesk.core.errors import SddeskError
@@ -11,6 +11,7 @@ from sddesk.core.messages import QT_TRANSLATE_NOOP, Message
 from sddesk.core.models import CheckpointInfo, PartInfo, PartRef, WeightsKind
 from sddesk.core.parts import is_whole, part_ref, text_fields, text_misfit, vae_misfit
 from sddesk.core.request import TEXT_ENCODERS, GenerationRequest
+from sddesk.core.values import dataclass
 
 _VAE, _TEXT = "vae", WeightsKind.TEXT_ENCODER
 # Bytes of published files: text encoders with two bytes a weight, VAEs with four, Qwen-Image's with two.

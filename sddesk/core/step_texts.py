@@ -2,12 +2,11 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-
 from sddesk.core.errors import SddeskError
 from sddesk.core.messages import QT_TRANSLATE_NOOP, Message
 from sddesk.core.prompt_editing import changes_in, texts_of_steps
 from sddesk.core.request import GenerationRequest
+from sddesk.core.values import dataclass
 
 MAX_TEXTS = 100  # each is encoded, and kept while the pictures are drawn
 _UNREACHED = QT_TRANSLATE_NOOP("messages", "{mark}: {count} steps are drawn, so its words do not change.")

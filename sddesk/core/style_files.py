@@ -7,7 +7,6 @@ import csv
 import io
 import json
 from collections.abc import Iterable, Iterator, Mapping
-from dataclasses import dataclass
 from pathlib import Path
 from typing import Any, Literal, cast
 
@@ -15,6 +14,7 @@ from sddesk.core.errors import SddeskError
 from sddesk.core.messages import QT_TRANSLATE_NOOP, Message
 from sddesk.core.regular_files import open_regular
 from sddesk.core.styles import PLACE, Style, read_style, write_style
+from sddesk.core.values import dataclass
 
 StyleForm = Literal["json", "csv", "fooocus"]
 MAX_BYTES = 32 * 2**20

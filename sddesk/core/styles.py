@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass, fields
+from dataclasses import fields
 from types import MappingProxyType
 from typing import Any, cast
 
@@ -12,6 +12,7 @@ from sddesk.core.errors import SddeskError
 from sddesk.core.limits import MAX_GUIDANCE, MAX_STEPS, MIN_GUIDANCE, MIN_STEPS
 from sddesk.core.messages import QT_TRANSLATE_NOOP
 from sddesk.core.samplers import SCHEDULES, sampler
+from sddesk.core.values import dataclass
 
 PLACE = "{prompt}"
 MAX_STYLES = 20  # of one request

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import re
 from collections.abc import Mapping
-from dataclasses import dataclass
 from typing import Any, get_args
 
 from sddesk.core.errors import SddeskError
@@ -19,6 +18,7 @@ from sddesk.core.read_settings import ReadSettings
 from sddesk.core.record import ImageRecord
 from sddesk.core.request import GenerationRequest, Tile
 from sddesk.core.samplers import DEFAULT_SCHEDULE, SAMPLERS, SCHEDULES, sampler
+from sddesk.core.values import dataclass
 
 _PARTLY_READ = QT_TRANSLATE_NOOP(
     "messages", "The picture was read in part only; its information in the large view says what was left out."

@@ -10,13 +10,13 @@ import re
 from array import array
 from bisect import bisect_left
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass
 from functools import lru_cache
 from itertools import islice
 from typing import NamedTuple
 
 from sddesk.core.errors import SddeskError
 from sddesk.core.messages import QT_TRANSLATE_NOOP, Message
+from sddesk.core.values import dataclass
 
 MAX_BYTES = 128 * 2**20
 MAX_TAGS = 400_000  # of all lists together: the lists that people have go up to 250,000

@@ -6,11 +6,11 @@ import random
 import re
 from bisect import bisect_right
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
 from itertools import accumulate, pairwise
 
 from sddesk.core.errors import SddeskError
 from sddesk.core.messages import QT_TRANSLATE_NOOP, Message
+from sddesk.core.values import dataclass
 
 # The alternatives of a wildcard file by its name, `animals`, `people/hats` or `people/*`; None when there is no such
 # file. Raises SddeskError when it is there and cannot be read.

@@ -10,7 +10,6 @@ import secrets
 import time
 from collections.abc import Callable, Generator
 from contextlib import closing, contextmanager, suppress
-from dataclasses import dataclass
 from pathlib import Path
 from typing import Any, Protocol
 
@@ -20,6 +19,7 @@ from sddesk.core.events import Engine, GeneratedImage, StepProgress, nothing_fol
 from sddesk.core.hand_over import FORGOTTEN, error_from, progress_from, sentence_from
 from sddesk.core.located import LocatedRequest
 from sddesk.core.messages import QT_TRANSLATE_NOOP
+from sddesk.core.values import dataclass
 from sddesk.library.metadata import read_picture
 from sddesk.session.hand_over.client import (
     ANSWER_SECONDS,

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from enum import StrEnum
 from itertools import count
 from pathlib import Path
@@ -12,6 +11,7 @@ from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistent
 
 from sddesk.core.errors import SddeskError, UnexpectedError
 from sddesk.core.messages import QT_TRANSLATE_NOOP, Message
+from sddesk.core.values import dataclass
 
 NoticeRole = int(Qt.ItemDataRole.UserRole)
 MAX_NOTICES = 50

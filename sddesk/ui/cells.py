@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
+from dataclasses import field
 from math import ceil
 
 from PySide6.QtCore import QPoint, QRect, QSize, Qt, QVariantAnimation
 from PySide6.QtGui import QColor, QImage, QPainter, QPen, QPixmap
 from PySide6.QtWidgets import QWidget
 
+from sddesk.core.values import dataclass
 from sddesk.ui.images import smoothly_scaled
 from sddesk.ui.motion import moment_ms
 from sddesk.ui.theme import GRID, RADIUS, stage_colors

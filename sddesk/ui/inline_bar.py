@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
 
 from PySide6.QtGui import QHideEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QProgressBar, QPushButton, QSizePolicy, QVBoxLayout, QWidget
 
+from sddesk.core.values import dataclass
 from sddesk.ui.controls import plain
 from sddesk.ui.flow import Flow
 from sddesk.ui.theme import GRID

@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass
 
 from PySide6.QtCore import QObject
 from PySide6.QtGui import QDragEnterEvent, QDropEvent
 from PySide6.QtWidgets import QToolButton, QWidget
 
+from sddesk.core.values import dataclass
 from sddesk.ui.controls import words_beside
 from sddesk.ui.flow import Flow
 from sddesk.ui.icons import icon

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
 from enum import Enum
 from functools import partial
 from pathlib import Path
@@ -15,6 +14,7 @@ from PySide6.QtWidgets import QFileDialog, QMenu, QToolButton, QWidget
 
 from sddesk.core.messages import QT_TRANSLATE_NOOP
 from sddesk.core.record import ImageRecord, Made
+from sddesk.core.values import dataclass
 from sddesk.session.app_session import Session
 from sddesk.session.composing.controls import ControlChoice
 from sddesk.session.composing.references import ReferenceChoice

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from pathlib import Path
 
 from PySide6.QtCore import QObject, Signal
@@ -11,6 +11,7 @@ from PySide6.QtCore import QObject, Signal
 from sddesk.core.events import GeneratedImage
 from sddesk.core.pixels import Pixels
 from sddesk.core.record import ImageRecord, Made
+from sddesk.core.values import dataclass
 from sddesk.session.app_session import Session
 from sddesk.ui.image_view import ImageView
 from sddesk.ui.images import to_qimage

@@ -6,11 +6,13 @@ the font, the file dialogs and the choice of light or dark stay the system's.
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
+from dataclasses import replace
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QColor, QFont, QFontInfo, QFontMetrics, QGuiApplication, QPalette
 from PySide6.QtWidgets import QApplication
+
+from sddesk.core.values import dataclass
 
 GRID = 4
 TITLE_SCALE = 5 / 3

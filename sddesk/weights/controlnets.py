@@ -4,12 +4,12 @@ from __future__ import annotations
 
 import re
 from collections.abc import Mapping
-from dataclasses import dataclass
 from typing import Any
 
 from sddesk.core import controls
 from sddesk.core.controls import UNION_ALL, UNION_FIRST
 from sddesk.core.families import SDXL, ModelFamily
+from sddesk.core.values import dataclass
 from sddesk.weights.networks import Tensors
 from sddesk.weights.unets import families_reading, text_width_of
 

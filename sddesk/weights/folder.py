@@ -5,7 +5,6 @@ from __future__ import annotations
 import json
 from collections.abc import Collection, Generator, Mapping, Sequence
 from contextlib import contextmanager
-from dataclasses import dataclass
 from pathlib import Path
 from types import MappingProxyType
 from typing import Any, cast
@@ -16,6 +15,7 @@ from sddesk.core.messages import QT_TRANSLATE_NOOP
 from sddesk.core.model_formats import PICKLE
 from sddesk.core.models import LatentSpace
 from sddesk.core.regular_files import read_small
+from sddesk.core.values import dataclass
 from sddesk.weights.headers import read_header
 from sddesk.weights.networks import architecture_of_pipeline
 from sddesk.weights.quantisation import quantisation_of

@@ -8,12 +8,12 @@ from __future__ import annotations
 import re
 import struct
 from array import array
-from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
 from sddesk.core.model_formats import GGUF, format_of_start
 from sddesk.core.regular_files import open_regular
+from sddesk.core.values import dataclass
 from sddesk.weights.headers import MAX_TENSORS, Header, TensorEntry, damaged, unreadable
 
 # How much is read at first, then if the header is longer: text encoders carry their vocabulary, about 10 MB.

@@ -5,7 +5,6 @@ from __future__ import annotations
 import json
 import struct
 from collections.abc import Sequence
-from dataclasses import dataclass
 from pathlib import Path
 from typing import Any, cast
 
@@ -13,6 +12,7 @@ from sddesk.core.errors import PickleRefused, SddeskError
 from sddesk.core.messages import QT_TRANSLATE_NOOP
 from sddesk.core.model_formats import GGUF, PICKLE, SAFETENSORS, ModelFormat, format_of_start
 from sddesk.core.regular_files import open_regular
+from sddesk.core.values import dataclass
 
 # safetensors itself stops at 100 MB; the largest headers in use have 3 MB, and parsing takes 20 times the bytes.
 MAX_HEADER_BYTES = 16_000_000

@@ -7,9 +7,9 @@ diffusers' layouts are those of its classes (tests/weights/test_networks.py hold
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass
 from typing import Any
 
+from sddesk.core.values import dataclass
 from sddesk.weights.headers import TensorEntry
 from sddesk.weights.layouts import ROOTS
 

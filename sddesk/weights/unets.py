@@ -4,13 +4,13 @@ from __future__ import annotations
 
 import re
 from collections.abc import Mapping
-from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
 from sddesk.core.errors import SddeskError
 from sddesk.core.families import FAMILIES, ModelFamily
 from sddesk.core.messages import QT_TRANSLATE_NOOP
+from sddesk.core.values import dataclass
 from sddesk.weights.layouts import ROOTS
 from sddesk.weights.networks import Tensors
 

@@ -7,7 +7,7 @@ import math
 import re
 import secrets
 from collections.abc import Callable, Generator, Iterator, Mapping
-from dataclasses import asdict, dataclass, field, fields, replace
+from dataclasses import asdict, field, fields, replace
 from typing import Any, TypeVar, cast, get_args
 
 from PySide6.QtCore import QObject, QSignalBlocker, Signal
@@ -61,6 +61,7 @@ from sddesk.core.samplers import (
 )
 from sddesk.core.styles import MAX_STYLES, StyleUse
 from sddesk.core.substitutes import usable
+from sddesk.core.values import dataclass
 from sddesk.session.composing.draft_advice import DraftAdvice
 
 FIRST_PROMPT = "a photograph of an astronaut riding a horse"

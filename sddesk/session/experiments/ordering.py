@@ -5,7 +5,7 @@ from __future__ import annotations
 import random
 import time
 from collections.abc import Callable, Iterator, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
@@ -17,6 +17,7 @@ from sddesk.core.parts import part_ref
 from sddesk.core.request import GenerationRequest
 from sddesk.core.resolving import Available, resolve
 from sddesk.core.styles import StyleUse, style_named
+from sddesk.core.values import dataclass
 from sddesk.session.background import Background
 from sddesk.session.composing.room import Composing
 from sddesk.session.composing.styles import StyleChoice

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass, field
+from dataclasses import field
 from typing import TYPE_CHECKING
 
 from sddesk.core.explained import (
@@ -23,6 +23,7 @@ from sddesk.core.explained import (
 from sddesk.core.lesson import numbers_of
 from sddesk.core.messages import Message
 from sddesk.core.pixels import Pixels
+from sddesk.core.values import dataclass
 
 if TYPE_CHECKING:
     from sddesk.session.explaining.maps import Map

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
+from dataclasses import field
 from datetime import UTC, datetime
 from enum import StrEnum
 from typing import Any
@@ -11,6 +11,7 @@ from sddesk.core.events import GeneratedImage
 from sddesk.core.hand_over import Handed
 from sddesk.core.messages import Message
 from sddesk.core.request import GenerationRequest
+from sddesk.core.values import dataclass
 
 
 class JobState(StrEnum):

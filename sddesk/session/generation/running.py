@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Collection
-from dataclasses import dataclass, field
+from dataclasses import field
 
 from PySide6.QtCore import QObject, Signal
 
 from sddesk.core.events import GeneratedImage, StepProgress
 from sddesk.core.record import ImageRecord
+from sddesk.core.values import dataclass
 from sddesk.session.generation.job import Job, JobState
 from sddesk.session.generation.queue import JobQueue
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import threading
 from collections.abc import Callable
-from dataclasses import dataclass, field, replace
+from dataclasses import field, replace
 from enum import StrEnum
 from itertools import count
 from pathlib import Path
@@ -15,6 +15,7 @@ from PySide6.QtCore import QObject, Signal
 from sddesk.core.downloads import DownloadOrder, DownloadProgress, Fetched
 from sddesk.core.errors import Cancelled, SddeskError, UnexpectedError
 from sddesk.core.messages import QT_TRANSLATE_NOOP
+from sddesk.core.values import dataclass
 from sddesk.session.background import Background
 from sddesk.session.executor import Executor
 from sddesk.session.state_file import read_state, write_state

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass, field
+from dataclasses import field
 from typing import TypeVar
 
 from PySide6.QtCore import QObject, Signal
@@ -11,6 +11,7 @@ from PySide6.QtCore import QObject, Signal
 from sddesk.core.errors import SddeskError
 from sddesk.core.record import Album
 from sddesk.core.search import Query, Term
+from sddesk.core.values import dataclass
 from sddesk.session.background import Background
 from sddesk.session.notices import Notices
 from sddesk.session.picture_library import PictureLibrary

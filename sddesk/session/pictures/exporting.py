@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
 from pathlib import Path
 
 from PySide6.QtCore import QObject, Signal
@@ -11,6 +10,7 @@ from PySide6.QtCore import QObject, Signal
 from sddesk.core.errors import SddeskError
 from sddesk.core.messages import QT_TRANSLATE_NOOP, Message
 from sddesk.core.record import ExportFormat
+from sddesk.core.values import dataclass
 from sddesk.core.whole_files import sweep
 from sddesk.session.background import Background
 from sddesk.session.notices import NoticeKind, Notices

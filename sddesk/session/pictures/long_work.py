@@ -4,13 +4,13 @@ from __future__ import annotations
 
 from collections import deque
 from collections.abc import Callable, Generator, Sequence
-from dataclasses import dataclass
 from enum import StrEnum
 from typing import Any, Generic, TypeVar, cast
 
 from PySide6.QtCore import QObject, Signal
 
 from sddesk.core.errors import SddeskError
+from sddesk.core.values import dataclass
 from sddesk.session.background import Background
 from sddesk.session.picture_library import PictureLibrary
 

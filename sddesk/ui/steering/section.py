@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
 from pathlib import Path
 from typing import Any, Generic, Protocol, TypeVar, cast
 
@@ -13,6 +12,7 @@ from PySide6.QtWidgets import QFileDialog, QMenu, QPushButton, QVBoxLayout, QWid
 
 from sddesk.core.errors import SddeskError
 from sddesk.core.pixels import Pixels
+from sddesk.core.values import dataclass
 from sddesk.session.composing.start import StartChoice
 from sddesk.ui.controls import fold_button, muted, show_fold
 from sddesk.ui.flow import Flow

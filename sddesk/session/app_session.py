@@ -101,7 +101,9 @@ class Session(QObject):
         self.running.changed.connect(missing.go_on)
 
     def start(self) -> None:
-        """Start the threads; call it when the window is painted."""
+        """Start the threads; call it when the window is painted. After `close` it does nothing."""
+        if self.dispatch.closing:  # closed as soon as it was painted
+            return
         self._pictures.start()
         self._generation.start()
         self.library.check_folder()

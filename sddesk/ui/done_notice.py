@@ -9,6 +9,7 @@ from PySide6.QtCore import QObject, QTimer
 from PySide6.QtGui import QIcon
 from PySide6.QtWidgets import QApplication, QSystemTrayIcon
 
+from sddesk.core.record import ImageRecord
 from sddesk.session.app_session import Session
 from sddesk.session.generation.job import JobState
 from sddesk.session.pictures.gallery import RecordRole
@@ -21,7 +22,8 @@ Tell = Callable[[str, str], None]
 class DoneNotice(QObject):
     """One message for each time the queue runs empty while the window is not in front; `tell` shows it.
 
-    A click on it shows the newest picture. Where the settings say so there is a sound, also with the window in front.
+    A click on it shows the picture that was saved last; while one is being saved, that one. Where the settings say so
+    there is a sound, also with the window in front.
     """
 
     def __init__(
@@ -37,6 +39,10 @@ class DoneNotice(QObject):
         self._session = session
         self._tell = tell or self._show
         self._seen_at = datetime.now(UTC)
+        self._last_saved: ImageRecord | None = None
+        self._opens = False
+        session.saving.saved.connect(self._on_saved)
+        session.saving.changed.connect(self._open)
         session.jobs.drained.connect(self._on_drained)
         session.running.changed.connect(self._on_state)
 
@@ -73,11 +79,24 @@ class DoneNotice(QObject):
         QTimer.singleShot(SHOWN_MS, tray, tray.deleteLater)
 
     def open_newest(self) -> None:
-        """Bring the window to the front, with the newest picture in view."""
+        """Bring the window to the front, with the picture that was saved last in view."""
         self._raise()
-        newest = self._session.gallery.index(0, 0)
-        if newest.isValid():
-            self._window.show_picture(newest.data(RecordRole))
+        self._opens = True
+        self._open()
+
+    def _on_saved(self, record: ImageRecord, _job_id: int) -> None:
+        self._last_saved = record
+
+    def _open(self) -> None:
+        """Show it if somebody waits for it, and none is on its way to the disk: the queue is done before that."""
+        if not self._opens or self._session.saving.under_way:
+            return
+        self._opens = False
+        gallery, last = self._session.gallery, self._last_saved
+        newest = gallery.record(last.id) if last is not None else None
+        newest = newest or gallery.data(gallery.index(0, 0), RecordRole)
+        if newest is not None:
+            self._window.show_picture(newest)
 
     def _raise(self, *_: object) -> None:
         self._window.come_forward()

@@ -177,7 +177,8 @@ class Night:
         self.elsewhere = self.home / "elsewhere"
         self.elsewhere.mkdir()
         every = max(1, self.plan.jobs // max(1, self.plan.kills))
-        self._kills_at = [n * every + self.chance.randrange(every) for n in range(self.plan.kills)]
+        half = (every + 1) // 2  # the last one, too, has orders left to be killed in
+        self._kills_at = [n * every + self.chance.randrange(half) for n in range(self.plan.kills)]
         self.session.running.image_done.connect(self._on_image)
         self.session.jobs.changed.connect(self._look_at_jobs)
 
@@ -213,7 +214,7 @@ class Night:
             if self._kill():
                 del self._kills_at[0]
                 return "kill"
-            if self.session.running.in_view is None and len(self.ordered) == self.plan.jobs:
+            if len(self.ended) == len(self.ordered) == self.plan.jobs:
                 self._kills_at.clear()  # nothing is left that could be killed
         if jobs.held and self.chance.random() < 0.5:
             return self._resume()
@@ -289,13 +290,19 @@ class Night:
 
     def _engine(self) -> psutil.Process | None:
         pid = getattr(self.session.workers.first._engine, "pid", None)
-        return psutil.Process(pid) if pid is not None and psutil.pid_exists(pid) else None
+        try:
+            return psutil.Process(pid) if pid is not None else None
+        except psutil.NoSuchProcess:
+            return None
 
     def _kill(self) -> bool:
         engine = self._engine()
         if engine is None or self.session.running.in_view is None:
             return False
-        engine.kill()
+        try:
+            engine.kill()
+        except psutil.NoSuchProcess:  # it crashed by itself just now
+            return False
         return True
 
     def _megabytes(self) -> tuple[float, float]:

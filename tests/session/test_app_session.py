@@ -5,6 +5,7 @@ from __future__ import annotations
 import signal
 import subprocess
 import sys
+import threading
 from collections.abc import Callable
 from dataclasses import replace
 from pathlib import Path
@@ -459,3 +460,21 @@ def test_vary_a_little_keeps_the_seed_and_mixes_in_four_others(stage: Stage) -> 
     stored(stage.session)
     request = stage.session.jobs.jobs()[-1].request
     assert len({request.single(index).seed for index in range(4)}) == 4, "four new seeds of a variation, too"
+
+
+def test_an_answer_that_comes_after_the_end_leaves_no_thread(qtbot: QtBot, stage: Stage) -> None:
+    session = stage.session
+    session.enqueue.generate()
+    qtbot.waitUntil(lambda: session.gallery.rowCount() == 1)
+    record = session.gallery.index(0, 0).data(RecordRole)
+    assert session.close(10)
+    made = session.collection.make_thumbnails(lambda path, _: (path, 1))  # by a view whose question was under way
+    made.want([record], 8)
+    assert not [thread for thread in threading.enumerate() if thread.name.startswith("sddesk-thumbnails")]
+
+
+def test_a_window_that_is_closed_as_soon_as_it_is_painted_starts_nothing(make_stage: MakeStage) -> None:
+    session = make_stage(start=False).session
+    assert session.close(10)
+    session.start()
+    assert not session.workers.first.isRunning()

@@ -212,7 +212,7 @@ def test_with_one_engine_no_other_job_is_offered_for_the_middle(window: MainWind
     page = window.places.pages["queue"].content
     words = page.open.itemDelegate()
     assert isinstance(words, JobDelegate)
-    qtbot.waitUntil(lambda: window.session.running.progress_of(1) is not None)
+    qtbot.waitUntil(lambda: _moves(window, 1))
     assert "of 100" in words.second_line(window.session.jobs.running()[0])
     assert page.show_running.isHidden()
     page.open.selectionModel().setCurrentIndex(

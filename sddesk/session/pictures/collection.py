@@ -68,11 +68,13 @@ class Collection(QObject):
         self._elsewhere.timeout.connect(self._look_elsewhere)
         self._looking_elsewhere = False
         self.watch = Watch(library, background, self._scan_for_news, self)
-        self._looked_at = False
+        self._looked_at = self._closed = False
         self._outdated = True
 
     def begin(self, library: PictureLibrary) -> None:
         """The library is open: answer what was asked meanwhile, and notice from now on what other programs change."""
+        if self._closed:  # the window was closed while the library opened
+            return
         self._opened = library
         self.lookup.begin(library.for_reading)
         self._elsewhere.start()
@@ -118,10 +120,13 @@ class Collection(QObject):
 
         made = Thumbnails(self._background, file_of, decode)
         self._thumbnails.append(made)
+        if self._closed:  # an answer that was under way made a view of its pictures: nothing would end its threads
+            made.close(0)
         return made
 
     def close(self, timeout: float) -> bool:
         """End the threads that look; False if one took longer than `timeout` seconds."""
+        self._closed = True
         self.work.stop()
         self._elsewhere.stop()
         self._soon.stop()

@@ -24,8 +24,9 @@ a few minutes, and about 2 GB of disk (8 GB with CUDA). Later runs start at once
 SDDESK_TORCH=cpu, cu130, cu126, ... or default picks PyTorch's build by hand; otherwise the graphics card decides.
 """
 PLAIN_TOOLS = ("sddesk", "sddesk-window", "python")
-# All tests: files are given to as many processes as tests/conftest.py finds room for, in their order.
-ALL_TESTS = ("-n", "auto", "--dist", "loadfile", "--no-loadscope-reorder")
+# All tests: files are given to as many processes as tests/conftest.py finds room for, in their order. A few that fail
+# are tried once more, alone: tests/second_try.py.
+ALL_TESTS = ("-n", "auto", "--dist", "loadfile", "--no-loadscope-reorder", "--second-try")
 
 
 def main(arguments: list[str]) -> int:
@@ -42,6 +43,8 @@ def main(arguments: list[str]) -> int:
         )
         if opens_window(tool, rest):
             system_check.refuse_missing_libraries()
+        if tool == "pytest" and not Path.cwd().resolve().is_relative_to(ROOT):
+            os.chdir(ROOT)
         command = [str(environment.tool(ROOT, tool)), *(ALL_TESTS if runs_all_tests(tool, rest) else ()), *rest]
     except SetupError as error:
         print(f"sddesk: {error}", file=sys.stderr)
@@ -53,8 +56,6 @@ def main(arguments: list[str]) -> int:
     except KeyboardInterrupt:
         print("\nsddesk: set-up stopped; the same command begins again with what was downloaded.", file=sys.stderr)
         return 130
-    if tool == "pytest" and not Path.cwd().resolve().is_relative_to(ROOT):
-        os.chdir(ROOT)
     return become(command, environment.variables(ROOT))
 
 
@@ -64,8 +65,12 @@ def opens_window(tool: str, arguments: list[str]) -> bool:
 
 
 def runs_all_tests(tool: str, arguments: list[str]) -> bool:
-    """Whether pytest is started without naming any tests: a few tests are sooner done by one process."""
-    return tool == "pytest" and all(argument.startswith("-") for argument in arguments)
+    """Whether pytest is started without naming any tests, nor a folder by being there.
+
+    A few tests are sooner done by one process.
+    """
+    named = Path.cwd().resolve() != ROOT or not all(argument.startswith("-") for argument in arguments)
+    return tool == "pytest" and not named
 
 
 def become(command: list[str], variables: dict[str, str]) -> int:

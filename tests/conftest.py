@@ -17,6 +17,7 @@ import pytest
 from pytestqt.qtbot import QtBot
 
 import sddesk.engine  # noqa: F401 - what it says to libraries holds for tests that import them by themselves
+from tests.second_try import pytest_addoption, pytest_configure  # noqa: F401 - they are hooks
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")  # before any Qt import; name another to see the windows
 if "PYTEST_XDIST_WORKER" in os.environ:

@@ -263,8 +263,13 @@ def test_window_libraries_are_asked_for_only_by_a_window(tool: str, arguments: l
         ("python", [], False),
     ],
 )
-def test_only_all_tests_are_run_by_several_processes(tool: str, arguments: list[str], all_tests: bool) -> None:
+def test_only_all_tests_are_run_by_several_processes(
+    monkeypatch: pytest.MonkeyPatch, tool: str, arguments: list[str], all_tests: bool
+) -> None:
+    monkeypatch.chdir(ROOT)
     assert launcher.runs_all_tests(tool, arguments) is all_tests
+    monkeypatch.chdir(ROOT / "tests" / "core")
+    assert not launcher.runs_all_tests(tool, arguments)
 
 
 @pytest.mark.parametrize(
@@ -378,6 +383,7 @@ def test_tests_need_more_than_the_program(project: Path) -> None:
 
 
 def test_the_first_start_finds_bytecode(project: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.delenv("PYTHONPYCACHEPREFIX", raising=False)  # it would lie elsewhere
     (pretend_filled(project) / environment.STAMP).unlink()
     monkeypatch.setattr(environment, "is_sound", lambda *_: True)
     monkeypatch.setattr(environment.packages, "install", lambda *_: None)

@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING, Any
 
 from sddesk.core.checks import check_all_read
 from sddesk.core.downloads import DownloadOrder, DownloadProgress, Fetched, Licence, Offer
+from sddesk.core.drawn_prompts import DrawnPrompt
 from sddesk.core.errors import Cancelled, NoPicture, OutOfMemory, SddeskError
 from sddesk.core.events import (
     GeneratedImage,
@@ -272,6 +273,21 @@ class SlowToStart(ScriptedEngine):
         return super().describe(cancelled)
 
 
+class NoPrompts:
+    """The prompts of a library that lists none."""
+
+    def keys(self, words: str = "", *, starred: bool = False) -> list[str]:
+        del words, starred
+        return []
+
+    def some(self, keys: Sequence[str]) -> list[DrawnPrompt]:
+        del keys
+        return []
+
+    def mark(self, text: str, *, starred: bool | None = None, note: str | None = None) -> DrawnPrompt:
+        return DrawnPrompt(key="0", text=text, starred=bool(starred), note=note or "")
+
+
 class MemoryLibrary:
     """The library's calls over a list, itself all of its parts; `failing` makes saving fail as a full disk does."""
 
@@ -284,6 +300,7 @@ class MemoryLibrary:
         self.trashed: list[int] = []
         self.inputs = InputStore(Path("no-such-folder"), lambda: None, lambda _hash: [], lambda _hash: [])
         self.grids = GridStore(Path("no-such-folder"), lambda: None, self.page)
+        self.prompts = NoPrompts()
         self.failing = self.away = False
         self.threads: set[str] = set()
         self.closed = False

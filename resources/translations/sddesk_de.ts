@@ -2956,6 +2956,112 @@ Rechts: {right}</translation>
         </message>
     </context>
     <context>
+        <name>PromptList</name>
+        <message>
+            <source>Prompts that were drawn</source>
+            <translation>Gezeichnete Prompts</translation>
+        </message>
+        <message>
+            <source>1 picture</source>
+            <translation>1 Bild</translation>
+        </message>
+        <message>
+            <source>{count} pictures</source>
+            <translation>{count} Bilder</translation>
+        </message>
+    </context>
+    <context>
+        <name>PromptsPage</name>
+        <message>
+            <source>1 prompt</source>
+            <translation>1 Prompt</translation>
+        </message>
+        <message>
+            <source>{count} prompts</source>
+            <translation>{count} Prompts</translation>
+        </message>
+        <message>
+            <source>A note of your own</source>
+            <translation>Eine eigene Notiz</translation>
+        </message>
+        <message>
+            <source>All pictures of this prompt, in the library</source>
+            <translation>Alle Bilder dieses Prompts, in der Bibliothek</translation>
+        </message>
+        <message>
+            <source>Both are empty.</source>
+            <translation>Beide sind leer.</translation>
+        </message>
+        <message>
+            <source>Find prompts</source>
+            <translation>Prompts finden</translation>
+        </message>
+        <message>
+            <source>Find words in prompts and notes</source>
+            <translation>Wörter in Prompts und Notizen finden</translation>
+        </message>
+        <message>
+            <source>From the older to the newer one</source>
+            <translation>Vom älteren zum neueren</translation>
+        </message>
+        <message>
+            <source>From this prompt to yours in the editor</source>
+            <translation>Von diesem Prompt zu Ihrem im Editor</translation>
+        </message>
+        <message>
+            <source>Give it a star, or take the star away (S)</source>
+            <translation>Einen Stern geben oder wegnehmen (S)</translation>
+        </message>
+        <message>
+            <source>No prompt has these words, or a star.</source>
+            <translation>Kein Prompt hat diese Wörter oder einen Stern.</translation>
+        </message>
+        <message>
+            <source>Note</source>
+            <translation>Notiz</translation>
+        </message>
+        <message>
+            <source>Note to the prompt</source>
+            <translation>Notiz zum Prompt</translation>
+        </message>
+        <message>
+            <source>Nothing was drawn yet: each prompt that you draw is listed here.</source>
+            <translation>Noch wurde nichts gezeichnet: jeder Prompt, den Sie zeichnen, steht dann hier.</translation>
+        </message>
+        <message>
+            <source>Only prompts with a star</source>
+            <translation>Nur Prompts mit Stern</translation>
+        </message>
+        <message>
+            <source>Put it in the editor; undo there brings yours back (Enter)</source>
+            <translation>In den Editor setzen; Rückgängig bringt dort Ihren zurück (Enter)</translation>
+        </message>
+        <message>
+            <source>Show its pictures</source>
+            <translation>Seine Bilder zeigen</translation>
+        </message>
+        <message>
+            <source>Star</source>
+            <translation>Stern</translation>
+        </message>
+        <message>
+            <source>Starred</source>
+            <translation>Mit Stern</translation>
+        </message>
+        <message>
+            <source>Take the star away</source>
+            <translation>Stern wegnehmen</translation>
+        </message>
+        <message>
+            <source>The whole prompt</source>
+            <translation>Der ganze Prompt</translation>
+        </message>
+        <message>
+            <source>Use this prompt</source>
+            <translation>Diesen Prompt nehmen</translation>
+        </message>
+    </context>
+    <context>
         <name>Purpose</name>
         <message>
             <source>All</source>
@@ -4882,6 +4988,21 @@ Rechts: {right}</translation>
         <message>
             <source>{name}: {count} pictures</source>
             <translation>{name}: {count} Bilder</translation>
+        </message>
+    </context>
+    <context>
+        <name>diff</name>
+        <message>
+            <source>Gone: {text}</source>
+            <translation>Weg: {text}</translation>
+        </message>
+        <message>
+            <source>New: {text}</source>
+            <translation>Neu: {text}</translation>
+        </message>
+        <message>
+            <source>No difference.</source>
+            <translation>Kein Unterschied.</translation>
         </message>
     </context>
     <context>
@@ -8541,6 +8662,30 @@ Rechts: {right}</translation>
             <source>OpenVINO computes on a CPU only: PyTorch made this picture on the GPU.</source>
             <translation>OpenVINO rechnet nur auf einer CPU: Dieses Bild hat PyTorch auf der GPU gemacht.</translation>
         </message>
+        <message>
+            <source>A note has at most {limit} characters.</source>
+            <translation>Eine Notiz hat höchstens {limit} Zeichen.</translation>
+        </message>
+        <message>
+            <source>More than one prompt has a number that begins with “{name}”.</source>
+            <translation>Mehr als ein Prompt hat eine Nummer, die mit „{name}“ beginnt.</translation>
+        </message>
+        <message>
+            <source>No prompt of the library has the number “{name}”.</source>
+            <translation>Kein Prompt der Bibliothek hat die Nummer „{name}“.</translation>
+        </message>
+        <message>
+            <source>So many prompts cannot be shown: {count}.</source>
+            <translation>So viele Prompts können nicht gezeigt werden: {count}.</translation>
+        </message>
+        <message>
+            <source>Stars and notes of prompts in {path} cannot be read: {reason}</source>
+            <translation>Sterne und Notizen der Prompts in {path} können nicht gelesen werden: {reason}</translation>
+        </message>
+        <message>
+            <source>`sddesk prompts` shows the numbers.</source>
+            <translation>`sddesk prompts` zeigt die Nummern.</translation>
+        </message>
     </context>
     <context>
         <name>FolderField</name>
@@ -9112,6 +9257,14 @@ Rechts: {right}</translation>
         <message>
             <source>Grids…</source>
             <translation>Raster…</translation>
+        </message>
+        <message>
+            <source>Prompts that were drawn</source>
+            <translation>Gezeichnete Prompts</translation>
+        </message>
+        <message>
+            <source>Prompts that were drawn…</source>
+            <translation>Gezeichnete Prompts …</translation>
         </message>
     </context>
     <context>

@@ -2956,6 +2956,112 @@ Derecha: {right}</translation>
         </message>
     </context>
     <context>
+        <name>PromptList</name>
+        <message>
+            <source>Prompts that were drawn</source>
+            <translation>Prompts dibujados</translation>
+        </message>
+        <message>
+            <source>1 picture</source>
+            <translation>1 imagen</translation>
+        </message>
+        <message>
+            <source>{count} pictures</source>
+            <translation>{count} imágenes</translation>
+        </message>
+    </context>
+    <context>
+        <name>PromptsPage</name>
+        <message>
+            <source>1 prompt</source>
+            <translation>1 prompt</translation>
+        </message>
+        <message>
+            <source>{count} prompts</source>
+            <translation>{count} prompts</translation>
+        </message>
+        <message>
+            <source>A note of your own</source>
+            <translation>Una nota propia</translation>
+        </message>
+        <message>
+            <source>All pictures of this prompt, in the library</source>
+            <translation>Todas las imágenes de este prompt, en la biblioteca</translation>
+        </message>
+        <message>
+            <source>Both are empty.</source>
+            <translation>Ambos están vacíos.</translation>
+        </message>
+        <message>
+            <source>Find prompts</source>
+            <translation>Buscar prompts</translation>
+        </message>
+        <message>
+            <source>Find words in prompts and notes</source>
+            <translation>Buscar palabras en prompts y notas</translation>
+        </message>
+        <message>
+            <source>From the older to the newer one</source>
+            <translation>Del más antiguo al más nuevo</translation>
+        </message>
+        <message>
+            <source>From this prompt to yours in the editor</source>
+            <translation>De este prompt al suyo en el editor</translation>
+        </message>
+        <message>
+            <source>Give it a star, or take the star away (S)</source>
+            <translation>Poner o quitar la estrella (S)</translation>
+        </message>
+        <message>
+            <source>No prompt has these words, or a star.</source>
+            <translation>Ningún prompt tiene estas palabras o una estrella.</translation>
+        </message>
+        <message>
+            <source>Note</source>
+            <translation>Nota</translation>
+        </message>
+        <message>
+            <source>Note to the prompt</source>
+            <translation>Nota del prompt</translation>
+        </message>
+        <message>
+            <source>Nothing was drawn yet: each prompt that you draw is listed here.</source>
+            <translation>Aún no se ha dibujado nada: aquí aparecerá cada prompt que dibuje.</translation>
+        </message>
+        <message>
+            <source>Only prompts with a star</source>
+            <translation>Solo prompts con estrella</translation>
+        </message>
+        <message>
+            <source>Put it in the editor; undo there brings yours back (Enter)</source>
+            <translation>Ponerlo en el editor; deshacer allí recupera el suyo (Intro)</translation>
+        </message>
+        <message>
+            <source>Show its pictures</source>
+            <translation>Mostrar sus imágenes</translation>
+        </message>
+        <message>
+            <source>Star</source>
+            <translation>Estrella</translation>
+        </message>
+        <message>
+            <source>Starred</source>
+            <translation>Con estrella</translation>
+        </message>
+        <message>
+            <source>Take the star away</source>
+            <translation>Quitar la estrella</translation>
+        </message>
+        <message>
+            <source>The whole prompt</source>
+            <translation>El prompt entero</translation>
+        </message>
+        <message>
+            <source>Use this prompt</source>
+            <translation>Usar este prompt</translation>
+        </message>
+    </context>
+    <context>
         <name>Purpose</name>
         <message>
             <source>All</source>
@@ -4882,6 +4988,21 @@ Derecha: {right}</translation>
         <message>
             <source>{name}: {count} pictures</source>
             <translation>{name}: {count} imágenes</translation>
+        </message>
+    </context>
+    <context>
+        <name>diff</name>
+        <message>
+            <source>Gone: {text}</source>
+            <translation>Quitado: {text}</translation>
+        </message>
+        <message>
+            <source>New: {text}</source>
+            <translation>Nuevo: {text}</translation>
+        </message>
+        <message>
+            <source>No difference.</source>
+            <translation>Sin diferencias.</translation>
         </message>
     </context>
     <context>
@@ -8541,6 +8662,30 @@ Derecha: {right}</translation>
             <source>OpenVINO computes on a CPU only: PyTorch made this picture on the GPU.</source>
             <translation>OpenVINO solo calcula en una CPU: PyTorch hizo esta imagen en la GPU.</translation>
         </message>
+        <message>
+            <source>A note has at most {limit} characters.</source>
+            <translation>Una nota tiene como máximo {limit} caracteres.</translation>
+        </message>
+        <message>
+            <source>More than one prompt has a number that begins with “{name}”.</source>
+            <translation>Más de un prompt tiene un número que empieza por «{name}».</translation>
+        </message>
+        <message>
+            <source>No prompt of the library has the number “{name}”.</source>
+            <translation>Ningún prompt de la biblioteca tiene el número «{name}».</translation>
+        </message>
+        <message>
+            <source>So many prompts cannot be shown: {count}.</source>
+            <translation>No se pueden mostrar tantos prompts: {count}.</translation>
+        </message>
+        <message>
+            <source>Stars and notes of prompts in {path} cannot be read: {reason}</source>
+            <translation>No se pueden leer las estrellas y notas de prompts en {path}: {reason}</translation>
+        </message>
+        <message>
+            <source>`sddesk prompts` shows the numbers.</source>
+            <translation>`sddesk prompts` muestra los números.</translation>
+        </message>
     </context>
     <context>
         <name>FolderField</name>
@@ -9112,6 +9257,14 @@ Derecha: {right}</translation>
         <message>
             <source>Grids…</source>
             <translation>Cuadrículas…</translation>
+        </message>
+        <message>
+            <source>Prompts that were drawn</source>
+            <translation>Prompts dibujados</translation>
+        </message>
+        <message>
+            <source>Prompts that were drawn…</source>
+            <translation>Prompts dibujados…</translation>
         </message>
     </context>
     <context>

@@ -2956,6 +2956,112 @@ Droite : {right}</translation>
         </message>
     </context>
     <context>
+        <name>PromptList</name>
+        <message>
+            <source>Prompts that were drawn</source>
+            <translation>Prompts dessinés</translation>
+        </message>
+        <message>
+            <source>1 picture</source>
+            <translation>1 image</translation>
+        </message>
+        <message>
+            <source>{count} pictures</source>
+            <translation>{count} images</translation>
+        </message>
+    </context>
+    <context>
+        <name>PromptsPage</name>
+        <message>
+            <source>1 prompt</source>
+            <translation>1 prompt</translation>
+        </message>
+        <message>
+            <source>{count} prompts</source>
+            <translation>{count} prompts</translation>
+        </message>
+        <message>
+            <source>A note of your own</source>
+            <translation>Une note personnelle</translation>
+        </message>
+        <message>
+            <source>All pictures of this prompt, in the library</source>
+            <translation>Toutes les images de ce prompt, dans la bibliothèque</translation>
+        </message>
+        <message>
+            <source>Both are empty.</source>
+            <translation>Les deux sont vides.</translation>
+        </message>
+        <message>
+            <source>Find prompts</source>
+            <translation>Chercher des prompts</translation>
+        </message>
+        <message>
+            <source>Find words in prompts and notes</source>
+            <translation>Chercher des mots dans les prompts et les notes</translation>
+        </message>
+        <message>
+            <source>From the older to the newer one</source>
+            <translation>Du plus ancien au plus récent</translation>
+        </message>
+        <message>
+            <source>From this prompt to yours in the editor</source>
+            <translation>De ce prompt au vôtre dans l'éditeur</translation>
+        </message>
+        <message>
+            <source>Give it a star, or take the star away (S)</source>
+            <translation>Mettre ou retirer l'étoile (S)</translation>
+        </message>
+        <message>
+            <source>No prompt has these words, or a star.</source>
+            <translation>Aucun prompt n'a ces mots ou une étoile.</translation>
+        </message>
+        <message>
+            <source>Note</source>
+            <translation>Note</translation>
+        </message>
+        <message>
+            <source>Note to the prompt</source>
+            <translation>Note sur le prompt</translation>
+        </message>
+        <message>
+            <source>Nothing was drawn yet: each prompt that you draw is listed here.</source>
+            <translation>Rien n'a encore été dessiné : chaque prompt dessiné figurera ici.</translation>
+        </message>
+        <message>
+            <source>Only prompts with a star</source>
+            <translation>Seulement les prompts étoilés</translation>
+        </message>
+        <message>
+            <source>Put it in the editor; undo there brings yours back (Enter)</source>
+            <translation>Le mettre dans l'éditeur ; annuler y ramène le vôtre (Entrée)</translation>
+        </message>
+        <message>
+            <source>Show its pictures</source>
+            <translation>Afficher ses images</translation>
+        </message>
+        <message>
+            <source>Star</source>
+            <translation>Étoile</translation>
+        </message>
+        <message>
+            <source>Starred</source>
+            <translation>Étoilés</translation>
+        </message>
+        <message>
+            <source>Take the star away</source>
+            <translation>Retirer l'étoile</translation>
+        </message>
+        <message>
+            <source>The whole prompt</source>
+            <translation>Le prompt entier</translation>
+        </message>
+        <message>
+            <source>Use this prompt</source>
+            <translation>Utiliser ce prompt</translation>
+        </message>
+    </context>
+    <context>
         <name>Purpose</name>
         <message>
             <source>All</source>
@@ -4882,6 +4988,21 @@ Droite : {right}</translation>
         <message>
             <source>{name}: {count} pictures</source>
             <translation>{name} : {count} images</translation>
+        </message>
+    </context>
+    <context>
+        <name>diff</name>
+        <message>
+            <source>Gone: {text}</source>
+            <translation>Retiré : {text}</translation>
+        </message>
+        <message>
+            <source>New: {text}</source>
+            <translation>Nouveau : {text}</translation>
+        </message>
+        <message>
+            <source>No difference.</source>
+            <translation>Aucune différence.</translation>
         </message>
     </context>
     <context>
@@ -8541,6 +8662,30 @@ Droite : {right}</translation>
             <source>OpenVINO computes on a CPU only: PyTorch made this picture on the GPU.</source>
             <translation>OpenVINO ne calcule que sur un CPU : PyTorch a fait cette image sur le GPU.</translation>
         </message>
+        <message>
+            <source>A note has at most {limit} characters.</source>
+            <translation>Une note a au plus {limit} caractères.</translation>
+        </message>
+        <message>
+            <source>More than one prompt has a number that begins with “{name}”.</source>
+            <translation>Plus d'un prompt a un numéro commençant par « {name} ».</translation>
+        </message>
+        <message>
+            <source>No prompt of the library has the number “{name}”.</source>
+            <translation>Aucun prompt de la bibliothèque n'a le numéro « {name} ».</translation>
+        </message>
+        <message>
+            <source>So many prompts cannot be shown: {count}.</source>
+            <translation>Impossible d'afficher autant de prompts : {count}.</translation>
+        </message>
+        <message>
+            <source>Stars and notes of prompts in {path} cannot be read: {reason}</source>
+            <translation>Les étoiles et notes des prompts dans {path} ne peuvent pas être lues : {reason}</translation>
+        </message>
+        <message>
+            <source>`sddesk prompts` shows the numbers.</source>
+            <translation>`sddesk prompts` affiche les numéros.</translation>
+        </message>
     </context>
     <context>
         <name>FolderField</name>
@@ -9112,6 +9257,14 @@ Droite : {right}</translation>
         <message>
             <source>Grids…</source>
             <translation>Grilles…</translation>
+        </message>
+        <message>
+            <source>Prompts that were drawn</source>
+            <translation>Prompts dessinés</translation>
+        </message>
+        <message>
+            <source>Prompts that were drawn…</source>
+            <translation>Prompts dessinés…</translation>
         </message>
     </context>
     <context>

@@ -2956,6 +2956,112 @@ Right: {right}</source>
         </message>
     </context>
     <context>
+        <name>PromptList</name>
+        <message>
+            <source>Prompts that were drawn</source>
+            <translation>描いたプロンプト</translation>
+        </message>
+        <message>
+            <source>1 picture</source>
+            <translation>1 枚</translation>
+        </message>
+        <message>
+            <source>{count} pictures</source>
+            <translation>{count} 枚</translation>
+        </message>
+    </context>
+    <context>
+        <name>PromptsPage</name>
+        <message>
+            <source>1 prompt</source>
+            <translation>プロンプト 1 件</translation>
+        </message>
+        <message>
+            <source>{count} prompts</source>
+            <translation>プロンプト {count} 件</translation>
+        </message>
+        <message>
+            <source>A note of your own</source>
+            <translation>自分のメモ</translation>
+        </message>
+        <message>
+            <source>All pictures of this prompt, in the library</source>
+            <translation>このプロンプトのすべての画像をライブラリに表示します</translation>
+        </message>
+        <message>
+            <source>Both are empty.</source>
+            <translation>どちらも空です。</translation>
+        </message>
+        <message>
+            <source>Find prompts</source>
+            <translation>プロンプトを検索</translation>
+        </message>
+        <message>
+            <source>Find words in prompts and notes</source>
+            <translation>プロンプトとメモの中の語を検索</translation>
+        </message>
+        <message>
+            <source>From the older to the newer one</source>
+            <translation>古いものから新しいものへ</translation>
+        </message>
+        <message>
+            <source>From this prompt to yours in the editor</source>
+            <translation>このプロンプトから入力欄のものへ</translation>
+        </message>
+        <message>
+            <source>Give it a star, or take the star away (S)</source>
+            <translation>星を付ける、または外す (S)</translation>
+        </message>
+        <message>
+            <source>No prompt has these words, or a star.</source>
+            <translation>この語や星のあるプロンプトはありません。</translation>
+        </message>
+        <message>
+            <source>Note</source>
+            <translation>メモ</translation>
+        </message>
+        <message>
+            <source>Note to the prompt</source>
+            <translation>プロンプトのメモ</translation>
+        </message>
+        <message>
+            <source>Nothing was drawn yet: each prompt that you draw is listed here.</source>
+            <translation>まだ何も描かれていません。描いたプロンプトがここに並びます。</translation>
+        </message>
+        <message>
+            <source>Only prompts with a star</source>
+            <translation>星の付いたプロンプトだけ</translation>
+        </message>
+        <message>
+            <source>Put it in the editor; undo there brings yours back (Enter)</source>
+            <translation>入力欄に入れます。そこで元に戻すと自分の文が戻ります (Enter)</translation>
+        </message>
+        <message>
+            <source>Show its pictures</source>
+            <translation>画像を表示</translation>
+        </message>
+        <message>
+            <source>Star</source>
+            <translation>星を付ける</translation>
+        </message>
+        <message>
+            <source>Starred</source>
+            <translation>星付き</translation>
+        </message>
+        <message>
+            <source>Take the star away</source>
+            <translation>星を外す</translation>
+        </message>
+        <message>
+            <source>The whole prompt</source>
+            <translation>プロンプト全体</translation>
+        </message>
+        <message>
+            <source>Use this prompt</source>
+            <translation>このプロンプトを使う</translation>
+        </message>
+    </context>
+    <context>
         <name>Purpose</name>
         <message>
             <source>All</source>
@@ -4882,6 +4988,21 @@ Right: {right}</source>
         <message>
             <source>{name}: {count} pictures</source>
             <translation>{name}: 画像 {count} 枚</translation>
+        </message>
+    </context>
+    <context>
+        <name>diff</name>
+        <message>
+            <source>Gone: {text}</source>
+            <translation>なくなった: {text}</translation>
+        </message>
+        <message>
+            <source>New: {text}</source>
+            <translation>新しい: {text}</translation>
+        </message>
+        <message>
+            <source>No difference.</source>
+            <translation>違いはありません。</translation>
         </message>
     </context>
     <context>
@@ -8543,6 +8664,30 @@ Right: {right}</source>
             <source>OpenVINO computes on a CPU only: PyTorch made this picture on the GPU.</source>
             <translation>OpenVINO は CPU でのみ計算します。この画像は GPU で PyTorch が作りました。</translation>
         </message>
+        <message>
+            <source>A note has at most {limit} characters.</source>
+            <translation>メモは {limit} 文字までです。</translation>
+        </message>
+        <message>
+            <source>More than one prompt has a number that begins with “{name}”.</source>
+            <translation>「{name}」で始まる番号のプロンプトが複数あります。</translation>
+        </message>
+        <message>
+            <source>No prompt of the library has the number “{name}”.</source>
+            <translation>番号「{name}」のプロンプトはライブラリにありません。</translation>
+        </message>
+        <message>
+            <source>So many prompts cannot be shown: {count}.</source>
+            <translation>この件数のプロンプトは表示できません: {count}。</translation>
+        </message>
+        <message>
+            <source>Stars and notes of prompts in {path} cannot be read: {reason}</source>
+            <translation>{path} にあるプロンプトの星とメモを読み取れません: {reason}</translation>
+        </message>
+        <message>
+            <source>`sddesk prompts` shows the numbers.</source>
+            <translation>番号は `sddesk prompts` で表示されます。</translation>
+        </message>
     </context>
     <context>
         <name>FolderField</name>
@@ -9114,6 +9259,14 @@ Right: {right}</source>
         <message>
             <source>Grids…</source>
             <translation>グリッド…</translation>
+        </message>
+        <message>
+            <source>Prompts that were drawn</source>
+            <translation>描いたプロンプト</translation>
+        </message>
+        <message>
+            <source>Prompts that were drawn…</source>
+            <translation>描いたプロンプト…</translation>
         </message>
     </context>
     <context>

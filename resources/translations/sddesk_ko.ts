@@ -2956,6 +2956,112 @@ Right: {right}</source>
         </message>
     </context>
     <context>
+        <name>PromptList</name>
+        <message>
+            <source>Prompts that were drawn</source>
+            <translation>그린 프롬프트</translation>
+        </message>
+        <message>
+            <source>1 picture</source>
+            <translation>그림 1장</translation>
+        </message>
+        <message>
+            <source>{count} pictures</source>
+            <translation>그림 {count}장</translation>
+        </message>
+    </context>
+    <context>
+        <name>PromptsPage</name>
+        <message>
+            <source>1 prompt</source>
+            <translation>프롬프트 1개</translation>
+        </message>
+        <message>
+            <source>{count} prompts</source>
+            <translation>프롬프트 {count}개</translation>
+        </message>
+        <message>
+            <source>A note of your own</source>
+            <translation>나의 메모</translation>
+        </message>
+        <message>
+            <source>All pictures of this prompt, in the library</source>
+            <translation>이 프롬프트의 모든 그림을 라이브러리에서 봅니다</translation>
+        </message>
+        <message>
+            <source>Both are empty.</source>
+            <translation>둘 다 비어 있습니다.</translation>
+        </message>
+        <message>
+            <source>Find prompts</source>
+            <translation>프롬프트 찾기</translation>
+        </message>
+        <message>
+            <source>Find words in prompts and notes</source>
+            <translation>프롬프트와 메모에서 단어 찾기</translation>
+        </message>
+        <message>
+            <source>From the older to the newer one</source>
+            <translation>이전 것에서 새 것으로</translation>
+        </message>
+        <message>
+            <source>From this prompt to yours in the editor</source>
+            <translation>이 프롬프트에서 편집기의 것으로</translation>
+        </message>
+        <message>
+            <source>Give it a star, or take the star away (S)</source>
+            <translation>별을 붙이거나 뗍니다 (S)</translation>
+        </message>
+        <message>
+            <source>No prompt has these words, or a star.</source>
+            <translation>이 단어나 별이 있는 프롬프트가 없습니다.</translation>
+        </message>
+        <message>
+            <source>Note</source>
+            <translation>메모</translation>
+        </message>
+        <message>
+            <source>Note to the prompt</source>
+            <translation>프롬프트 메모</translation>
+        </message>
+        <message>
+            <source>Nothing was drawn yet: each prompt that you draw is listed here.</source>
+            <translation>아직 그린 것이 없습니다. 그린 프롬프트가 여기에 나옵니다.</translation>
+        </message>
+        <message>
+            <source>Only prompts with a star</source>
+            <translation>별이 있는 프롬프트만</translation>
+        </message>
+        <message>
+            <source>Put it in the editor; undo there brings yours back (Enter)</source>
+            <translation>편집기에 넣습니다. 거기서 실행 취소하면 원래 것이 돌아옵니다 (Enter)</translation>
+        </message>
+        <message>
+            <source>Show its pictures</source>
+            <translation>그림 보기</translation>
+        </message>
+        <message>
+            <source>Star</source>
+            <translation>별</translation>
+        </message>
+        <message>
+            <source>Starred</source>
+            <translation>별표</translation>
+        </message>
+        <message>
+            <source>Take the star away</source>
+            <translation>별 떼기</translation>
+        </message>
+        <message>
+            <source>The whole prompt</source>
+            <translation>프롬프트 전체</translation>
+        </message>
+        <message>
+            <source>Use this prompt</source>
+            <translation>이 프롬프트 쓰기</translation>
+        </message>
+    </context>
+    <context>
         <name>Purpose</name>
         <message>
             <source>All</source>
@@ -4882,6 +4988,21 @@ Right: {right}</source>
         <message>
             <source>{name}: {count} pictures</source>
             <translation>{name}: 이미지 {count}장</translation>
+        </message>
+    </context>
+    <context>
+        <name>diff</name>
+        <message>
+            <source>Gone: {text}</source>
+            <translation>없어짐: {text}</translation>
+        </message>
+        <message>
+            <source>New: {text}</source>
+            <translation>새로움: {text}</translation>
+        </message>
+        <message>
+            <source>No difference.</source>
+            <translation>차이가 없습니다.</translation>
         </message>
     </context>
     <context>
@@ -8541,6 +8662,30 @@ Right: {right}</source>
             <source>OpenVINO computes on a CPU only: PyTorch made this picture on the GPU.</source>
             <translation>OpenVINO는 CPU에서만 계산합니다. 이 그림은 GPU에서 PyTorch가 만들었습니다.</translation>
         </message>
+        <message>
+            <source>A note has at most {limit} characters.</source>
+            <translation>메모는 최대 {limit}자입니다.</translation>
+        </message>
+        <message>
+            <source>More than one prompt has a number that begins with “{name}”.</source>
+            <translation>“{name}”(으)로 시작하는 번호의 프롬프트가 둘 이상입니다.</translation>
+        </message>
+        <message>
+            <source>No prompt of the library has the number “{name}”.</source>
+            <translation>번호 “{name}”인 프롬프트가 라이브러리에 없습니다.</translation>
+        </message>
+        <message>
+            <source>So many prompts cannot be shown: {count}.</source>
+            <translation>프롬프트를 {count}개 표시할 수 없습니다.</translation>
+        </message>
+        <message>
+            <source>Stars and notes of prompts in {path} cannot be read: {reason}</source>
+            <translation>{path}에 있는 프롬프트의 별과 메모를 읽을 수 없습니다: {reason}</translation>
+        </message>
+        <message>
+            <source>`sddesk prompts` shows the numbers.</source>
+            <translation>`sddesk prompts`가 번호를 보여 줍니다.</translation>
+        </message>
     </context>
     <context>
         <name>FolderField</name>
@@ -9112,6 +9257,14 @@ Right: {right}</source>
         <message>
             <source>Grids…</source>
             <translation>그리드…</translation>
+        </message>
+        <message>
+            <source>Prompts that were drawn</source>
+            <translation>그린 프롬프트</translation>
+        </message>
+        <message>
+            <source>Prompts that were drawn…</source>
+            <translation>그린 프롬프트…</translation>
         </message>
     </context>
     <context>

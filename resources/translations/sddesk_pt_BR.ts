@@ -2956,6 +2956,112 @@ Direita: {right}</translation>
         </message>
     </context>
     <context>
+        <name>PromptList</name>
+        <message>
+            <source>Prompts that were drawn</source>
+            <translation>Prompts desenhados</translation>
+        </message>
+        <message>
+            <source>1 picture</source>
+            <translation>1 imagem</translation>
+        </message>
+        <message>
+            <source>{count} pictures</source>
+            <translation>{count} imagens</translation>
+        </message>
+    </context>
+    <context>
+        <name>PromptsPage</name>
+        <message>
+            <source>1 prompt</source>
+            <translation>1 prompt</translation>
+        </message>
+        <message>
+            <source>{count} prompts</source>
+            <translation>{count} prompts</translation>
+        </message>
+        <message>
+            <source>A note of your own</source>
+            <translation>Uma nota sua</translation>
+        </message>
+        <message>
+            <source>All pictures of this prompt, in the library</source>
+            <translation>Todas as imagens deste prompt, na biblioteca</translation>
+        </message>
+        <message>
+            <source>Both are empty.</source>
+            <translation>Ambos estão vazios.</translation>
+        </message>
+        <message>
+            <source>Find prompts</source>
+            <translation>Procurar prompts</translation>
+        </message>
+        <message>
+            <source>Find words in prompts and notes</source>
+            <translation>Procurar palavras em prompts e notas</translation>
+        </message>
+        <message>
+            <source>From the older to the newer one</source>
+            <translation>Do mais antigo ao mais novo</translation>
+        </message>
+        <message>
+            <source>From this prompt to yours in the editor</source>
+            <translation>Deste prompt para o seu no editor</translation>
+        </message>
+        <message>
+            <source>Give it a star, or take the star away (S)</source>
+            <translation>Dar ou tirar a estrela (S)</translation>
+        </message>
+        <message>
+            <source>No prompt has these words, or a star.</source>
+            <translation>Nenhum prompt tem estas palavras ou uma estrela.</translation>
+        </message>
+        <message>
+            <source>Note</source>
+            <translation>Nota</translation>
+        </message>
+        <message>
+            <source>Note to the prompt</source>
+            <translation>Nota do prompt</translation>
+        </message>
+        <message>
+            <source>Nothing was drawn yet: each prompt that you draw is listed here.</source>
+            <translation>Nada foi desenhado ainda: cada prompt que desenhar aparece aqui.</translation>
+        </message>
+        <message>
+            <source>Only prompts with a star</source>
+            <translation>Só prompts com estrela</translation>
+        </message>
+        <message>
+            <source>Put it in the editor; undo there brings yours back (Enter)</source>
+            <translation>Colocar no editor; desfazer lá traz o seu de volta (Enter)</translation>
+        </message>
+        <message>
+            <source>Show its pictures</source>
+            <translation>Mostrar as imagens</translation>
+        </message>
+        <message>
+            <source>Star</source>
+            <translation>Estrela</translation>
+        </message>
+        <message>
+            <source>Starred</source>
+            <translation>Com estrela</translation>
+        </message>
+        <message>
+            <source>Take the star away</source>
+            <translation>Tirar a estrela</translation>
+        </message>
+        <message>
+            <source>The whole prompt</source>
+            <translation>O prompt inteiro</translation>
+        </message>
+        <message>
+            <source>Use this prompt</source>
+            <translation>Usar este prompt</translation>
+        </message>
+    </context>
+    <context>
         <name>Purpose</name>
         <message>
             <source>All</source>
@@ -4882,6 +4988,21 @@ Direita: {right}</translation>
         <message>
             <source>{name}: {count} pictures</source>
             <translation>{name}: {count} imagens</translation>
+        </message>
+    </context>
+    <context>
+        <name>diff</name>
+        <message>
+            <source>Gone: {text}</source>
+            <translation>Removido: {text}</translation>
+        </message>
+        <message>
+            <source>New: {text}</source>
+            <translation>Novo: {text}</translation>
+        </message>
+        <message>
+            <source>No difference.</source>
+            <translation>Nenhuma diferença.</translation>
         </message>
     </context>
     <context>
@@ -8541,6 +8662,30 @@ Direita: {right}</translation>
             <source>OpenVINO computes on a CPU only: PyTorch made this picture on the GPU.</source>
             <translation>O OpenVINO só calcula em uma CPU: o PyTorch fez esta imagem na GPU.</translation>
         </message>
+        <message>
+            <source>A note has at most {limit} characters.</source>
+            <translation>Uma nota tem no máximo {limit} caracteres.</translation>
+        </message>
+        <message>
+            <source>More than one prompt has a number that begins with “{name}”.</source>
+            <translation>Mais de um prompt tem um número que começa com “{name}”.</translation>
+        </message>
+        <message>
+            <source>No prompt of the library has the number “{name}”.</source>
+            <translation>Nenhum prompt da biblioteca tem o número “{name}”.</translation>
+        </message>
+        <message>
+            <source>So many prompts cannot be shown: {count}.</source>
+            <translation>Não é possível mostrar tantos prompts: {count}.</translation>
+        </message>
+        <message>
+            <source>Stars and notes of prompts in {path} cannot be read: {reason}</source>
+            <translation>As estrelas e notas de prompts em {path} não podem ser lidas: {reason}</translation>
+        </message>
+        <message>
+            <source>`sddesk prompts` shows the numbers.</source>
+            <translation>`sddesk prompts` mostra os números.</translation>
+        </message>
     </context>
     <context>
         <name>FolderField</name>
@@ -9112,6 +9257,14 @@ Direita: {right}</translation>
         <message>
             <source>Grids…</source>
             <translation>Grades…</translation>
+        </message>
+        <message>
+            <source>Prompts that were drawn</source>
+            <translation>Prompts desenhados</translation>
+        </message>
+        <message>
+            <source>Prompts that were drawn…</source>
+            <translation>Prompts desenhados…</translation>
         </message>
     </context>
     <context>

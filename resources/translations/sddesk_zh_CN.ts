@@ -2956,6 +2956,112 @@ Right: {right}</source>
         </message>
     </context>
     <context>
+        <name>PromptList</name>
+        <message>
+            <source>Prompts that were drawn</source>
+            <translation>画过的提示词</translation>
+        </message>
+        <message>
+            <source>1 picture</source>
+            <translation>1 张图片</translation>
+        </message>
+        <message>
+            <source>{count} pictures</source>
+            <translation>{count} 张图片</translation>
+        </message>
+    </context>
+    <context>
+        <name>PromptsPage</name>
+        <message>
+            <source>1 prompt</source>
+            <translation>1 条提示词</translation>
+        </message>
+        <message>
+            <source>{count} prompts</source>
+            <translation>{count} 条提示词</translation>
+        </message>
+        <message>
+            <source>A note of your own</source>
+            <translation>自己的备注</translation>
+        </message>
+        <message>
+            <source>All pictures of this prompt, in the library</source>
+            <translation>在图库中显示此提示词的所有图片</translation>
+        </message>
+        <message>
+            <source>Both are empty.</source>
+            <translation>两者都为空。</translation>
+        </message>
+        <message>
+            <source>Find prompts</source>
+            <translation>查找提示词</translation>
+        </message>
+        <message>
+            <source>Find words in prompts and notes</source>
+            <translation>在提示词和备注中查找词语</translation>
+        </message>
+        <message>
+            <source>From the older to the newer one</source>
+            <translation>从较旧的到较新的</translation>
+        </message>
+        <message>
+            <source>From this prompt to yours in the editor</source>
+            <translation>从此提示词到编辑框中的</translation>
+        </message>
+        <message>
+            <source>Give it a star, or take the star away (S)</source>
+            <translation>加星标或取消星标 (S)</translation>
+        </message>
+        <message>
+            <source>No prompt has these words, or a star.</source>
+            <translation>没有含这些词语或带星标的提示词。</translation>
+        </message>
+        <message>
+            <source>Note</source>
+            <translation>备注</translation>
+        </message>
+        <message>
+            <source>Note to the prompt</source>
+            <translation>提示词的备注</translation>
+        </message>
+        <message>
+            <source>Nothing was drawn yet: each prompt that you draw is listed here.</source>
+            <translation>尚未绘制任何内容：您画过的每条提示词都会列在这里。</translation>
+        </message>
+        <message>
+            <source>Only prompts with a star</source>
+            <translation>仅显示带星标的提示词</translation>
+        </message>
+        <message>
+            <source>Put it in the editor; undo there brings yours back (Enter)</source>
+            <translation>放入编辑框；在那里撤销可恢复您的文字 (Enter)</translation>
+        </message>
+        <message>
+            <source>Show its pictures</source>
+            <translation>显示其图片</translation>
+        </message>
+        <message>
+            <source>Star</source>
+            <translation>加星标</translation>
+        </message>
+        <message>
+            <source>Starred</source>
+            <translation>已加星标</translation>
+        </message>
+        <message>
+            <source>Take the star away</source>
+            <translation>取消星标</translation>
+        </message>
+        <message>
+            <source>The whole prompt</source>
+            <translation>完整提示词</translation>
+        </message>
+        <message>
+            <source>Use this prompt</source>
+            <translation>使用此提示词</translation>
+        </message>
+    </context>
+    <context>
         <name>Purpose</name>
         <message>
             <source>All</source>
@@ -4882,6 +4988,21 @@ Right: {right}</source>
         <message>
             <source>{name}: {count} pictures</source>
             <translation>{name}：{count} 张图片</translation>
+        </message>
+    </context>
+    <context>
+        <name>diff</name>
+        <message>
+            <source>Gone: {text}</source>
+            <translation>删去：{text}</translation>
+        </message>
+        <message>
+            <source>New: {text}</source>
+            <translation>新增：{text}</translation>
+        </message>
+        <message>
+            <source>No difference.</source>
+            <translation>没有差异。</translation>
         </message>
     </context>
     <context>
@@ -8541,6 +8662,30 @@ Right: {right}</source>
             <source>OpenVINO computes on a CPU only: PyTorch made this picture on the GPU.</source>
             <translation>OpenVINO 只在 CPU 上计算：这张图片由 PyTorch 在 GPU 上生成。</translation>
         </message>
+        <message>
+            <source>A note has at most {limit} characters.</source>
+            <translation>备注最多 {limit} 个字符。</translation>
+        </message>
+        <message>
+            <source>More than one prompt has a number that begins with “{name}”.</source>
+            <translation>有多条提示词的编号以“{name}”开头。</translation>
+        </message>
+        <message>
+            <source>No prompt of the library has the number “{name}”.</source>
+            <translation>图库中没有编号为“{name}”的提示词。</translation>
+        </message>
+        <message>
+            <source>So many prompts cannot be shown: {count}.</source>
+            <translation>无法显示这么多提示词：{count}。</translation>
+        </message>
+        <message>
+            <source>Stars and notes of prompts in {path} cannot be read: {reason}</source>
+            <translation>无法读取 {path} 中提示词的星标和备注：{reason}</translation>
+        </message>
+        <message>
+            <source>`sddesk prompts` shows the numbers.</source>
+            <translation>`sddesk prompts` 会显示编号。</translation>
+        </message>
     </context>
     <context>
         <name>FolderField</name>
@@ -9112,6 +9257,14 @@ Right: {right}</source>
         <message>
             <source>Grids…</source>
             <translation>网格…</translation>
+        </message>
+        <message>
+            <source>Prompts that were drawn</source>
+            <translation>画过的提示词</translation>
+        </message>
+        <message>
+            <source>Prompts that were drawn…</source>
+            <translation>画过的提示词…</translation>
         </message>
     </context>
     <context>

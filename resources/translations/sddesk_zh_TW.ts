@@ -2956,6 +2956,112 @@ Right: {right}</source>
         </message>
     </context>
     <context>
+        <name>PromptList</name>
+        <message>
+            <source>Prompts that were drawn</source>
+            <translation>畫過的提示詞</translation>
+        </message>
+        <message>
+            <source>1 picture</source>
+            <translation>1 張圖片</translation>
+        </message>
+        <message>
+            <source>{count} pictures</source>
+            <translation>{count} 張圖片</translation>
+        </message>
+    </context>
+    <context>
+        <name>PromptsPage</name>
+        <message>
+            <source>1 prompt</source>
+            <translation>1 條提示詞</translation>
+        </message>
+        <message>
+            <source>{count} prompts</source>
+            <translation>{count} 條提示詞</translation>
+        </message>
+        <message>
+            <source>A note of your own</source>
+            <translation>自己的備註</translation>
+        </message>
+        <message>
+            <source>All pictures of this prompt, in the library</source>
+            <translation>在圖庫中顯示此提示詞的所有圖片</translation>
+        </message>
+        <message>
+            <source>Both are empty.</source>
+            <translation>兩者都為空。</translation>
+        </message>
+        <message>
+            <source>Find prompts</source>
+            <translation>尋找提示詞</translation>
+        </message>
+        <message>
+            <source>Find words in prompts and notes</source>
+            <translation>在提示詞和備註中尋找詞語</translation>
+        </message>
+        <message>
+            <source>From the older to the newer one</source>
+            <translation>從較舊的到較新的</translation>
+        </message>
+        <message>
+            <source>From this prompt to yours in the editor</source>
+            <translation>從此提示詞到編輯框中的</translation>
+        </message>
+        <message>
+            <source>Give it a star, or take the star away (S)</source>
+            <translation>加星號或取消星號 (S)</translation>
+        </message>
+        <message>
+            <source>No prompt has these words, or a star.</source>
+            <translation>沒有含這些詞語或帶星號的提示詞。</translation>
+        </message>
+        <message>
+            <source>Note</source>
+            <translation>備註</translation>
+        </message>
+        <message>
+            <source>Note to the prompt</source>
+            <translation>提示詞的備註</translation>
+        </message>
+        <message>
+            <source>Nothing was drawn yet: each prompt that you draw is listed here.</source>
+            <translation>尚未繪製任何內容：您畫過的每條提示詞都會列在這裡。</translation>
+        </message>
+        <message>
+            <source>Only prompts with a star</source>
+            <translation>僅顯示帶星號的提示詞</translation>
+        </message>
+        <message>
+            <source>Put it in the editor; undo there brings yours back (Enter)</source>
+            <translation>放入編輯框；在那裡復原可恢復您的文字 (Enter)</translation>
+        </message>
+        <message>
+            <source>Show its pictures</source>
+            <translation>顯示其圖片</translation>
+        </message>
+        <message>
+            <source>Star</source>
+            <translation>加星號</translation>
+        </message>
+        <message>
+            <source>Starred</source>
+            <translation>已加星號</translation>
+        </message>
+        <message>
+            <source>Take the star away</source>
+            <translation>取消星號</translation>
+        </message>
+        <message>
+            <source>The whole prompt</source>
+            <translation>完整提示詞</translation>
+        </message>
+        <message>
+            <source>Use this prompt</source>
+            <translation>使用此提示詞</translation>
+        </message>
+    </context>
+    <context>
         <name>Purpose</name>
         <message>
             <source>All</source>
@@ -4882,6 +4988,21 @@ Right: {right}</source>
         <message>
             <source>{name}: {count} pictures</source>
             <translation>{name}：{count} 張圖片</translation>
+        </message>
+    </context>
+    <context>
+        <name>diff</name>
+        <message>
+            <source>Gone: {text}</source>
+            <translation>刪去：{text}</translation>
+        </message>
+        <message>
+            <source>New: {text}</source>
+            <translation>新增：{text}</translation>
+        </message>
+        <message>
+            <source>No difference.</source>
+            <translation>沒有差異。</translation>
         </message>
     </context>
     <context>
@@ -8541,6 +8662,30 @@ Right: {right}</source>
             <source>OpenVINO computes on a CPU only: PyTorch made this picture on the GPU.</source>
             <translation>OpenVINO 只在 CPU 上計算：這張圖片由 PyTorch 在 GPU 上產生。</translation>
         </message>
+        <message>
+            <source>A note has at most {limit} characters.</source>
+            <translation>備註最多 {limit} 個字元。</translation>
+        </message>
+        <message>
+            <source>More than one prompt has a number that begins with “{name}”.</source>
+            <translation>有多條提示詞的編號以「{name}」開頭。</translation>
+        </message>
+        <message>
+            <source>No prompt of the library has the number “{name}”.</source>
+            <translation>圖庫中沒有編號為「{name}」的提示詞。</translation>
+        </message>
+        <message>
+            <source>So many prompts cannot be shown: {count}.</source>
+            <translation>無法顯示這麼多提示詞：{count}。</translation>
+        </message>
+        <message>
+            <source>Stars and notes of prompts in {path} cannot be read: {reason}</source>
+            <translation>無法讀取 {path} 中提示詞的星號和備註：{reason}</translation>
+        </message>
+        <message>
+            <source>`sddesk prompts` shows the numbers.</source>
+            <translation>`sddesk prompts` 會顯示編號。</translation>
+        </message>
     </context>
     <context>
         <name>FolderField</name>
@@ -9112,6 +9257,14 @@ Right: {right}</source>
         <message>
             <source>Grids…</source>
             <translation>網格…</translation>
+        </message>
+        <message>
+            <source>Prompts that were drawn</source>
+            <translation>畫過的提示詞</translation>
+        </message>
+        <message>
+            <source>Prompts that were drawn…</source>
+            <translation>畫過的提示詞…</translation>
         </message>
     </context>
     <context>

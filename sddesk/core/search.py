@@ -19,7 +19,7 @@ ANY = "any"
 TEXT_FIELDS = tuple(field.word for field in FIELDS if field.search == "words")
 NUMBER_FIELDS = tuple(field.word for field in FIELDS if field.search == "number")
 DATE_FIELDS = ("after", "before", "on")
-NAME_FIELDS = ("album", "style")  # a name from its beginning on, or in quotes the whole
+NAME_FIELDS = ("album", "style", "promptid")  # a name from its beginning on, or in quotes the whole
 SHAPES = ("portrait", "landscape", "square")
 STATES = (
     *(field.word for field in FIELDS if field.search == "state"),

@@ -80,7 +80,8 @@ def _check(db: sqlite3.Connection, kind: str, *, words: bool) -> None:
         raise damage("the check found damage")
     if words and not db.in_transaction and not db.execute("PRAGMA query_only").fetchone()[0]:
         try:
-            db.execute("INSERT INTO words (words) VALUES ('integrity-check')")
+            for table in ("words", "prompt_words"):
+                db.execute(f"INSERT INTO {table} ({table}) VALUES ('integrity-check')")
         finally:
             db.rollback()
 
@@ -90,7 +91,7 @@ def check_schema(db: sqlite3.Connection, expected: Schema, *, whole: bool = Fals
 
     `whole`: also the tables that FTS5 makes for itself, which another version of SQLite may make otherwise.
     """
-    if not schema(db) >= {entry for entry in expected if whole or not entry[0].startswith("words_")}:
+    if not schema(db) >= {entry for entry in expected if whole or not entry[0].startswith(("words_", "prompt_words_"))}:
         raise damage("tables are not as they were made")
 
 

@@ -21,6 +21,7 @@ from sddesk.library import health
 from sddesk.library.database import Database
 from sddesk.library.health import bytes_of
 from sddesk.library.input_index import InputIndex
+from sddesk.library.prompt_index import PromptIndex
 from sddesk.library.query import NO_ALBUMS, AlbumHashes
 from sddesk.library.rows import (
     ANNOTATED_WORDS,
@@ -66,6 +67,7 @@ class Index:
         self._words = WordIndex(self.database)
         self.inputs = InputIndex(self.database)
         self._styles = StyleIndex(self.database)
+        self.prompts = PromptIndex(self.database)
         if self.database.put_aside is not None:
             self._salvage(self.database.put_aside)
 
@@ -232,6 +234,7 @@ class Index:
             self._words.add(record_id, row.record)
             self.inputs.put(record_id, row.record)
             self._styles.put(record_id, row.record)
+            self.prompts.put(record_id, row.record)
         return replace(row.record, id=record_id)
 
     def reread(self, record_id: int, row: Row) -> None:
@@ -247,6 +250,7 @@ class Index:
                 self._words.add(record_id, row.record)
             self.inputs.put(record_id, row.record)
             self._styles.put(record_id, row.record)
+            self.prompts.put(record_id, row.record)
 
     def change(self, record_id: int, **values: str | int | float | None) -> None:
         """Change some columns of a picture."""
@@ -263,6 +267,7 @@ class Index:
     def forget(self, record_id: int) -> None:
         """Take out a picture that a person has deleted for good."""
         with self.database.batch():
+            self.prompts.forget(record_id)
             self.database.run("DELETE FROM pictures WHERE id = ?", (record_id,))
             self._words.forget(record_id)
             self.inputs.forget(record_id)

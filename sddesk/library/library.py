@@ -22,6 +22,7 @@ from sddesk.library.importing import Imports
 from sddesk.library.index import Index
 from sddesk.library.inputs import InputStore, count_names
 from sddesk.library.locating import Locator
+from sddesk.library.prompts import Prompts
 from sddesk.library.relations import Relations
 from sddesk.library.saving import Saving
 from sddesk.library.trash import Trash
@@ -57,6 +58,7 @@ class Library:
         self.imports = Imports(index, folder, upkeep, self.inputs)
         self.locator = Locator(index, folder, upkeep)
         self.relations = Relations(index, upkeep, self.inputs)
+        self.prompts = Prompts(index, folder, upkeep)
         self.grids = GridStore(root, folder.check, self.page)
         self._writer = None if read_only else self._begin_writing()
         upkeep.begin(check=check, left=self._writer is not None and self._writer.found_left)

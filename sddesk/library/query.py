@@ -124,6 +124,10 @@ def _condition(term: Term) -> tuple[str, list[str | int | float]]:
         named = folded(str(term.value))
         condition = "name = ?" if term.whole else "name BETWEEN ? AND ? || char(0x10ffff)"
         return f"id IN (SELECT picture FROM styles WHERE {condition})", [named] if term.whole else [named, named]
+    if term.field == "promptid":
+        key = str(term.value).lower()
+        condition = "prompt_key = ?" if term.whole else "prompt_key BETWEEN ? AND ? || 'g'"  # g comes after hex digits
+        return f"prompt_id IN (SELECT id FROM prompts WHERE {condition})", [key] if term.whole else [key, key]
     if term.field in _NUMBERS:
         field = _NUMBERS[term.field]
         low = _number(field, term.value)

@@ -11,6 +11,7 @@ from contextlib import closing
 from functools import cache
 from typing import Any
 
+from sddesk.core.drawn_prompts import prompt_key
 from sddesk.core.errors import SddeskError
 from sddesk.core.read_settings import ReadSettings, stated_by
 from sddesk.core.record import inputs_of, loras_of
@@ -19,6 +20,7 @@ from sddesk.core.samplers import DEFAULT_SAMPLER, DEFAULT_SCHEDULE
 from sddesk.library import health
 from sddesk.library.query import padded
 from sddesk.library.words import spread, texts_of_settings
+from sddesk.library.written import written_in
 
 # Each entry brings the file one version up; entries are only ever added.
 MIGRATIONS = (
@@ -152,6 +154,32 @@ MIGRATIONS = (
     ) WITHOUT ROWID;
     CREATE INDEX styles_by_picture ON styles (picture);
     """,
+    # Every prompt once, as it was written, with the time when it was drawn last; each picture names its own.
+    """
+    CREATE TABLE prompts (
+        id INTEGER PRIMARY KEY,
+        prompt_key TEXT NOT NULL UNIQUE,
+        prompt TEXT NOT NULL,
+        drawn_at TEXT NOT NULL DEFAULT ''
+    );
+    CREATE INDEX prompts_newest ON prompts (drawn_at DESC, id DESC, prompt_key);
+    CREATE VIRTUAL TABLE prompt_words USING fts5(
+        prompt, tokenize = "unicode61 remove_diacritics 2", prefix = '1 2 3'
+    );
+    ALTER TABLE pictures ADD COLUMN prompt_id INTEGER;
+    CREATE INDEX pictures_by_prompt ON pictures (prompt_id, created_at, trashed_from) WHERE prompt_id IS NOT NULL;
+    CREATE TEMP TABLE written (id INTEGER PRIMARY KEY, prompt TEXT, prompt_key TEXT, created_at TEXT);
+    INSERT INTO written (id, prompt, created_at)
+        SELECT id, written_in(CAST(request AS BLOB), CAST(settings AS BLOB)), created_at FROM pictures;
+    UPDATE written SET prompt_key = prompt_key(prompt);
+    INSERT OR IGNORE INTO prompts (prompt_key, prompt, drawn_at)
+        SELECT prompt_key, prompt, max(created_at) FROM written WHERE trim(prompt) <> '' GROUP BY prompt_key;
+    UPDATE pictures SET prompt_id = (
+        SELECT prompts.id FROM written JOIN prompts USING (prompt_key) WHERE written.id = pictures.id
+    );
+    INSERT INTO prompt_words (rowid, prompt) SELECT id, spread(prompt) FROM prompts;
+    DROP TABLE written;
+    """,
 )
 _GAPS = {"prompt": "", "negative_prompt": "", "seed": 0, "steps": 1, "guidance_scale": 7.5, "clip_skip": 1}
 
@@ -177,6 +205,9 @@ def _run(db: sqlite3.Connection, migrations: tuple[str, ...], version: int = 0) 
     db.create_function("searched", 2, _searched, deterministic=True)
     db.create_function("as_stated", 1, as_stated, deterministic=True)
     db.create_function("inputs_named", 1, _inputs_named, deterministic=True)
+    db.create_function("written_in", 2, written_in, deterministic=True)
+    db.create_function("prompt_key", 1, prompt_key, deterministic=True)
+    db.create_function("spread", 1, spread, deterministic=True)
     for number, statements in enumerate(migrations[version:], version + 1):
         db.executescript(f"BEGIN IMMEDIATE; {statements} PRAGMA user_version = {number}; COMMIT;")
 

@@ -10,6 +10,7 @@ from datetime import datetime, timedelta
 from pathlib import Path
 from typing import Any, Protocol
 
+from sddesk.core.drawn_prompts import DrawnPrompt
 from sddesk.core.errors import SddeskError
 from sddesk.core.events import GeneratedImage
 from sddesk.core.grids import Grid
@@ -270,6 +271,22 @@ class Grids(Protocol):
         ...
 
 
+class Prompts(Protocol):
+    """The prompts that were drawn, each once."""
+
+    def keys(self, words: str = "", *, starred: bool = False) -> list[str]:
+        """The keys of those that have these words, the last drawn first."""
+        ...
+
+    def some(self, keys: Sequence[str]) -> list[DrawnPrompt]:
+        """The prompts of these keys; those that are gone are left out."""
+        ...
+
+    def mark(self, text: str, *, starred: bool | None = None, note: str | None = None) -> DrawnPrompt:
+        """Star a prompt, or write a note to it; None leaves as it is."""
+        ...
+
+
 class Albums(Protocol):
     """Albums and saved searches."""
 
@@ -329,6 +346,8 @@ class PictureLibrary(Protocol):
     def inputs(self) -> Inputs: ...
     @property
     def grids(self) -> Grids: ...
+    @property
+    def prompts(self) -> Prompts: ...
     @property
     def relations(self) -> Relations: ...
 

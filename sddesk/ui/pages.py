@@ -93,6 +93,20 @@ def _grids(window: MainWindow, heading: str) -> Page:
     return Page(grids, heading, scrolls=False, enter=grids.enter)
 
 
+def _prompts(window: MainWindow, heading: str) -> Page:
+    from sddesk.session.pictures.filters import Filters
+    from sddesk.ui.prompts_page import PromptsPage
+
+    def show_pictures(key: str) -> None:
+        window.places.show_library()
+        window.places.library.show_filters(Filters(text=f"promptid:{key}"))
+
+    prompts = PromptsPage(window.session)
+    prompts.used.connect(window.places.show_prompt)
+    prompts.pictures_wanted.connect(show_pictures)
+    return Page(prompts, heading, scrolls=False, enter=prompts.enter)
+
+
 def _models(window: MainWindow, heading: str) -> Page:
     from sddesk.ui.models_page import PAGE_WIDTH, ModelsPage
 
@@ -155,6 +169,14 @@ PAGES = (
         keys="Ctrl+Shift+G",
         glyph="grid",
         build=_grids,
+    ),
+    PageRow(
+        name="prompts",
+        text=QT_TRANSLATE_NOOP("Pages", "Prompts that were drawn…"),
+        heading=QT_TRANSLATE_NOOP("Pages", "Prompts that were drawn"),
+        keys="Ctrl+Shift+H",
+        glyph="bookmark",
+        build=_prompts,
     ),
     PageRow(
         name="models",

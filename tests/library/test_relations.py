@@ -140,6 +140,7 @@ def old_home(tmp_path: Path) -> Path:
         patch.setattr(schema, "MIGRATIONS", schema.MIGRATIONS[:6])
         patch.setattr("sddesk.library.input_index.InputIndex.put", lambda *_: None)
         patch.setattr("sddesk.library.style_index.StyleIndex.put", lambda *_: None)
+        patch.setattr("sddesk.library.prompt_index.PromptIndex.put", lambda *_: None)
         with closing(opened(home)) as library:
             for seed in range(1, 9):
                 made(library, seed, start(library.page(0, 1)[0]))

@@ -16,6 +16,7 @@ from sddesk.session.background import Background
 from sddesk.session.notices import NoticeKind, Notices
 from sddesk.session.picture_library import PictureLibrary
 from sddesk.session.pictures.albums import Albums
+from sddesk.session.pictures.drawn_prompts import DrawnPrompts
 from sddesk.session.pictures.found import Found
 from sddesk.session.pictures.long_work import Kind, LongWork, Step, Steps, in_turns
 from sddesk.session.pictures.lookup import Lookup
@@ -59,6 +60,7 @@ class Collection(QObject):
         self.bin.touched.connect(self.refresh_soon)
         self.albums = Albums(library, background, notices, self.lookup, self)
         self.albums.touched.connect(self.refresh_soon)
+        self.prompts = DrawnPrompts(library, background, notices, self.lookup, self)
         self.scanning = self._news = False
         self._thumbnails: list[Thumbnails[Any]] = []
         self._opened: PictureLibrary | None = None

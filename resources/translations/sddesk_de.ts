@@ -8686,6 +8686,14 @@ Rechts: {right}</translation>
             <source>`sddesk prompts` shows the numbers.</source>
             <translation>`sddesk prompts` zeigt die Nummern.</translation>
         </message>
+        <message>
+            <source>Install a font that has them, such as Noto Sans, then write it again.</source>
+            <translation>Installieren Sie eine Schrift, die sie hat, etwa Noto Sans, und schreiben Sie es neu.</translation>
+        </message>
+        <message>
+            <source>No font of this machine has these letters, which are boxes on it: {letters}</source>
+            <translation>Keine Schrift dieses Rechners hat diese Zeichen, die darauf Kästchen sind: {letters}</translation>
+        </message>
     </context>
     <context>
         <name>FolderField</name>
@@ -10220,10 +10228,6 @@ Rechts: {right}</translation>
             <translation>Wie groß die Felder gezeigt werden</translation>
         </message>
         <message>
-            <source>Its pictures are in {folder}.</source>
-            <translation>Die Bilder sind in {folder}.</translation>
-        </message>
-        <message>
             <source>Large</source>
             <translation>Groß</translation>
         </message>
@@ -10286,6 +10290,22 @@ Rechts: {right}</translation>
         <message>
             <source>{drawn} of {count} cells drawn</source>
             <translation>{drawn} von {count} Feldern gezeichnet</translation>
+        </message>
+        <message>
+            <source>Its pictures are in {folder}, which is not in the library: no cell is shown.</source>
+            <translation>Seine Bilder sind in {folder}, das nicht in der Bibliothek ist: keine Zelle wird gezeigt.</translation>
+        </message>
+        <message>
+            <source>Show its pictures</source>
+            <translation>Seine Bilder zeigen</translation>
+        </message>
+        <message>
+            <source>Show the pictures of this grid</source>
+            <translation>Die Bilder dieses Rasters zeigen</translation>
+        </message>
+        <message>
+            <source>Take its folder into the library, where the files stay as they are; its cells are shown then</source>
+            <translation>Den Ordner in die Bibliothek nehmen, die Dateien bleiben, wie sie sind; dann werden die Zellen gezeigt</translation>
         </message>
     </context>
     <context>

@@ -8686,6 +8686,14 @@ Derecha: {right}</translation>
             <source>`sddesk prompts` shows the numbers.</source>
             <translation>`sddesk prompts` muestra los números.</translation>
         </message>
+        <message>
+            <source>Install a font that has them, such as Noto Sans, then write it again.</source>
+            <translation>Instale una fuente que las tenga, como Noto Sans, y escríbalo de nuevo.</translation>
+        </message>
+        <message>
+            <source>No font of this machine has these letters, which are boxes on it: {letters}</source>
+            <translation>Ninguna fuente de este equipo tiene estas letras, que aparecen como cuadros: {letters}</translation>
+        </message>
     </context>
     <context>
         <name>FolderField</name>
@@ -10220,10 +10228,6 @@ Derecha: {right}</translation>
             <translation>A qué tamaño se muestran las celdas</translation>
         </message>
         <message>
-            <source>Its pictures are in {folder}.</source>
-            <translation>Sus imágenes están en {folder}.</translation>
-        </message>
-        <message>
             <source>Large</source>
             <translation>Grandes</translation>
         </message>
@@ -10286,6 +10290,22 @@ Derecha: {right}</translation>
         <message>
             <source>{drawn} of {count} cells drawn</source>
             <translation>{drawn} de {count} celdas dibujadas</translation>
+        </message>
+        <message>
+            <source>Its pictures are in {folder}, which is not in the library: no cell is shown.</source>
+            <translation>Sus imágenes están en {folder}, que no está en la biblioteca: no se muestra ninguna celda.</translation>
+        </message>
+        <message>
+            <source>Show its pictures</source>
+            <translation>Mostrar sus imágenes</translation>
+        </message>
+        <message>
+            <source>Show the pictures of this grid</source>
+            <translation>Mostrar las imágenes de esta cuadrícula</translation>
+        </message>
+        <message>
+            <source>Take its folder into the library, where the files stay as they are; its cells are shown then</source>
+            <translation>Incorporar su carpeta a la biblioteca; los archivos quedan como están y se muestran las celdas</translation>
         </message>
     </context>
     <context>

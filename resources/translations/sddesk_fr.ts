@@ -8686,6 +8686,14 @@ Droite : {right}</translation>
             <source>`sddesk prompts` shows the numbers.</source>
             <translation>`sddesk prompts` affiche les numéros.</translation>
         </message>
+        <message>
+            <source>Install a font that has them, such as Noto Sans, then write it again.</source>
+            <translation>Installez une police qui les a, comme Noto Sans, puis réécrivez.</translation>
+        </message>
+        <message>
+            <source>No font of this machine has these letters, which are boxes on it: {letters}</source>
+            <translation>Aucune police de cette machine n'a ces lettres, qui y sont des carrés : {letters}</translation>
+        </message>
     </context>
     <context>
         <name>FolderField</name>
@@ -10220,10 +10228,6 @@ Droite : {right}</translation>
             <translation>La taille à laquelle les cases sont montrées</translation>
         </message>
         <message>
-            <source>Its pictures are in {folder}.</source>
-            <translation>Ses images sont dans {folder}.</translation>
-        </message>
-        <message>
             <source>Large</source>
             <translation>Grandes</translation>
         </message>
@@ -10286,6 +10290,22 @@ Droite : {right}</translation>
         <message>
             <source>{drawn} of {count} cells drawn</source>
             <translation>{drawn} cases sur {count} dessinées</translation>
+        </message>
+        <message>
+            <source>Its pictures are in {folder}, which is not in the library: no cell is shown.</source>
+            <translation>Ses images sont dans {folder}, qui n'est pas dans la bibliothèque : aucune case n'est affichée.</translation>
+        </message>
+        <message>
+            <source>Show its pictures</source>
+            <translation>Afficher ses images</translation>
+        </message>
+        <message>
+            <source>Show the pictures of this grid</source>
+            <translation>Afficher les images de cette grille</translation>
+        </message>
+        <message>
+            <source>Take its folder into the library, where the files stay as they are; its cells are shown then</source>
+            <translation>Prendre son dossier dans la bibliothèque ; les fichiers restent tels quels, et les cases s'affichent</translation>
         </message>
     </context>
     <context>

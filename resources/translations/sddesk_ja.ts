@@ -8688,6 +8688,14 @@ Right: {right}</source>
             <source>`sddesk prompts` shows the numbers.</source>
             <translation>番号は `sddesk prompts` で表示されます。</translation>
         </message>
+        <message>
+            <source>Install a font that has them, such as Noto Sans, then write it again.</source>
+            <translation>Noto Sans のような、その文字のあるフォントを入れてから、もう一度書き出してください。</translation>
+        </message>
+        <message>
+            <source>No font of this machine has these letters, which are boxes on it: {letters}</source>
+            <translation>このコンピューターのどのフォントにも次の文字がなく、四角で表示されます: {letters}</translation>
+        </message>
     </context>
     <context>
         <name>FolderField</name>
@@ -10222,10 +10230,6 @@ Right: {right}</source>
             <translation>セルの表示の大きさ</translation>
         </message>
         <message>
-            <source>Its pictures are in {folder}.</source>
-            <translation>画像は {folder} にあります。</translation>
-        </message>
-        <message>
             <source>Large</source>
             <translation>大</translation>
         </message>
@@ -10288,6 +10292,22 @@ Right: {right}</source>
         <message>
             <source>{drawn} of {count} cells drawn</source>
             <translation>{count} セル中 {drawn} セル完了</translation>
+        </message>
+        <message>
+            <source>Its pictures are in {folder}, which is not in the library: no cell is shown.</source>
+            <translation>画像は {folder} にあり、ライブラリに入っていないため、セルは表示されません。</translation>
+        </message>
+        <message>
+            <source>Show its pictures</source>
+            <translation>画像を表示</translation>
+        </message>
+        <message>
+            <source>Show the pictures of this grid</source>
+            <translation>このグリッドの画像を表示</translation>
+        </message>
+        <message>
+            <source>Take its folder into the library, where the files stay as they are; its cells are shown then</source>
+            <translation>フォルダーをライブラリに取り込みます。ファイルはそのままで、セルが表示されます</translation>
         </message>
     </context>
     <context>

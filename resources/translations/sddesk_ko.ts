@@ -8686,6 +8686,14 @@ Right: {right}</source>
             <source>`sddesk prompts` shows the numbers.</source>
             <translation>`sddesk prompts`가 번호를 보여 줍니다.</translation>
         </message>
+        <message>
+            <source>Install a font that has them, such as Noto Sans, then write it again.</source>
+            <translation>Noto Sans처럼 그 글자가 있는 글꼴을 설치한 뒤 다시 쓰십시오.</translation>
+        </message>
+        <message>
+            <source>No font of this machine has these letters, which are boxes on it: {letters}</source>
+            <translation>이 컴퓨터의 어떤 글꼴에도 없는 글자라서 네모로 표시됩니다: {letters}</translation>
+        </message>
     </context>
     <context>
         <name>FolderField</name>
@@ -10220,10 +10228,6 @@ Right: {right}</source>
             <translation>칸을 보여 주는 크기</translation>
         </message>
         <message>
-            <source>Its pictures are in {folder}.</source>
-            <translation>이미지는 {folder}에 있습니다.</translation>
-        </message>
-        <message>
             <source>Large</source>
             <translation>크게</translation>
         </message>
@@ -10286,6 +10290,22 @@ Right: {right}</source>
         <message>
             <source>{drawn} of {count} cells drawn</source>
             <translation>{count}칸 중 {drawn}칸 그림</translation>
+        </message>
+        <message>
+            <source>Its pictures are in {folder}, which is not in the library: no cell is shown.</source>
+            <translation>그림이 {folder}에 있으며 라이브러리에 없어서 칸이 표시되지 않습니다.</translation>
+        </message>
+        <message>
+            <source>Show its pictures</source>
+            <translation>그림 보기</translation>
+        </message>
+        <message>
+            <source>Show the pictures of this grid</source>
+            <translation>이 그리드의 그림 보기</translation>
+        </message>
+        <message>
+            <source>Take its folder into the library, where the files stay as they are; its cells are shown then</source>
+            <translation>폴더를 라이브러리에 넣습니다. 파일은 그대로 있고 칸이 표시됩니다</translation>
         </message>
     </context>
     <context>

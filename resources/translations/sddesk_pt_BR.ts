@@ -8686,6 +8686,14 @@ Direita: {right}</translation>
             <source>`sddesk prompts` shows the numbers.</source>
             <translation>`sddesk prompts` mostra os números.</translation>
         </message>
+        <message>
+            <source>Install a font that has them, such as Noto Sans, then write it again.</source>
+            <translation>Instale uma fonte que as tenha, como Noto Sans, e grave de novo.</translation>
+        </message>
+        <message>
+            <source>No font of this machine has these letters, which are boxes on it: {letters}</source>
+            <translation>Nenhuma fonte desta máquina tem estas letras, que aparecem como caixas: {letters}</translation>
+        </message>
     </context>
     <context>
         <name>FolderField</name>
@@ -10220,10 +10228,6 @@ Direita: {right}</translation>
             <translation>Em que tamanho as células são mostradas</translation>
         </message>
         <message>
-            <source>Its pictures are in {folder}.</source>
-            <translation>As imagens estão em {folder}.</translation>
-        </message>
-        <message>
             <source>Large</source>
             <translation>Grandes</translation>
         </message>
@@ -10286,6 +10290,22 @@ Direita: {right}</translation>
         <message>
             <source>{drawn} of {count} cells drawn</source>
             <translation>{drawn} de {count} células desenhadas</translation>
+        </message>
+        <message>
+            <source>Its pictures are in {folder}, which is not in the library: no cell is shown.</source>
+            <translation>As imagens estão em {folder}, que não está na biblioteca: nenhuma célula é mostrada.</translation>
+        </message>
+        <message>
+            <source>Show its pictures</source>
+            <translation>Mostrar as imagens</translation>
+        </message>
+        <message>
+            <source>Show the pictures of this grid</source>
+            <translation>Mostrar as imagens desta grade</translation>
+        </message>
+        <message>
+            <source>Take its folder into the library, where the files stay as they are; its cells are shown then</source>
+            <translation>Incluir a pasta na biblioteca; os arquivos ficam como estão e as células aparecem</translation>
         </message>
     </context>
     <context>

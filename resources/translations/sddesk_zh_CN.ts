@@ -8686,6 +8686,14 @@ Right: {right}</source>
             <source>`sddesk prompts` shows the numbers.</source>
             <translation>`sddesk prompts` 会显示编号。</translation>
         </message>
+        <message>
+            <source>Install a font that has them, such as Noto Sans, then write it again.</source>
+            <translation>请安装含有这些字的字体（如 Noto Sans），然后重新写出。</translation>
+        </message>
+        <message>
+            <source>No font of this machine has these letters, which are boxes on it: {letters}</source>
+            <translation>本机没有字体含有这些字，它们显示为方框：{letters}</translation>
+        </message>
     </context>
     <context>
         <name>FolderField</name>
@@ -10220,10 +10228,6 @@ Right: {right}</source>
             <translation>各格显示多大</translation>
         </message>
         <message>
-            <source>Its pictures are in {folder}.</source>
-            <translation>图片在 {folder} 中。</translation>
-        </message>
-        <message>
             <source>Large</source>
             <translation>大</translation>
         </message>
@@ -10286,6 +10290,22 @@ Right: {right}</source>
         <message>
             <source>{drawn} of {count} cells drawn</source>
             <translation>{count} 格中已画 {drawn} 格</translation>
+        </message>
+        <message>
+            <source>Its pictures are in {folder}, which is not in the library: no cell is shown.</source>
+            <translation>图片位于 {folder}，不在图库中：不显示任何单元格。</translation>
+        </message>
+        <message>
+            <source>Show its pictures</source>
+            <translation>显示其图片</translation>
+        </message>
+        <message>
+            <source>Show the pictures of this grid</source>
+            <translation>显示此网格的图片</translation>
+        </message>
+        <message>
+            <source>Take its folder into the library, where the files stay as they are; its cells are shown then</source>
+            <translation>将其文件夹加入图库，文件保持原样；之后会显示单元格</translation>
         </message>
     </context>
     <context>

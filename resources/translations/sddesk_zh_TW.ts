@@ -8686,6 +8686,14 @@ Right: {right}</source>
             <source>`sddesk prompts` shows the numbers.</source>
             <translation>`sddesk prompts` 會顯示編號。</translation>
         </message>
+        <message>
+            <source>Install a font that has them, such as Noto Sans, then write it again.</source>
+            <translation>請安裝含有這些字的字型（如 Noto Sans），然後重新寫出。</translation>
+        </message>
+        <message>
+            <source>No font of this machine has these letters, which are boxes on it: {letters}</source>
+            <translation>本機沒有字型含有這些字，它們顯示為方框：{letters}</translation>
+        </message>
     </context>
     <context>
         <name>FolderField</name>
@@ -10220,10 +10228,6 @@ Right: {right}</source>
             <translation>各格顯示多大</translation>
         </message>
         <message>
-            <source>Its pictures are in {folder}.</source>
-            <translation>圖片在 {folder} 中。</translation>
-        </message>
-        <message>
             <source>Large</source>
             <translation>大</translation>
         </message>
@@ -10286,6 +10290,22 @@ Right: {right}</source>
         <message>
             <source>{drawn} of {count} cells drawn</source>
             <translation>{count} 格中已畫 {drawn} 格</translation>
+        </message>
+        <message>
+            <source>Its pictures are in {folder}, which is not in the library: no cell is shown.</source>
+            <translation>圖片位於 {folder}，不在圖庫中：不顯示任何儲存格。</translation>
+        </message>
+        <message>
+            <source>Show its pictures</source>
+            <translation>顯示其圖片</translation>
+        </message>
+        <message>
+            <source>Show the pictures of this grid</source>
+            <translation>顯示此網格的圖片</translation>
+        </message>
+        <message>
+            <source>Take its folder into the library, where the files stay as they are; its cells are shown then</source>
+            <translation>將其資料夾加入圖庫，檔案保持原樣；之後會顯示儲存格</translation>
         </message>
     </context>
     <context>

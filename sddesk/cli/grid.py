@@ -65,7 +65,12 @@ def add_grid_command(parser: argparse.ArgumentParser) -> None:
             help=f"what varies {where}, {example}; `sddesk grids fields` lists the fields" if name == "x" else where,
         )
     add_order_arguments(parser)
-    parser.add_argument("--out", type=Path, metavar="FOLDER", help="save there (default: into the library)")
+    parser.add_argument(
+        "--out",
+        type=Path,
+        metavar="FOLDER",
+        help="save there (default: into the library); the window shows its cells once the folder is imported in place",
+    )
     parser.add_argument("--sheet", type=Path, metavar="FILE", help="write the sheet in the end: a .png or .html file")
     parser.add_argument("--check", action="store_true", help="tell how many pictures and how long; draw nothing")
     parser.add_argument("--yes", action="store_true", help=f"do not ask before {ASK_FROM} pictures or more")

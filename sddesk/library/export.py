@@ -6,7 +6,7 @@ from collections.abc import Iterable, Sequence
 from io import BytesIO
 from pathlib import Path
 
-from PIL import ExifTags, Image, ImageDraw, ImageFont, ImageOps
+from PIL import ExifTags, Image, ImageDraw, ImageOps
 
 from sddesk.core.errors import SddeskError
 from sddesk.core.events import GUIDANCE_EMBEDDED
@@ -22,6 +22,7 @@ from sddesk.library.files import explain
 from sddesk.library.folder import PicturesFolder
 from sddesk.library.index import Index
 from sddesk.library.inputs import InputStore
+from sddesk.library.lettering import Lettering
 from sddesk.library.metadata import CHUNK
 from sddesk.library.texts import texts_of
 from sddesk.library.upkeep import Upkeep, healing
@@ -185,16 +186,15 @@ def contact_sheet(
     if not 0 < width <= MAX_SHEET or not 0 < height <= MAX_SHEET:
         raise ValueError(f"{width} x {height} pixels are no page")
     sheet = Image.new("RGB", (width, height), "white")
-    draw, font = ImageDraw.Draw(sheet), ImageFont.load_default(LINE - 5)
+    said = [_label(record) if labels else () for _, record in pictures]
+    draw, letters = ImageDraw.Draw(sheet), Lettering(LINE - 5, (text for label in said for text in label))
     step = side + GAP + (2 * LINE if labels else 0)
-    for number, (pixels, record) in enumerate(pictures):
+    for number, (pixels, _) in enumerate(pictures):
         tile = _tile(pixels, side)
         left, top = GAP + number % columns * (side + GAP), GAP + number // columns * step
         sheet.paste(tile, (left + (side - tile.width) // 2, top + (side - tile.height) // 2))
-        for line, text in enumerate(_label(record) if labels else ()):
-            while text and draw.textlength(text, font) > side:
-                text = text[:-1]
-            draw.text((left, top + side + line * LINE + 2), text, "black", font)
+        for line, text in enumerate(said[number]):
+            letters.write(draw, (left, top + side + line * LINE + 2), letters.fitting(text, side))
     return Pixels(width=sheet.width, height=sheet.height, rgb=sheet.tobytes())
 
 
@@ -208,21 +208,17 @@ def _tile(pixels: Pixels | None, side: int) -> Image.Image:
 
 
 def _label(record: ImageRecord) -> tuple[str, str]:
-    """Two lines in plain ASCII: Pillow brings no font for other letters."""
+    """Two lines: the seed or the name, and the settings."""
     said = record.stated
     if record.made is None:
-        return _ascii(record.path.name), f"{record.width} x {record.height}"
+        return shown(record.path.name), f"{record.width} x {record.height}"
     settings = [
         "" if said.steps is None else f"{said.steps} steps",
-        _ascii(said.sampler or said.sampler_name or ""),
+        said.sampler or said.sampler_name or "",
         "" if said.guidance_scale is None else f"{said.guidance_scale:g}",
     ]
-    seed = f"seed {said.seed}" if said.seed is not None else _ascii(record.path.name)
+    seed = f"seed {said.seed}" if said.seed is not None else shown(record.path.name)
     return seed, ", ".join(part for part in settings if part)
-
-
-def _ascii(text: str) -> str:
-    return text.encode("ascii", "replace").decode()
 
 
 def _texts(record: ImageRecord) -> dict[str, str]:

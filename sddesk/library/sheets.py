@@ -9,7 +9,7 @@ from collections.abc import Callable, Iterator, Sequence
 from io import BytesIO
 from pathlib import Path
 
-from PIL import Image, ImageDraw, ImageFont, ImageOps
+from PIL import Image, ImageDraw, ImageOps
 
 from sddesk.core.errors import SddeskError
 from sddesk.core.grids import AXES, Grid
@@ -19,6 +19,7 @@ from sddesk.core.whole_files import make_folder, write_over
 from sddesk.library import png
 from sddesk.library.decode import read_pixels
 from sddesk.library.files import clean_part, explain
+from sddesk.library.lettering import Lettering
 
 MAX_SIDE = 16_000  # pixels of a sheet: many programs show no larger picture
 MIN_CELL = 48  # pixels
@@ -38,7 +39,8 @@ def export_sheet(grid: Grid, files: Files, target: Path, *, name_of: Callable[[s
     """Write the sheet to `target`: a name that ends in .png or .html, else a folder, made if it is missing.
 
     `files` are those of the cells. A picture and a page take the place of an older file; in a folder files of the same
-    names do. `name_of` gives the name of a field's label. Returns why some cells could not be read. Raises SddeskError.
+    names do. `name_of` gives the name of a field's label. Returns why some cells could not be read, and the
+    letters that no font has. Raises SddeskError.
     """
     check_ending(target)
     if not any(files):
@@ -73,9 +75,11 @@ def sheet_picture(grid: Grid, files: Files, problems: list[SddeskError], name_of
     Cells are as large as their pictures, or smaller where the sheet would pass MAX_SIDE. Raises SddeskError.
     """
     across, down, deep = grid.shape
-    font = _font()
-    rows = _names(grid, 1, name_of)
-    margin = GAP + (0 if len(grid.axes) < 2 else max(round(font.getlength(text)) for text in rows) + GAP)
+    rows, planes = _names(grid, 1, name_of), _planes(grid, name_of)
+    letters = Lettering(LINE - 8, (*_names(grid, 0, name_of), *rows, *planes))
+    if (problem := letters.problem()) is not None:
+        problems.append(problem)
+    margin = GAP + (0 if len(grid.axes) < 2 else max(round(letters.width(text)) for text in rows) + GAP)
     margin = min(margin, MAX_SIDE // 4)
     heading = LINE * (2 if len(grid.axes) > 2 else 1) + GAP
     width, height = _largest(files)
@@ -92,16 +96,16 @@ def sheet_picture(grid: Grid, files: Files, problems: list[SddeskError], name_of
     draw = ImageDraw.Draw(whole)
     for plane in range(deep):
         top = plane * block
-        if len(grid.axes) > 2:
-            text = f"{name_of(grid.axes[2].label)}: {grid.axes[2].labels[plane]}"
-            _write(draw, (margin, top + GAP), text, whole.width - margin, font)
+        if planes:
+            letters.write(draw, (margin, top + GAP), letters.fitting(planes[plane], whole.width - margin))
             top += LINE
         for column, text in enumerate(_names(grid, 0, name_of)):
-            _write(draw, (margin + column * (cell[0] + GAP), top + GAP), text, cell[0], font)
+            place = (margin + column * (cell[0] + GAP), top + GAP)
+            letters.write(draw, place, letters.fitting(text, cell[0]))
         for row in range(down):
             if len(grid.axes) > 1:
                 place = (GAP, top + LINE + GAP + row * (cell[1] + GAP) + cell[1] // 2 - LINE // 2)
-                _write(draw, place, rows[row], margin - GAP, font)
+                letters.write(draw, place, letters.fitting(rows[row], margin - GAP))
     for index, file in enumerate(files):
         column, row, plane = grid.place(index)
         left = margin + column * (cell[0] + GAP)
@@ -115,6 +119,12 @@ def _names(grid: Grid, axis: int, name_of: Callable[[str], str]) -> tuple[str, .
     return grid.axes[axis].titles(name_of) if axis < len(grid.axes) else ("",)
 
 
+def _planes(grid: Grid, name_of: Callable[[str], str]) -> tuple[str, ...]:
+    """What stands over each block of a grid with a third axis."""
+    axes = grid.axes[2:3]
+    return tuple(f"{name_of(axis.label)}: {label}" for axis in axes for label in axis.labels)
+
+
 def _largest(files: Files) -> tuple[int, int]:
     """Width and height that hold every cell."""
     width = height = 1
@@ -126,26 +136,6 @@ def _largest(files: Files) -> tuple[int, int]:
                 continue
             width, height = max(width, w), max(height, h)
     return width, height
-
-
-def _font() -> ImageFont.FreeTypeFont | ImageFont.ImageFont:
-    return ImageFont.load_default(LINE - 8)
-
-
-def _write(
-    draw: ImageDraw.ImageDraw,
-    place: tuple[int, int],
-    text: str,
-    room: int,
-    font: ImageFont.FreeTypeFont | ImageFont.ImageFont,
-) -> None:
-    """Write one line, cut where it has no more room. Pillow's own font has Latin letters; others become a box."""
-    line = " ".join(text.split())
-    shown = line
-    while shown and draw.textlength(shown, font) > room:
-        line = line[:-1]
-        shown = f"{line}..." if line else ""
-    draw.text(place, shown, "black", font)
 
 
 def _tile(file: Path | None, size: tuple[int, int], problems: list[SddeskError]) -> Image.Image:

@@ -106,6 +106,12 @@ class GridsPage(QWidget):
         for text, name in ((self.tr("Small"), "small"), (self.tr("Medium"), "medium"), (self.tr("Large"), "large")):
             self.scale.addItem(text, name)
         self.scale.setCurrentIndex(1)
+        self.take_in = QPushButton(self.tr("Show its pictures"))
+        self.take_in.setAccessibleName(self.tr("Show the pictures of this grid"))
+        self.take_in.setToolTip(
+            self.tr("Take its folder into the library, where the files stay as they are; its cells are shown then")
+        )
+        self.take_in.clicked.connect(self._on_take_in)
 
     def _make_buttons(self) -> None:
         def button(text: str, name: str, tip: str, run: Callable[[], object]) -> QPushButton:
@@ -171,7 +177,7 @@ class GridsPage(QWidget):
         column.setContentsMargins(0, 0, GRID * 2, 0)
         column.addWidget(self.form)
         choices = Flow()
-        for choice in (self.grids, self.plane, self.scale, self.told):
+        for choice in (self.grids, self.plane, self.scale, self.told, self.take_in):
             choices.addWidget(choice)
         self.tools = QWidget()
         buttons = Flow(self.tools)
@@ -246,13 +252,20 @@ class GridsPage(QWidget):
         self.forget.setEnabled(grid is not None)
         for choice in (self.grids, self.scale, self.tools, self.view):
             choice.setVisible(grid is not None)
+        self.take_in.setVisible(self._is_elsewhere(grid))
         self.told.setText(self._state_text(grid))
+
+    def _is_elsewhere(self, grid: Grid | None) -> bool:
+        """Whether pictures of the grid lie in a folder of their own, and are not in the library."""
+        return grid is not None and bool(grid.folder) and any(record is None for record in self.sheet.records)
 
     def _state_text(self, grid: Grid | None) -> str:
         if grid is None:
             return self.tr("No grid was ordered yet: set two axes and draw it.")
-        if grid.folder:
-            return self.tr("Its pictures are in {folder}.").format(folder=grid.folder)
+        if self._is_elsewhere(grid):
+            return self.tr("Its pictures are in {folder}, which is not in the library: no cell is shown.").format(
+                folder=grid.folder
+            )
         drawn = sum(record is not None for record in self.sheet.records)
         number = QLocale().toString
         return self.tr("{drawn} of {count} cells drawn").format(
@@ -285,6 +298,10 @@ class GridsPage(QWidget):
         if records:
             every = all(record.favourite for record in records)
             self._session.collection.mark([record.id for record in records], favourite=not every)
+
+    def _on_take_in(self) -> None:
+        if self.sheet.grid is not None:
+            self._session.collection.take_in([Path(self.sheet.grid.folder)], in_place=True)
 
     def _on_forget(self) -> None:
         if self.sheet.grid is not None:

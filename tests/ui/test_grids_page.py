@@ -3,13 +3,20 @@
 from __future__ import annotations
 
 import json
+from dataclasses import replace
+from pathlib import Path
 
 from PySide6.QtCore import Qt
 from pytestqt.qtbot import QtBot
 
+from sddesk.core.events import GeneratedImage
+from sddesk.library.library import Library
+from sddesk.library.saving import save_image
 from sddesk.session.experiments.sheet import CellState
 from sddesk.ui.grids_page import GridsPage
 from sddesk.ui.main_window import MainWindow
+from tests.core.test_grids import grid as grid_of
+from tests.fakes import PROVENANCE, pixels_of
 from tests.ui.conftest import Desk
 
 
@@ -108,3 +115,25 @@ def test_many_cells_are_asked_about_once(window: MainWindow, qtbot: QtBot) -> No
     assert page.form.bar.asking and "200 cells" in page.form.bar.text.text() and not window.session.jobs.waiting()
     page.form.bar.findChildren(type(page.form.draw))[0].click()
     qtbot.waitUntil(lambda: len(window.session.jobs.waiting()) == 200, timeout=20_000)
+
+
+def test_the_cells_of_a_grid_in_a_folder_are_shown_once_it_is_taken_in(
+    desk: Desk, qtbot: QtBot, tmp_path: Path
+) -> None:
+    there = grid_of(("steps", "1, 2"))
+    sheet = replace(there, folder=str(tmp_path / "elsewhere"))
+    Path(sheet.folder).mkdir()
+    for cell in sheet.cells:
+        image = GeneratedImage(request=cell, pixels=pixels_of(cell.steps, 64, 64), seconds=1, provenance=PROVENANCE)
+        save_image(image, Path(sheet.folder) / f"{cell.steps}.png")
+    desk.library = Library(tmp_path / "pictures", tmp_path / "data", tmp_path / "cache")  # type: ignore[assignment]
+    desk.library.grids.save(sheet)
+    window = desk.open()
+    qtbot.addWidget(window)
+    page = page_of(window)
+    qtbot.waitUntil(lambda: page.take_in.isVisible() and page.sheet._order != ())
+    assert sheet.folder in page.told.text()
+    page.take_in.click()
+    qtbot.waitUntil(lambda: all(record is not None for record in page.sheet.records))
+    assert not page.take_in.isVisible() and page.told.text() == "2 of 2 cells drawn"
+    window.session.close(30)

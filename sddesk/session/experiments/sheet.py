@@ -43,8 +43,8 @@ _OF_JOBS = {
 class Sheet(QObject):
     """Shows one grid at a time. `shown`: another grid; `changed`: pictures or states of cells are others.
 
-    `records` has the picture of each cell, None where there is none. Of a grid in a folder the pictures are not in the
-    library, so none are shown here.
+    `records` has the picture of each cell, None where there is none. Of a grid in a folder those are
+    there that the library has taken in.
     """
 
     shown = Signal()

@@ -113,12 +113,16 @@ class Desktop:
     """The parts of the running program, kept alive together."""
 
     def __init__(self, app: QApplication, wiring: Wiring) -> None:
+        from sddesk.ui.features import leave_sources_unread
+
+        leave_sources_unread()
         from sddesk.session.garbage import UiGarbage
         from sddesk.ui.bugs import report_bugs
         from sddesk.ui.icons import use_icon_folder
         from sddesk.ui.language import use_language
         from sddesk.ui.theme import apply_theme
 
+        self._garbage = UiGarbage(app)  # before the parts are imported and made: none of them is garbage
         app.setApplicationName("sddesk")
         app.setDesktopFileName("sddesk")
         resources = wiring.paths.resources
@@ -131,7 +135,6 @@ class Desktop:
         app.styleHints().colorSchemeChanged.connect(lambda _scheme: apply_theme(app, wiring.settings.theme))
         report_bugs(self.session.notices)
         self._add_manners(wiring)
-        self._garbage = UiGarbage(app)
         gc.freeze()  # what is there now stays for good; looking through it again and again would hold the window up
         if sys.platform == "darwin":  # elsewhere a look at every event would be for nothing
             from sddesk.ui.handed_over import HandedOver
@@ -150,7 +153,7 @@ class Desktop:
         self.awake = Awake(self.session.background)
         self.idle = IdleUnload(self.session.running, self.session.memory, lambda: wiring.settings.unload_minutes)
         self.session.closed.connect(self.awake.close)
-        self.session.closed.connect(wiring.catalog.hashes.close)
+        self.session.closed.connect(lambda: wiring.catalog.hashes.close())
         self.session.running.changed.connect(
             lambda: self.awake.want(wiring.settings.keep_awake and self.session.running.in_view is not None)
         )
@@ -179,16 +182,15 @@ def make_session(wiring: Wiring) -> Session:
     """The session on the real parts; nothing heavy runs before its start()."""
     from sddesk.session.app_session import Session
 
-    catalog = wiring.catalog
     return Session(
         make_engine=wiring.make_engine,
         locate=wiring.locate,
         more_engines=wiring.more_engines,
         make_library=lambda: wiring.make_library(check=False),  # the session reads it through after the first page
-        list_checkpoints=catalog.list,
+        list_checkpoints=lambda: wiring.catalog.list(),
         model_source=wiring,
-        hash_of=catalog.hashes.of,
-        compute_hash=catalog.hashes.compute,
+        hash_of=lambda ref: wiring.catalog.hashes.of(ref),
+        compute_hash=lambda ref: wiring.catalog.hashes.compute(ref),
         count_tokens=wiring.count_tokens,
         read_picture=wiring.read_picture,
         read_pixels=wiring.read_pixels,

@@ -11,11 +11,10 @@ from contextlib import closing
 from dataclasses import field, replace
 from functools import partial
 from pathlib import Path
+from threading import Lock
 from typing import TYPE_CHECKING
 
 from sddesk.catalog.access import AccessToken
-from sddesk.catalog.catalog import Catalog
-from sddesk.catalog.machine import machine_memory
 from sddesk.catalog.offers import read_offers
 from sddesk.catalog.tag_lists import TagLists
 from sddesk.catalog.tokens import TokenCounter
@@ -49,6 +48,7 @@ from sddesk.settings.schema import Settings
 from sddesk.settings.styles import StyleStore
 
 if TYPE_CHECKING:
+    from sddesk.catalog.catalog import Catalog
     from sddesk.catalog.download import Downloader
     from sddesk.library.library import Library
 
@@ -64,12 +64,22 @@ class Wiring:
     paths: Paths
     settings: Settings
     notices: list[Message]
-    catalog: Catalog
+    make_catalog: Callable[[], Catalog]
     count_tokens: Callable[[CheckpointRef, str, PromptSyntax], TokenCount]
     token: AccessToken
     wildcards: WildcardFiles
     styles: StyleStore
     tags: TagLists = field(init=False)
+    _catalog: Catalog | None = field(init=False, default=None)
+    _making: Lock = field(init=False, default_factory=Lock)
+
+    @property
+    def catalog(self) -> Catalog:
+        """The installed models; made for the first who asks, on any thread: the window is painted without."""
+        with self._making:
+            if self._catalog is None:
+                self._catalog = self.make_catalog()
+            return self._catalog
 
     def make_engine(self, device: str = "auto") -> Engine:
         """An engine in the host that the settings name. In a thread it imports torch: not on the UI's."""
@@ -298,6 +308,8 @@ def available(wiring: Wiring, info: CheckpointInfo | None) -> Available:
     def hashed(part: PartInfo) -> str:
         return catalog.hashes.of_part(part) or catalog.hashes.compute_part(part)
 
+    from sddesk.catalog.machine import machine_memory
+
     lines, memory = wiring.wildcards.lines, machine_memory()
     return Available(parts=catalog.all_parts(), lines=lines, hash_of=hashed, info=info, memory=memory)
 
@@ -307,25 +319,17 @@ def build(paths: Paths | None = None) -> Wiring:
     paths = paths or default_paths()
     paths.make()
     settings, notices = store.load(paths.settings_file)
-    folders = [Path(folder) for folder in settings.model_folders]
-    catalog = Catalog(
-        paths.resources,
-        folders,
-        hub_cache(),
-        paths.cache / "hashes.json",
-        more_caches=[expanded(settings.download_folder)] if settings.download_folder else [],
-        families={entry.partition(" ")[2]: entry.partition(" ")[0] for entry in settings.model_families},
-    )
+    caches = [expanded(settings.download_folder)] if settings.download_folder else []
     wiring = Wiring(
         paths=paths,
         settings=settings,
         notices=notices,
-        catalog=catalog,
+        make_catalog=lambda: _catalog(paths, settings, caches),
         count_tokens=TokenCounter(
-            catalog.locate,
+            lambda ref: wiring.catalog.locate(ref),
             paths.resources / "clip-vocabulary",
-            lambda: catalog.known_parts(WeightsKind.EMBEDDING),
-            lambda: catalog.known_parts(WeightsKind.TEXT_ENCODER),
+            lambda: wiring.catalog.known_parts(WeightsKind.EMBEDDING),
+            lambda: wiring.catalog.known_parts(WeightsKind.TEXT_ENCODER),
         ).count,
         token=AccessToken(hub_login()),
         wildcards=WildcardFiles(paths.wildcards),
@@ -333,6 +337,19 @@ def build(paths: Paths | None = None) -> Wiring:
     )
     wiring.tags = TagLists(lambda: _tag_folders(paths, wiring.settings), lambda: _tag_writing(wiring.settings))
     return wiring
+
+
+def _catalog(paths: Paths, settings: Settings, caches: Sequence[Path]) -> Catalog:
+    from sddesk.catalog.catalog import Catalog  # not before it is wanted: it knows every format of a model
+
+    return Catalog(
+        paths.resources,
+        [Path(folder) for folder in settings.model_folders],
+        hub_cache(),
+        paths.cache / "hashes.json",
+        more_caches=caches,
+        families={entry.partition(" ")[2]: entry.partition(" ")[0] for entry in settings.model_families},
+    )
 
 
 def _tag_folders(paths: Paths, settings: Settings) -> list[Path]:

@@ -5,13 +5,13 @@ from __future__ import annotations
 import shutil
 import subprocess
 
-import psutil
-
 from sddesk.core.models import DeviceReport
 
 
 def machine_memory() -> int:
     """Return the memory of the machine, in bytes."""
+    import psutil  # not before it is wanted: the window is painted without
+
     return int(psutil.virtual_memory().total)
 
 
@@ -20,6 +20,8 @@ def machine_report() -> DeviceReport:
 
     Of other GPUs nothing is known here: `sddesk doctor` asks torch.
     """
+    import psutil
+
     gpu = _nvidia_memory()
     if gpu is not None:
         return DeviceReport(kind="cuda", name="NVIDIA GPU", memory_total=gpu[0], memory_free=gpu[1])

@@ -4,15 +4,17 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from enum import StrEnum
-from typing import Protocol
+from typing import TYPE_CHECKING, Protocol
 
-from sddesk.core.explained import Told, Wanted
 from sddesk.core.located import LocatedRequest
 from sddesk.core.messages import Message
 from sddesk.core.models import DeviceReport
 from sddesk.core.pixels import Pixels
 from sddesk.core.request import GenerationRequest
 from sddesk.core.values import dataclass
+
+if TYPE_CHECKING:
+    from sddesk.core.explained import Told, Wanted
 
 
 class Stage(StrEnum):

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import errno
 import os
-import secrets
 import stat
 import sys
 import time
@@ -167,7 +166,7 @@ def _temporary(folder: Path, data: bytes, *, private: bool = False) -> Generator
 
 def _new_temporary(folder: Path, mode: int) -> tuple[Path, BinaryIO]:
     while True:
-        temp = folder / f"{TEMP_PREFIX}{secrets.token_hex(8)}{TEMP_SUFFIX}"
+        temp = folder / f"{TEMP_PREFIX}{os.urandom(8).hex()}{TEMP_SUFFIX}"
         stream = open(temp, "xb", opener=lambda path, flags: os.open(path, flags, mode))  # noqa: SIM115
         if hold(stream) is not False and os.fstat(stream.fileno()).st_nlink:
             return temp, stream

@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
+from functools import cached_property
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 
@@ -16,8 +18,6 @@ from sddesk.core.record import ImageRecord, ReadPicture
 from sddesk.session.background import Background, deliver_to
 from sddesk.session.composing.control_preview import Prepare
 from sddesk.session.composing.room import Composing
-from sddesk.session.experiments.room import Experiments
-from sddesk.session.explaining.room import Explainer
 from sddesk.session.generation.room import Generation
 from sddesk.session.generation.workers import MakeEngine, Workers
 from sddesk.session.model_list.hashes import MissingHashes
@@ -26,6 +26,10 @@ from sddesk.session.model_list.source import ModelSource
 from sddesk.session.notices import Notices
 from sddesk.session.picture_library import PictureLibrary
 from sddesk.session.pictures.room import Pictures
+
+if TYPE_CHECKING:
+    from sddesk.session.experiments.room import Experiments
+    from sddesk.session.explaining.room import Explainer
 
 ENGINES_END_SECONDS = 5.0  # closing waits no longer for engines; for pictures that are being saved it waits
 MASK_SECONDS = 5.0  # the same for a mask that was painted just before
@@ -93,12 +97,26 @@ class Session(QObject):
         self.enqueue, self.dispatch, self.withdrawn = generation.enqueue, generation.dispatch, generation.withdrawn
         self.saving, self.repeats, self.memory = generation.saving, generation.repeats, generation.memory
         self.enlargements, self.time_left = generation.enlargements, generation.time_left
-        self.device, self.explainer = generation.device, Explainer(self.workers, locate, self.reading, background, self)
-        self.experiments = Experiments(models, composing, generation, pictures, background, notices, self)
+        self.device, self._locate = generation.device, locate
         self.saving.saved.connect(self._on_saved)
-        missing = MissingHashes(model_source.catalog.hashes.compute_missing, self._is_idle, background, self)
+        missing = MissingHashes(lambda: model_source.catalog.hashes.compute_missing(), self._is_idle, background, self)
         self.shelf.changed.connect(missing.look_again)  # after the list of models, with the parts
         self.running.changed.connect(missing.go_on)
+
+    @cached_property
+    def explainer(self) -> Explainer:
+        """Tells how a picture comes about; made when it is first wanted."""
+        from sddesk.session.explaining.room import Explainer
+
+        return Explainer(self.workers, self._locate, self.reading, self.background, self)
+
+    @cached_property
+    def experiments(self) -> Experiments:
+        """The grids; made when they are first wanted."""
+        from sddesk.session.experiments.room import Experiments
+
+        rooms = self._models, self._composing, self._generation, self._pictures
+        return Experiments(*rooms, self.background, self.notices, self)
 
     def start(self) -> None:
         """Start the threads; call it when the window is painted. After `close` it does nothing."""

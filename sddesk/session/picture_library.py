@@ -8,12 +8,11 @@ from __future__ import annotations
 from collections.abc import Callable, Generator, Sequence
 from datetime import datetime, timedelta
 from pathlib import Path
-from typing import Any, Protocol
+from typing import TYPE_CHECKING, Any, Protocol
 
 from sddesk.core.drawn_prompts import DrawnPrompt
 from sddesk.core.errors import SddeskError
 from sddesk.core.events import GeneratedImage
-from sddesk.core.grids import Grid
 from sddesk.core.messages import Message
 from sddesk.core.pixels import Pixels
 from sddesk.core.record import (
@@ -30,6 +29,9 @@ from sddesk.core.record import (
 )
 from sddesk.core.request import Named
 from sddesk.core.search import Query
+
+if TYPE_CHECKING:
+    from sddesk.core.grids import Grid
 
 
 class PicturesFolder(Protocol):

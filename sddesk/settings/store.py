@@ -6,8 +6,6 @@ import tomllib
 from datetime import UTC, datetime
 from pathlib import Path
 
-import tomli_w
-
 from sddesk.core.errors import SddeskError
 from sddesk.core.messages import QT_TRANSLATE_NOOP, Message
 from sddesk.core.whole_files import make_folder, read_bounded, sweep, write_over
@@ -36,6 +34,8 @@ def load(path: Path) -> tuple[Settings, list[Message]]:
 
 def save(path: Path, settings: Settings) -> None:
     """Replace the file as a whole. Raises SddeskError when the disk does not let us."""
+    import tomli_w  # whoever only reads needs it not
+
     try:
         make_folder(path.parent, private=True)
         data = tomli_w.dumps({"version": VERSION} | to_table(settings)).encode()

@@ -7,8 +7,6 @@ from collections.abc import Callable, Iterable, Sequence
 from pathlib import Path
 from typing import Any
 
-from filelock import FileLock, Timeout
-
 from sddesk.core.errors import SddeskError
 from sddesk.core.included_styles import INCLUDED
 from sddesk.core.messages import QT_TRANSLATE_NOOP, Message
@@ -71,6 +69,8 @@ class StyleStore:
         self._change(lambda rows: [row for row in rows if is_kept(row)])
 
     def _change(self, change: Callable[[list[Any]], list[Any]]) -> None:
+        from filelock import FileLock, Timeout  # whoever only reads needs none
+
         try:
             make_folder(self._path.parent, private=True)
             with FileLock(f"{self._path}.lock", timeout=LOCK_SECONDS):

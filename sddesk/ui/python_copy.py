@@ -4,16 +4,19 @@ from __future__ import annotations
 
 from functools import partial
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QFileDialog, QWidget
 
-from sddesk.core.as_python import Form
 from sddesk.core.messages import QT_TRANSLATE_NOOP, Message
 from sddesk.core.record import ImageRecord
 from sddesk.session.app_session import Session
 from sddesk.session.notices import NoticeKind
+
+if TYPE_CHECKING:
+    from sddesk.core.as_python import Form
 
 _COPIED = QT_TRANSLATE_NOOP("messages", "The Python script of {name} is in the clipboard.")
 _WRITTEN = QT_TRANSLATE_NOOP("messages", "{name} is written.")

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from html import escape
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtWidgets import QSizePolicy, QToolButton, QWidget
@@ -12,9 +13,11 @@ from sddesk.session.app_session import Session
 from sddesk.ui.controls import words_beside
 from sddesk.ui.flow import Flow
 from sddesk.ui.icons import icon
-from sddesk.ui.style_list import StyleList
 from sddesk.ui.texts import style_text
 from sddesk.ui.theme import GRID
+
+if TYPE_CHECKING:
+    from sddesk.ui.style_list import StyleList
 
 LONGEST = 26  # characters of a chip
 
@@ -43,6 +46,8 @@ class StylePanel(QWidget):
 
     def open(self) -> None:
         """Open the list below the button."""
+        from sddesk.ui.style_list import StyleList  # not before somebody looks for one
+
         if self._list is None:
             self._list = StyleList(self._session, self)
         below = self.button.mapToGlobal(QPoint(0, self.button.height() + GRID))

@@ -6,7 +6,6 @@ from collections.abc import Callable
 
 from PySide6.QtCore import QObject, Signal
 
-from sddesk.catalog.machine import machine_memory
 from sddesk.core.adapters import MAX_LORAS, EmbeddingUse, LoraUse, can_be_named, fits, name_among, parts_named
 from sddesk.core.messages import QT_TRANSLATE_NOOP, Message
 from sddesk.core.models import CheckpointInfo, CheckpointRef, PartInfo, WeightsKind
@@ -112,6 +111,8 @@ class Adapters(QObject):
 
     def available(self, checkpoint: CheckpointRef) -> Available:
         """What a request of this checkpoint may name now."""
+        from sddesk.catalog.machine import machine_memory  # not before something is ordered
+
         return Available(
             parts=self._installed.all(),
             lines=self._wildcard_lines,

@@ -7,7 +7,6 @@ from pathlib import Path
 
 from PySide6.QtCore import QObject, Signal, SignalInstance
 
-from sddesk.catalog.encoders import encoders_beside
 from sddesk.core.adapters import fits
 from sddesk.core.errors import SddeskError
 from sddesk.core.inputs import Input
@@ -102,6 +101,8 @@ class Networks(QObject):
 
     def _encoders_beside(self, inputs: tuple[Input, ...], parts: list[PartInfo]) -> Iterator[PartInfo]:
         """The image encoders that lie where these inputs' IP-Adapters do, also where only those were added."""
+        from sddesk.catalog.encoders import encoders_beside  # knows the formats of models: not before the first of them
+
         for entry in inputs:
             part = network_of(entry, parts) if isinstance(entry, Steering) else None
             if part is not None and part.facts.kind == WeightsKind.IP_ADAPTER:

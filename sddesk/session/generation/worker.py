@@ -8,18 +8,21 @@ import threading
 import traceback
 from collections.abc import Callable
 from dataclasses import replace
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QThread, Signal
 
 from sddesk.core.errors import Cancelled, EngineLost, EngineStuck, NoDevice, SddeskError, UnexpectedError
 from sddesk.core.events import Engine, GeneratedImage, Stage, StepProgress, nothing_follows
-from sddesk.core.explained import Wanted
 from sddesk.core.located import Locate
 from sddesk.core.messages import QT_TRANSLATE_NOOP
 from sddesk.core.models import DeviceReport
 from sddesk.core.request import GenerationRequest
 from sddesk.core.upcoming import Upcoming
 from sddesk.session.generation.job import Job
+
+if TYPE_CHECKING:
+    from sddesk.core.explained import Wanted
 
 _NOT_STARTED = QT_TRANSLATE_NOOP("messages", "The engine of another GPU did not start: the others go on.")
 _NEXT_STARTS = QT_TRANSLATE_NOOP("messages", "The next order starts a new engine.")

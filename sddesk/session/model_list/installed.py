@@ -10,7 +10,7 @@ from sddesk.core.messages import QT_TRANSLATE_NOOP
 from sddesk.core.models import CheckpointRef, PartInfo, PartRef, WeightsKind
 from sddesk.core.request import Named
 from sddesk.session.model_list.shelf import Shelf
-from sddesk.session.model_list.source import InstalledModels
+from sddesk.session.model_list.source import ModelSource
 
 
 class Installed:
@@ -21,7 +21,7 @@ class Installed:
 
     def __init__(
         self,
-        source: InstalledModels,
+        source: ModelSource,
         shelf: Shelf,
         hash_of: Callable[[CheckpointRef | PartRef], str | None],
         compute_hash: Callable[[CheckpointRef | PartRef], str],
@@ -37,7 +37,7 @@ class Installed:
     def all(self) -> list[PartInfo]:
         """The installed parts and adapters; waits for the first look."""
         known = self.known
-        return self._source.all_parts() if known is None else known
+        return self._source.catalog.all_parts() if known is None else known
 
     def named(self, kind: WeightsKind, name: str) -> PartInfo | None:
         """The installed one of this kind and name."""
@@ -48,7 +48,7 @@ class Installed:
         if not isinstance(ref, LoraUse | EmbeddingUse):
             return self._hash_of(ref)
         part = self._adapter(ref)
-        return None if part is None else self._source.hashes.of_part(part)
+        return None if part is None else self._source.catalog.hashes.of_part(part)
 
     def compute_hash(self, ref: Named) -> str:
         """Compute and keep it; reads the file whole. Raises SddeskError when it cannot be read."""
@@ -57,7 +57,7 @@ class Installed:
         part = self._adapter(ref)
         if part is None:
             raise SddeskError(QT_TRANSLATE_NOOP("messages", "“{name}” is not installed any more."), name=ref.name)
-        return self._source.hashes.compute_part(part)
+        return self._source.catalog.hashes.compute_part(part)
 
     def digest_of(self, ref: Named) -> str:
         """The hash, computed where it is not known. Raises SddeskError when the file cannot be read."""
@@ -65,11 +65,11 @@ class Installed:
 
     def known_digest(self, part: PartInfo) -> str | None:
         """The hash of a part, None while it is not computed."""
-        return self._source.hashes.of_part(part)
+        return self._source.catalog.hashes.of_part(part)
 
     def digest_of_part(self, part: PartInfo) -> str:
         """The hash of a part, computed where it is not known. Raises SddeskError when its file cannot be read."""
-        return self._source.hashes.of_part(part) or self._source.hashes.compute_part(part)
+        return self._source.catalog.hashes.of_part(part) or self._source.catalog.hashes.compute_part(part)
 
     def _adapter(self, ref: LoraUse | EmbeddingUse) -> PartInfo | None:
         return self.named(WeightsKind.LORA if isinstance(ref, LoraUse) else WeightsKind.EMBEDDING, ref.name)

@@ -37,7 +37,7 @@ class ModelList(QObject):
         super().__init__(parent)
         self.models = Models(list_checkpoints, source.add_models, background, self)
         self.shelf = Shelf(source, self.models, background, downloads_file, self)
-        self.installed = Installed(source.catalog, self.shelf, hash_of, compute_hash)
+        self.installed = Installed(source, self.shelf, hash_of, compute_hash)
         self.hashes = ModelHashes(self.installed.hash_of, self.installed.compute_hash, background, fill_hash)
 
     def start(self) -> None:

@@ -14,6 +14,7 @@ from typing import Any
 
 import psutil
 import pytest
+from pytestqt.qt_compat import qt_api
 from pytestqt.qtbot import QtBot
 
 import sddesk.engine  # noqa: F401 - what it says to libraries holds for tests that import them by themselves
@@ -32,7 +33,8 @@ os.environ.pop("PYTHONDONTWRITEBYTECODE", None)
 MOST_PROCESSES = 3
 MEMORY_EACH = 7 * 2**30  # one process was seen with 8 GB: two need a machine of 16
 OUR_THREADS = ("sddesk-", "generation", "engine-listener", "engine-speaker", "engine-calls")
-GRACE_SECONDS = 5.0
+GRACE_SECONDS = 30.0
+SETTLING = 10  # passes of the event loop: a layout may ask for another one
 PATIENCE_MS = 60_000  # the longest that a test waits for its window: only a test that fails waits so long
 
 
@@ -132,14 +134,20 @@ class PatientBot(QtBot):
     def waitUntil(self, callback: Callable[[], Any], *, timeout: int = PATIENCE_MS) -> None:  # noqa: N802 - Qt's name
         super().waitUntil(callback, timeout=max(timeout, PATIENCE_MS))
 
+    def wait(self, ms: int) -> None:
+        super().wait(ms)
+        for _ in range(SETTLING):  # a busy machine may have given all that time to others
+            qt_api.QtCore.QCoreApplication.processEvents()
+
     def waitSignal(self, signal: Any, *, timeout: int = PATIENCE_MS, **options: Any) -> Any:  # noqa: N802 - Qt's name
         return super().waitSignal(signal, timeout=max(timeout, PATIENCE_MS), **options)
 
 
 @pytest.fixture
-def qtbot(qapp: Any, request: pytest.FixtureRequest) -> QtBot:
-    """The robot of pytest-qt, with patience."""
-    return PatientBot(request)
+def qtbot(qapp: Any, request: pytest.FixtureRequest) -> Iterator[QtBot]:
+    """The robot of pytest-qt, with patience. What a test copied is no other test's, and not there when Python ends."""
+    yield PatientBot(request)
+    qt_api.QtGui.QGuiApplication.clipboard().clear()
 
 
 @pytest.fixture(scope="session")

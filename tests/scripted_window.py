@@ -32,7 +32,7 @@ class ScriptedWindow:
 
     def close(self) -> None:
         """End as a window does that is closed."""
-        assert self.session.close(10)
+        assert self.session.close(60)
         self.first.close()
         self.first._lock.release()
 

@@ -338,7 +338,7 @@ def test_signals_reach_the_tool(project: Path) -> None:
         assert process.stdout is not None
         assert process.stdout.readline() == "up\n"
         process.send_signal(signal.SIGTERM)
-        assert process.wait(timeout=60) == 9
+        assert process.wait(timeout=240) == 9
 
 
 def test_translations_are_compiled_when_their_source_changes(project: Path) -> None:
@@ -442,7 +442,7 @@ def test_second_set_up_waits_for_the_first(tmp_path: Path) -> None:
         assert second.stderr is not None
         assert "another set-up of this folder is running" in second.stderr.readline()
         assert second.poll() is None
-    out, _ = second.communicate(timeout=60)
+    out, _ = second.communicate(timeout=240)
     assert (out, second.returncode) == ("held\n", 0)
 
 

@@ -78,7 +78,7 @@ def test_the_page_needs_nothing_from_elsewhere(account: Account, tmp_path: Path)
 
 def test_it_speaks_japanese_where_the_settings_do(account: Account, tmp_path: Path) -> None:
     compiled = str(tmp_path / "sddesk_ja.qm")
-    subprocess.run([tool("pyside6-lrelease"), "-silent", str(JAPANESE), "-qm", compiled], check=True, timeout=60)
+    subprocess.run([tool("pyside6-lrelease"), "-silent", str(JAPANESE), "-qm", compiled], check=True, timeout=240)
     page = page_of(account, tmp_path, "ja")
     assert "潜在拡散モデルです" in page and '<html lang="ja">' in page
     english = [one.text[:30] for one in STATEMENTS if one.text[:30] in page]

@@ -395,7 +395,7 @@ def with_library(window: ScriptedWindow, work: Callable[[], object]) -> None:
     """Do it on the library's thread, and wait for it."""
     done = threading.Event()
     window.session.background.run(lambda: (work(), done.set()))
-    assert done.wait(10)
+    assert done.wait(60)
 
 
 def _fields(job: Job) -> dict[str, Any]:

@@ -177,8 +177,8 @@ def test_f38_ctrl_c_stops_a_download_and_the_next_goes_on(
         time.sleep(0.01)
     child.send_signal(signal.SIGINT)
     began = time.monotonic()
-    assert child.wait(20) == 130
-    assert time.monotonic() - began < 10
+    assert child.wait(60) == 130
+    assert time.monotonic() - began < 60
     assert child.stderr is not None
     assert "stopped" in child.stderr.read()
     child.stderr.close()

@@ -108,7 +108,7 @@ def test_f84_a_signal_ends_drawing_within_a_pass_and_leaves_no_engine(
     child = begun([*words, str(tmp_path / "o")], lambda line: "denoise" in line, start_new_session=True)
     began = time.monotonic()
     child.send_signal(number)
-    told = child.communicate(timeout=60)[1]
+    told = child.communicate(timeout=240)[1]
     assert child.returncode == code and time.monotonic() - began < 60
     assert "stopped." in told and "Traceback" not in told
     with pytest.raises(ProcessLookupError):  # the group is empty: no engine is left
@@ -123,7 +123,7 @@ def test_f84_sigterm_ends_a_list_of_orders_which_goes_on_later(tiny_model: Path,
     (tmp_path / "a.jsonl").write_text(json.dumps(order), encoding="utf-8")
     child = begun(["run", str(tmp_path / "a.jsonl"), "--out", str(tmp_path / "o")], lambda line: "denoise" in line)
     child.send_signal(signal.SIGTERM)
-    told = child.communicate(timeout=60)[1]
+    told = child.communicate(timeout=240)[1]
     assert child.returncode == 143
     assert "stopped." in told and "Traceback" not in told
 
@@ -136,7 +136,7 @@ def test_f84_a_reader_that_leaves_ends_the_command_as_sigpipe_would(words: list[
     )
     assert child.stdout is not None
     child.stdout.close()
-    told = child.communicate(timeout=120)[1]
+    told = child.communicate(timeout=240)[1]
     quiet = words == ["library", "list"]  # an empty list writes nothing; argparse keeps what it could not write silent
     assert child.returncode == 0 if quiet else child.returncode in ((0, 141) if "--help" in words else (141,))
     assert "Traceback" not in told and "Exception ignored" not in told

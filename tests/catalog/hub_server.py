@@ -104,7 +104,7 @@ def serve(repositories: dict[str, Path]) -> Iterator[HubServer]:
         server.released.set()
         server.shutdown()
         server.server_close()
-        thread.join(5)
+        thread.join(60)
 
 
 def blob_name(file: Path) -> str:
@@ -154,7 +154,7 @@ class Handler(BaseHTTPRequestHandler):
         if fault and fault.kind in ("endless", "drip"):
             return self._go_on(fault)
         if fault and fault.kind == "silence":
-            self.server.released.wait(30)
+            self.server.released.wait(60)
             self.close_connection = True
             return None
         if (
@@ -264,7 +264,7 @@ class Handler(BaseHTTPRequestHandler):
         broken = kind in ("reset", "close", "stall", "lie")
         self._write(body[: fault.at] if fault and broken else body)
         if kind == "stall":
-            self.server.released.wait(30)
+            self.server.released.wait(60)
         if kind == "reset":
             self.connection.setsockopt(socket.SOL_SOCKET, socket.SO_LINGER, struct.pack("ii", 1, 0))
             self.connection.close()

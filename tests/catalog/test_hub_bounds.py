@@ -77,7 +77,7 @@ def test_f69_a_listing_that_drips_is_given_up_in_time(hub: HubServer) -> None:
     began = time.monotonic()
     with pytest.raises(Passing) as caught:
         listed(hub, seconds=0.5)
-    assert time.monotonic() - began < 10
+    assert time.monotonic() - began < 60
     assert "longer than" in str(caught.value.error)
 
 

@@ -238,7 +238,7 @@ def test_f68_only_regular_files_are_opened(
         listener.bind("socket.bin")
         began = time.monotonic()
         catalog.add(folder)
-        assert time.monotonic() - began < 20
+        assert time.monotonic() - began < 60
     found = reasons(catalog)
     for name in special:
         assert "a pipe, a device" in found[f"no {name.replace('/', ' ')}"], name

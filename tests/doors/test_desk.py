@@ -20,7 +20,7 @@ from tests.fakes import ScriptedEngine
 
 
 def over(ticket: Ticket) -> str:
-    assert ticket.ended.wait(30)
+    assert ticket.ended.wait(60)
     return str(ticket.job.state)
 
 

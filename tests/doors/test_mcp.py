@@ -114,5 +114,5 @@ def test_a_signal_ends_it_while_the_pipe_is_open(tmp_path: Path) -> None:
         door.stdin.flush()
         assert json.loads(door.stdout.readline())["result"]["serverInfo"]["name"] == "sddesk"
         door.terminate()
-        assert door.wait(30) == 128 + signal.SIGTERM
+        assert door.wait(60) == 128 + signal.SIGTERM
         assert door.stdout.read() == b""

@@ -54,7 +54,7 @@ class Served:
 
     def raw(self, *parts: bytes, wait: float = 0.0) -> bytes:
         """What the server answers to bytes, sent with a pause between them."""
-        with closing(socket.create_connection(("127.0.0.1", self.port), timeout=20)) as line:
+        with closing(socket.create_connection(("127.0.0.1", self.port), timeout=240)) as line:
             try:
                 for part in parts:
                     line.sendall(part)
@@ -79,7 +79,7 @@ def served(home: Path, engines: list[ScriptedEngine]) -> Iterator[Served]:
         thread = threading.Thread(target=running.run, kwargs={"sockets": [line]})
         thread.start()
         headers = {"Authorization": f"Bearer {token}"}
-        with httpx.Client(base_url=f"http://127.0.0.1:{port}", headers=headers, timeout=30) as client:
+        with httpx.Client(base_url=f"http://127.0.0.1:{port}", headers=headers, timeout=240) as client:
             yield Served(desk, port, token, client, engines)
         running.should_exit = True
         thread.join()

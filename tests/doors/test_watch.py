@@ -100,7 +100,7 @@ def test_a_door_that_ends_at_any_moment_makes_nothing_twice(
         while moment == "making" and not (engines[begun:] and engines[begun].requests):
             pass
         if moment in ("made", "moved"):
-            assert ticket.ended.wait(20)
+            assert ticket.ended.wait(60)
         if moment == "moved":
             watch._move(file, watching.DONE)
     made = len(engines)

@@ -89,7 +89,7 @@ class DyingEngine(ScriptedEngine):
         elif "asleep" in prompt:
             time.sleep(600)
         elif "slow step" in prompt:
-            time.sleep(2.0)
+            time.sleep(3.0)
         elif "garbles" in prompt:
             self._write(b"\x00 some library's own words " * 3)
         elif "flipped" in prompt:
@@ -132,6 +132,7 @@ def main() -> int:
         return wires[-1]
 
     child.own_pipes = pipes
+    child.BEAT_SECONDS = 0.1  # else a busy machine, on a clock that runs fast, would make a beat come too late
     return child.serve(lambda: DyingEngine(lambda: wires[-1]))
 
 

@@ -37,7 +37,7 @@ def session(tmp_path: Path, qapp: object, monkeypatch: pytest.MonkeyPatch) -> It
     session = make_session(build(default_paths()))
     session.start()
     yield session
-    assert session.close(30)
+    assert session.close(60)
 
 
 def state(session: Session, job_id: int) -> JobState:

@@ -161,7 +161,7 @@ except SddeskError as error:
 @pytest.mark.skipif(os.name != "posix", reason="no such limit on Windows")
 def test_a_full_disk_is_named_and_leaves_nothing_half(library: Library, home: Path, tmp_path: Path) -> None:
     command = [sys.executable, "-c", DISK_FULL, str(home), str(photo(tmp_path / "a.png"))]
-    done = subprocess.run(command, timeout=60, check=True, capture_output=True)
+    done = subprocess.run(command, timeout=240, check=True, capture_output=True)
     assert "is full" in done.stdout.decode()
     assert list((home / "pictures" / "inputs").iterdir()) == []
 

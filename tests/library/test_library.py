@@ -142,7 +142,7 @@ except SddeskError as error:
 def test_f04_a_full_disk_is_named_and_leaves_nothing_half(open_library: Open, home: Path) -> None:
     library = open_library()
     library.add(picture(1))
-    done = subprocess.run([sys.executable, "-c", DISK_FULL, str(home)], timeout=60, check=True, capture_output=True)
+    done = subprocess.run([sys.executable, "-c", DISK_FULL, str(home)], timeout=240, check=True, capture_output=True)
     assert "is full" in done.stdout.decode() and "kept in memory" in done.stdout.decode()
     assert len(files(home)) == 1
     assert resource.getrlimit(resource.RLIMIT_FSIZE)[0] != 200

@@ -110,7 +110,7 @@ def test_f71_the_command_line_lists_names_that_are_no_utf8(tmp_path: Path) -> No
     def sddesk(*words: str) -> list[dict[str, Any]]:
         command = [sys.executable, "-m", "sddesk", "library", *words, "--json"]
         environment = os.environ | {"SDDESK_HOME": str(tmp_path / "home"), "LC_ALL": "C.UTF-8"}
-        done = subprocess.run(command, env=environment, capture_output=True, check=True, timeout=60)
+        done = subprocess.run(command, env=environment, capture_output=True, check=True, timeout=240)
         return json.loads(done.stdout)  # type: ignore[no-any-return]
 
     assert sddesk("import", "--in-place", str(tmp_path / "in"))[0]["taken"] == len(files)

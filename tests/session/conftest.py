@@ -73,7 +73,7 @@ def make_stage(tmp_path: Path, qapp: object) -> Iterator[Callable[..., Stage]]:
     for stage in made:
         for engine in (stage.engine, *stage.beside):
             engine.released.set()
-        assert stage.session.close(10)
+        assert stage.session.close(60)
 
 
 @pytest.fixture

@@ -254,7 +254,7 @@ def test_f52_closing_stops_and_the_next_start_offers_the_job(qtbot: QtBot, make_
     running, waiting = order(first, "wait"), order(first, "later")
     qtbot.waitUntil(lambda: bool(first.engine.requests))
     assert first.session.busy
-    assert first.session.close(10)
+    assert first.session.close(60)
     assert first.library.closed and first.engine.closed
     second = make_stage()
     assert second.session.jobs.paused
@@ -273,7 +273,7 @@ def test_draft_prompts_and_seed_are_there_again(make_stage: MakeStage) -> None:
     first.session.draft.set("steps", 33)
     first.session.enqueue.generate()
     stored(first.session)
-    assert first.session.close(10)
+    assert first.session.close(60)
     second = make_stage(start=False)
     assert second.session.draft.get("prompt") == "日本の灯台"
     assert second.session.draft.get("steps") == 33
@@ -296,7 +296,7 @@ def test_f55_a_damaged_state_file_means_defaults_and_is_kept(
 
 
 def test_f03_a_killed_process_leaves_its_queue(tmp_path: Path, make_stage: MakeStage) -> None:
-    done = subprocess.run([sys.executable, "-c", KILLED_CHILD, str(tmp_path / "queue.db")], timeout=60, check=False)
+    done = subprocess.run([sys.executable, "-c", KILLED_CHILD, str(tmp_path / "queue.db")], timeout=240, check=False)
     assert done.returncode == -signal.SIGKILL
     stage = make_stage(start=False)
     jobs = stage.session.jobs.jobs()
@@ -467,7 +467,7 @@ def test_an_answer_that_comes_after_the_end_leaves_no_thread(qtbot: QtBot, stage
     session.enqueue.generate()
     qtbot.waitUntil(lambda: session.gallery.rowCount() == 1)
     record = session.gallery.index(0, 0).data(RecordRole)
-    assert session.close(10)
+    assert session.close(60)
     made = session.collection.make_thumbnails(lambda path, _: (path, 1))  # by a view whose question was under way
     made.want([record], 8)
     assert not [thread for thread in threading.enumerate() if thread.name.startswith("sddesk-thumbnails")]
@@ -475,6 +475,6 @@ def test_an_answer_that_comes_after_the_end_leaves_no_thread(qtbot: QtBot, stage
 
 def test_a_window_that_is_closed_as_soon_as_it_is_painted_starts_nothing(make_stage: MakeStage) -> None:
     session = make_stage(start=False).session
-    assert session.close(10)
+    assert session.close(60)
     session.start()
     assert not session.workers.first.isRunning()

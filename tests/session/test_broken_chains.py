@@ -147,7 +147,7 @@ def test_f75_the_offer_to_resume_comes_after_a_bug(
     stage = make_stage()
     order(stage, "wait")
     qtbot.waitUntil(lambda: any(job.state == JobState.RUNNING for job in stage.session.jobs.jobs()))
-    stage.session.close(10)
+    stage.session.close(60)
     library = MemoryLibrary()
     monkeypatch.setattr(library, where, Broken(getattr(library, where), at=1 if where == "scanning" else 2))
     again = make_stage(library=library)
@@ -181,7 +181,7 @@ def test_f75_a_hash_that_breaks_is_computed_when_it_is_wanted_again(qtbot: QtBot
     missing = MissingHashes(Broken(lambda: False), lambda: True, background)
     missing.look_again()
     qtbot.waitUntil(lambda: not missing._working)
-    assert background.close(10)
+    assert background.close(60)
 
 
 def test_f75_whatever_raises_one_callback_ends_the_wait(qtbot: QtBot, qapp: object) -> None:
@@ -200,7 +200,7 @@ def test_f75_whatever_raises_one_callback_ends_the_wait(qtbot: QtBot, qapp: obje
     with qtbot.captureExceptions() as raised:
         qtbot.waitUntil(lambda: len(told) == 5 and len(broke) == 9)
     assert all(isinstance(error, UnexpectedError) for error in told) and len(raised) == 2
-    assert background.close(10)
+    assert background.close(60)
 
 
 def test_f75_a_question_that_breaks_is_answered_with_an_error(qtbot: QtBot, qapp: object) -> None:
@@ -220,7 +220,7 @@ def test_f75_a_question_that_breaks_is_answered_with_an_error(qtbot: QtBot, qapp
     with pytest.raises(UnexpectedError, match="a bug"):
         lookup.ask(bug)
     assert lookup.ask(lambda library: library.count()) == 0
-    assert lookup.close(10) and background.close(10)
+    assert lookup.close(60) and background.close(60)
 
 
 def test_f75_a_bug_is_told_once(qapp: object) -> None:

@@ -89,9 +89,9 @@ def test_the_machine_stays_awake_while_it_is_wanted(qapp: object) -> None:
     awake = Awake(background, keep)
     for wanted in (True, True, False, False, True):
         awake.want(wanted)
-    assert awake.close(5)
+    assert awake.close(60)
     assert told == ["awake", "asleep", "awake", "asleep"]
-    assert background.close(5)
+    assert background.close(60)
 
 
 def test_a_system_that_offers_nothing_against_sleep_is_no_failure(qapp: object) -> None:
@@ -99,4 +99,4 @@ def test_a_system_that_offers_nothing_against_sleep_is_no_failure(qapp: object) 
     awake = Awake(background)
     awake.want(True)
     awake.want(False)
-    assert awake.close(20) and background.close(5)
+    assert awake.close(60) and background.close(60)

@@ -60,24 +60,22 @@ def test_each_saved_picture_is_told_once_hooks_are_on(tmp_path: Path, monkeypatc
 def test_what_a_hook_does_not_do_is_told_and_the_next_one_runs(tmp_path: Path) -> None:
     folder, told = tmp_path / "hooks", list[str]()
     hook(folder, "1-fails", "echo first >&2; echo why it failed >&2; exit 3")
-    hook(folder, "2-slow", "sleep 20")
-    hook(folder, "3-of-others", "exit 0", 0o777)
-    (folder / "4-no-program").write_bytes(b"\x7fELF")
-    (folder / "4-no-program").chmod(0o700)
-    hook(folder, "5-does-not-read", f'touch "{tmp_path}/last"')
+    hook(folder, "2-of-others", "exit 0", 0o777)
+    (folder / "3-no-program").write_bytes(b"\x7fELF")
+    (folder / "3-no-program").chmod(0o700)
+    hook(folder, "4-does-not-read", f'touch "{tmp_path}/last"')
 
     def problem(error: SddeskError) -> None:
         told.append(str(error))
 
-    hooks = Hooks(folder, lambda: True, problem, seconds=0.3)
+    hooks = Hooks(folder, lambda: True, problem)
     record = build_record(tmp_path)
     hooks.picture_saved(record)
     hooks.close()
     assert [text.split(":")[0] for text in told] == [
         "The hook 1-fails failed",
-        "The hook 2-slow failed",
-        "The hook 3-of-others is not run",
-        "The hook 4-no-program failed",
+        "The hook 2-of-others is not run",
+        "The hook 3-no-program failed",
     ]
     assert "exit code 3. why it failed" in told[0] and (tmp_path / "last").exists()
     told.clear()
@@ -87,6 +85,15 @@ def test_what_a_hook_does_not_do_is_told_and_the_next_one_runs(tmp_path: Path) -
         hooks.picture_saved(record)
         hooks.close()
     assert told == ["The hook hooks is not run: others may change it"]
+
+
+def test_a_hook_that_does_not_end_is_ended_and_told(tmp_path: Path) -> None:
+    told: list[str] = []
+    hook(tmp_path / "hooks", "slow", "exec sleep 600")
+    hooks = Hooks(tmp_path / "hooks", lambda: True, lambda error: told.append(str(error)), seconds=0.3)
+    hooks.picture_saved(build_record(tmp_path))
+    hooks.close(60)
+    assert told == ["The hook slow failed: no end after 0.3 s"]
 
 
 def test_hooks_that_are_too_slow_do_not_fill_the_memory(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:

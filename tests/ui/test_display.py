@@ -48,7 +48,7 @@ def test_wayland_needs_no_xcb() -> None:
 def test_the_program_ends_with_the_sentence_and_a_code(tmp_path: Path) -> None:
     environment = {"PATH": "/usr/bin:/bin", "HOME": str(tmp_path), "SDDESK_HOME": str(tmp_path)}
     done = subprocess.run(
-        [sys.executable, "-m", "sddesk"], cwd=ROOT, env=environment, capture_output=True, text=True, timeout=60
+        [sys.executable, "-m", "sddesk"], cwd=ROOT, env=environment, capture_output=True, text=True, timeout=240
     )
     assert done.returncode == 3
     assert "There is no display to open a window on." in done.stderr

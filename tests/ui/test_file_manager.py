@@ -86,7 +86,7 @@ def test_a_linux_desktop_is_asked_over_its_bus(tmp_path: Path, answer: str) -> N
     command = [*bus, sys.executable, "-c", ON_A_BUS, str(file), answer]
     surroundings = {name: value for name, value in os.environ.items() if name != "DBUS_SESSION_BUS_ADDRESS"}
     surroundings |= {"QT_QPA_PLATFORM": "offscreen", "XDG_RUNTIME_DIR": str(tmp_path), "PYTHONPATH": str(ROOT)}
-    told = subprocess.run(command, env=surroundings, capture_output=True, text=True, timeout=60, check=False)
+    told = subprocess.run(command, env=surroundings, capture_output=True, text=True, timeout=240, check=False)
     lines = told.stdout.splitlines()
     asked = f"ShowItems ass {QUrl.fromLocalFile(str(file)).toString(QUrl.ComponentFormattingOption.FullyEncoded)}"
     expected = {"there": [asked], "refuses": [asked, f"folder of {file.name}"], "no bus": [f"folder of {file.name}"]}

@@ -463,7 +463,7 @@ def test_a_closing_window_is_gone_while_the_rest_is_saved(window: MainWindow, mo
     assert seen == [False]
     assert window.hangs
     monkeypatch.undo()
-    window.session.close(5)
+    window.session.close(60)
 
 
 def test_a_picture_handed_over_is_shown_with_its_settings_to_reuse(

@@ -170,7 +170,7 @@ def test_two_pictures_of_one_seed_are_told_apart_when_they_are_saved(two: MainWi
     go_on, add = threading.Event(), desk.library.add
 
     def slow(image: GeneratedImage) -> ImageRecord:
-        go_on.wait(20)
+        go_on.wait(60)
         return add(image)
 
     desk.library.add = slow  # type: ignore[method-assign]

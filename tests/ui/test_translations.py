@@ -44,7 +44,7 @@ def sources(tmp_path_factory: pytest.TempPathFactory) -> set[tuple[str, str]]:
     file = tmp_path_factory.mktemp("lupdate") / "all.ts"
     python = sorted(str(path.relative_to(ROOT)) for path in (ROOT / "sddesk").rglob("*.py"))
     command = [tool("pyside6-lupdate"), *python, "-ts", str(file)]
-    subprocess.run(command, cwd=ROOT, check=True, capture_output=True, timeout=120)
+    subprocess.run(command, cwd=ROOT, check=True, capture_output=True, timeout=240)
     return set(messages(file))
 
 
@@ -82,7 +82,7 @@ def test_each_area_is_in_the_file(context: str) -> None:
 
 def test_a_message_from_below_is_shown_in_japanese(qapp: QApplication, tmp_path: Path) -> None:
     compiled = tmp_path / "sddesk_ja.qm"
-    subprocess.run([tool("pyside6-lrelease"), "-silent", str(JAPANESE), "-qm", str(compiled)], check=True, timeout=60)
+    subprocess.run([tool("pyside6-lrelease"), "-silent", str(JAPANESE), "-qm", str(compiled)], check=True, timeout=240)
     translator = QTranslator()
     assert translator.load(str(compiled))
     message = Message.of("The seed {seed} is outside 0 to {limit}.", {"seed": "-1", "limit": "9"})

@@ -203,12 +203,12 @@ def test_a_cancel_while_it_is_waited_for_takes_effect(card: LocatingEngine, monk
     def slow(key: Any, check: Callable[[], None], *rest: Any) -> LoadedCheckpoint:
         if threading.current_thread().name == "sddesk-prefetch":
             waiting.set()
-            go.wait(10)
+            go.wait(60)
         return whole(key, check, *rest)
 
     monkeypatch.setattr(checkpoints, "load_checkpoint", slow)
     make(card, "one", "two")
-    waiting.wait(10)
+    waiting.wait(60)
     with pytest.raises(Cancelled):
         run(card, of("two"), lambda: waiting.is_set())
     go.set()

@@ -290,7 +290,7 @@ def test_a_picture_whose_loras_hash_was_pending_gets_it_when_it_is_known(
     reading = threading.Event()
 
     def compute(part: PartInfo) -> str:
-        assert reading.wait(10)
+        assert reading.wait(60)
         known[part.name] = "ef" * 32
         return known[part.name]
 

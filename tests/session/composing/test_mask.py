@@ -126,7 +126,7 @@ def test_it_is_there_after_a_restart_also_what_was_painted_last(
     taken(qtbot, first, photo(tmp_path / "photo.png", SIZE))
     first.session.mask.set("margin", 12)
     first.session.mask.paint(painted(77, invert=True))
-    assert first.session.close(10)
+    assert first.session.close(60)
     second = make_stage()
     mask = second.session.mask
     assert mask.mask == Mask(content_hash=grey(77).content_hash, margin=12, invert=True)

@@ -31,7 +31,7 @@ def test_f04_closing_with_unsaved_pictures_offers_their_job_again(qtbot: QtBot, 
     job_id = order(first, "a", seed_random=False, seed=5)
     qtbot.waitUntil(lambda: len(first.session.saving.unsaved) == 1)
     ends_as(qtbot, first, job_id, JobState.FINISHED)
-    assert first.session.close(10)
+    assert first.session.close(60)
     second = make_stage()
     assert state(second, job_id) == JobState.INTERRUPTED
     second.session.jobs.resume()
@@ -45,7 +45,7 @@ def test_f04_too_many_unsaved_pictures_interrupt_the_batch(
     refuses, add = threading.Event(), stage.library.add
 
     def slow(image: GeneratedImage) -> ImageRecord:
-        assert refuses.wait(10)
+        assert refuses.wait(60)
         return add(image)
 
     monkeypatch.setattr(stage.library, "add", slow)
@@ -89,7 +89,7 @@ def test_f04_who_resumes_the_queue_tries_to_save_once_more(qtbot: QtBot, stage: 
 def test_jobs_of_the_last_start_wait_while_a_new_one_runs(qtbot: QtBot, make_stage: MakeStage) -> None:
     first = make_stage(start=False)
     old = order(first, "old")
-    assert first.session.close(10)
+    assert first.session.close(60)
     second = make_stage()
     new = order(second, "new")
     ends_as(qtbot, second, new, JobState.FINISHED)
@@ -141,7 +141,7 @@ def test_the_last_words_before_closing_are_kept_however_slow_the_disk_is(
 
     def slow(path: Path, data: dict[str, object]) -> None:
         begun.set()
-        assert go_on.wait(10)
+        assert go_on.wait(60)
         write_state(path, data)
 
     first = make_stage(start=False).session
@@ -149,10 +149,10 @@ def test_the_last_words_before_closing_are_kept_however_slow_the_disk_is(
         patched.setattr("sddesk.session.state_file.write_state", slow)
         first.draft.set("prompt", "old")
         first.remembered._write_beside()
-        assert begun.wait(10)
+        assert begun.wait(60)
         first.draft.set("prompt", "new")
         threading.Timer(0.1, go_on.set).start()
-        assert first.close(10)
+        assert first.close(60)
     assert make_stage(start=False).session.draft.get("prompt") == "new"
 
 
@@ -180,12 +180,12 @@ def test_why_no_card_is_used_is_told_once_a_machine(qtbot: QtBot, make_stage: Ma
     first = make_stage(engine=engine).session
     qtbot.waitUntil(lambda: first.device.report is not None)
     assert [notice.message for notice in first.notices.all()] == [note]
-    assert first.close(10)
+    assert first.close(60)
     second = make_stage(engine=engine).session
     qtbot.waitUntil(lambda: second.device.report is not None)
     assert second.notices.all() == []
     assert second.device.report is not None and second.device.report.note == note
-    assert second.close(10)
+    assert second.close(60)
     report = replace(report, name="Another")
     third = make_stage(engine=engine).session
     qtbot.waitUntil(lambda: third.notices.all() != [])
@@ -213,7 +213,7 @@ def test_the_engine_is_made_on_the_workers_thread_only(qtbot: QtBot, stage: Stag
     with qtbot.waitSignal(worker.job_finished):
         worker.submit(Job(id=1, request=request))
     worker.finish()
-    assert worker.wait(5000)
+    assert worker.wait(60_000)
     assert len(made) == 1 and made[0] != threading.main_thread().name
 
 
@@ -227,7 +227,7 @@ def test_f04_who_pauses_while_what_was_held_is_tried_once_more_finds_the_queue_p
     waiting = order(stage, "b")
 
     def slow(image: GeneratedImage) -> ImageRecord:
-        assert tried.wait(10)
+        assert tried.wait(60)
         return add(image)
 
     monkeypatch.setattr(stage.library, "add", slow)

@@ -147,7 +147,7 @@ def test_f51_who_resumes_before_a_picture_is_saved_makes_it_once(dying: Stage, q
     go_on, add = threading.Event(), library.add
 
     def slow(image: GeneratedImage) -> object:
-        go_on.wait(20)
+        go_on.wait(60)
         return add(image)
 
     library.add = slow  # type: ignore[method-assign, assignment]
@@ -285,7 +285,7 @@ def test_f52_f65_closing_ends_a_hung_engine_and_offers_its_job_again(hanging: Ha
     child = psutil.Process(hanging.engine.pid)
     began = time.monotonic()
     hanging.clock.tick = 0.1
-    assert session.close(30)
+    assert session.close(60)
     assert time.monotonic() - began < 10 and not child.is_running()
     assert session.jobs.jobs()[0].state == JobState.INTERRUPTED
 

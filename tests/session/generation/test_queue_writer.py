@@ -258,7 +258,7 @@ def test_who_stops_a_job_before_the_disk_knows_of_it_is_heard(
 
     def slowly(store: QueueStore, **values: Any) -> None:
         if any(job.state == JobState.RUNNING for job in values.get("put", ())):
-            gate.wait(10)
+            gate.wait(60)
         write(store, **values)
 
     monkeypatch.setattr(QueueStore, "write", slowly)
@@ -278,7 +278,7 @@ def test_closing_waits_for_what_was_ordered(make_stage: Callable[..., Stage], tm
     stage.session.jobs.pause()
     stage.session.jobs.add_all([REQUEST] * 50)
     stage.session.jobs.add(replace(REQUEST, prompt="the last"))
-    assert stage.session.close(10)
+    assert stage.session.close(60)
     with sqlite3.connect(tmp_path / "queue.db") as db:
         assert db.execute("SELECT count(*) FROM jobs").fetchone() == (51,)
     db.close()
@@ -293,7 +293,7 @@ def test_closing_keeps_the_place_of_a_variation_that_was_ordered_just_before(
     ordered = jobs.add_all([REQUEST] * 3)
     qtbot.waitUntil(lambda: len(jobs.waiting()) == 3)
     jobs.duplicate(ordered[0].id, replace(REQUEST, prompt="a variation"))
-    assert stage.session.close(10)
+    assert stage.session.close(60)
     store = QueueStore(tmp_path / "queue.db")
     assert prompts(store.load()) == ["a cat", "a variation", "a cat", "a cat"]
     store.close()

@@ -101,7 +101,7 @@ class SlowLibrary(MemoryLibrary):
         self.scanned = threading.Event()
 
     def scanning(self, *, reread: bool = False) -> Generator[int, None, object]:
-        self.scanned.wait(10)
+        self.scanned.wait(60)
         yield 0
 
 
@@ -111,7 +111,7 @@ def test_f03_who_resumes_before_the_look_waits_for_it(qtbot: QtBot, make_stage: 
     first.session.enqueue.generate()
     stored(first.session)
     qtbot.waitUntil(lambda: bool(first.engine.requests))
-    assert first.session.close(10)
+    assert first.session.close(60)
     library = SlowLibrary()
     second = make_stage(library=library, engine=ScriptedEngine())
     qtbot.waitUntil(lambda: second.session.device.report is not None)
@@ -131,7 +131,7 @@ def test_f03_who_resumes_before_the_look_has_only_what_is_missing_made(qtbot: Qt
     stored(first.session)
     qtbot.waitUntil(lambda: bool(first.engine.requests))
     request = first.engine.requests[0]
-    assert first.session.close(10)
+    assert first.session.close(60)
     library = SlowLibrary()
     for index in (0, 1):
         record_of(library, request.single(index), datetime.now(UTC))
@@ -149,7 +149,7 @@ def test_closing_before_a_save_has_ended_offers_the_job_again(qtbot: QtBot, make
     go_on, add = threading.Event(), library.add
 
     def slow(image: object) -> object:
-        go_on.wait(10)
+        go_on.wait(60)
         return add(image)  # type: ignore[arg-type]
 
     library.add = slow  # type: ignore[method-assign, assignment]
@@ -161,7 +161,7 @@ def test_closing_before_a_save_has_ended_offers_the_job_again(qtbot: QtBot, make
     ends_as(qtbot, first, 1, JobState.FINISHED)
     assert not first.session.close(0.2), "the disk does not answer"
     go_on.set()
-    first.session.background.close(10)
+    first.session.background.close(60)
     second = make_stage(start=False)
     assert state(second, 1) == JobState.INTERRUPTED
 
@@ -205,7 +205,7 @@ def test_a_library_that_cannot_be_opened_does_not_stop_the_queue(
     first.session.enqueue.generate()
     stored(first.session)
     qtbot.waitUntil(lambda: bool(first.engine.requests))
-    assert first.session.close(10)
+    assert first.session.close(60)
 
     def refuse(_self: LibraryOpening) -> object:
         raise SddeskError("No folder.")

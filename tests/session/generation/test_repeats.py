@@ -174,7 +174,7 @@ def test_a_hash_known_too_late_is_filled_in(qtbot: QtBot, qapp: object) -> None:
     reading = threading.Event()
 
     def compute(ref: CheckpointRef) -> str:
-        assert reading.wait(10)
+        assert reading.wait(60)
         known[ref] = "ab" * 32
         return known[ref]
 
@@ -191,7 +191,7 @@ def test_a_hash_known_too_late_is_filled_in(qtbot: QtBot, qapp: object) -> None:
     assert hashes.known(ref) is None
     hashes.remember(replace(record, id=10))
     qtbot.waitUntil(lambda: filled[-1] == (10, ref, "ab" * 32))
-    assert background.close(10)
+    assert background.close(60)
 
 
 def test_a_hash_that_could_not_be_read_is_read_when_it_is_wanted_again(qtbot: QtBot, qapp: object) -> None:
@@ -206,4 +206,4 @@ def test_a_hash_that_could_not_be_read_is_read_when_it_is_wanted_again(qtbot: Qt
     for times in (1, 2):
         assert hashes.known(ref) is None
         qtbot.waitUntil(lambda times=times: len(tries) == times and not hashes._computing)
-    assert background.close(10)
+    assert background.close(60)

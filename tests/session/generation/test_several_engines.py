@@ -398,7 +398,7 @@ def test_f53_a_job_that_was_given_up_is_told_once(qapp: object) -> None:
     assert told == [1]
     slow.started.set()
     worker.finish()
-    assert worker.wait(10_000) and not slow.requests
+    assert worker.wait(60_000) and not slow.requests
 
 
 class CardLess(ScriptedEngine):
@@ -455,7 +455,7 @@ def test_f52_closing_with_two_running_keeps_both_for_the_next_start(
     stage = make_stage(beside=[ScriptedEngine()])
     qtbot.waitUntil(lambda: stage.session.dispatch.engines == 2)
     one, other = both_wait(qtbot, stage)
-    assert stage.session.busy and stage.session.close(10)
+    assert stage.session.busy and stage.session.close(60)
     assert stage.engine.closed and stage.beside[0].closed
     assert [job.state for job in stage.session.jobs.jobs()] == [JobState.INTERRUPTED, JobState.INTERRUPTED]
     again = make_stage(beside=[ScriptedEngine()])
@@ -479,7 +479,7 @@ def test_f52_a_job_that_was_told_to_stop_is_not_offered_again_by_closing(qtbot: 
     qtbot.waitUntil(lambda: stage.session.dispatch.engines == 2)
     one, other = both_wait(qtbot, stage)
     stage.session.dispatch.stop_job(other)
-    assert stage.session.close(10)
+    assert stage.session.close(60)
     again = make_stage()
     assert [job.id for job in again.session.jobs.held] == [one]
     assert state(again, other) == JobState.CANCELLED
@@ -727,7 +727,7 @@ class Machine:
         self.session.jobs.move(waiting[number % 4 :][:2], number % 5)
 
     def start_anew(self, number: int) -> None:
-        assert self.session.close(10)
+        assert self.session.close(60)
         self.begun.clear()
         self.session = self.opened()
 
@@ -761,5 +761,5 @@ def test_whatever_happens_in_whatever_order_no_job_is_lost_or_made_twice(
                 assert job.state != JobState.FINISHED or len(made) == job.request.images
             assert all(not job.is_open for job in jobs)
         finally:
-            assert machine.session.close(10)
+            assert machine.session.close(60)
         assert len(machine.library.saved) == sum(machine.made.values())

@@ -51,7 +51,7 @@ def worker(qapp: object, finder: Finder, engine: ScriptedEngine) -> Iterator[Gen
     worker.start()
     yield worker
     worker.finish()
-    assert worker.wait(10_000)
+    assert worker.wait(60_000)
 
 
 def test_a_job_is_located_on_the_workers_thread_and_all_of_it_reaches_the_engine(

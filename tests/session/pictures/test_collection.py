@@ -65,8 +65,8 @@ class House:
 
     def close(self) -> None:
         """End the threads."""
-        assert self.collection.close(10)
-        assert self.background.close(10)
+        assert self.collection.close(60)
+        assert self.background.close(60)
         self.library.close()
 
 
@@ -134,7 +134,7 @@ def test_another_search_shows_no_record_from_before_a_change(qtbot: QtBot, house
 def test_a_look_waits_for_no_work_of_the_library(qtbot: QtBot, house: House) -> None:
     fill(house, 2)
     go_on = threading.Event()
-    house.background.run(lambda: go_on.wait(20))
+    house.background.run(lambda: go_on.wait(60))
     try:
         assert house.find(qtbot) == [1, 0]
     finally:
@@ -196,7 +196,7 @@ def test_many_are_changed_in_turns_and_a_save_goes_between(
     turn = threading.Event()
     mark = house.library.annotations.mark
     monkeypatch.setattr(
-        house.library.annotations, "mark", lambda *some, **marks: (turn.wait(10), mark(*some, **marks))[1]
+        house.library.annotations, "mark", lambda *some, **marks: (turn.wait(60), mark(*some, **marks))[1]
     )
     house.collection.mark(ids, stars=3)
     house.background.run(save, urgent=True)
@@ -217,10 +217,10 @@ def test_many_are_changed_in_turns_and_a_save_goes_between(
 def test_closing_waits_for_what_is_changed_in_turns(qtbot: QtBot) -> None:
     background, ran = Background(), list[int]()
     gate = threading.Event()
-    background.run(lambda: gate.wait(10))
+    background.run(lambda: gate.wait(60))
     background.in_turns([lambda number=number: ran.append(number) for number in range(9)], lambda _: None)
     threading.Timer(0.1, gate.set).start()
-    assert background.close(10) and ran == list(range(9))
+    assert background.close(60) and ran == list(range(9))
 
 
 def test_a_picture_that_cannot_be_moved_is_told_once_and_costs_no_other(
@@ -605,7 +605,7 @@ class Decoded:
     def __call__(self, path: Path, side: int) -> tuple[str, int]:
         self.names.append(path.name)
         self.begun.set()
-        self.go_on.wait(20)
+        self.go_on.wait(60)
         return f"{path.name} {side}", 10
 
 
@@ -620,7 +620,7 @@ def test_only_what_is_in_view_is_made_small(qtbot: QtBot, house: House, shown: l
     arrived: list[int] = []
     made.signals.arrived.connect(lambda record: arrived.append(record.id))
     made.want(shown[:5], 160)
-    assert decode.begun.wait(10)
+    assert decode.begun.wait(60)
     pump(qtbot, lambda: len(decode.names) == 2)  # one for each thread
     made.want(shown[6:8], 160)  # scrolled on
     decode.go_on.set()
@@ -628,7 +628,7 @@ def test_only_what_is_in_view_is_made_small(qtbot: QtBot, house: House, shown: l
     assert decode.names == [str(record.id) for record in (*shown[:2], *shown[6:8])]
     assert made.get(shown[0], 160) == f"{shown[0].id} 160"
     assert made.get(shown[2], 160) is None and made.get(shown[0], 240) is None
-    assert made.close(10)
+    assert made.close(60)
 
 
 def test_a_picture_that_cannot_be_read_is_told_and_costs_no_other(
@@ -644,7 +644,7 @@ def test_a_picture_that_cannot_be_read_is_told_and_costs_no_other(
     pump(qtbot, lambda: made.get(shown[2], 160) is not None)
     pump(qtbot, lambda: made.failed(shown[0], 160))
     assert not made.failed(shown[1], 160) and made.get(shown[1], 160) is None
-    assert made.close(10)
+    assert made.close(60)
 
 
 def test_a_bug_on_the_way_to_a_small_picture_is_told(qtbot: QtBot, house: House, shown: list[ImageRecord]) -> None:
@@ -654,7 +654,7 @@ def test_a_bug_on_the_way_to_a_small_picture_is_told(qtbot: QtBot, house: House,
     made.want(shown[:1], 160)
     pump(qtbot, lambda: made.failed(shown[0], 160))
     assert len(broke) == 1 and "ZeroDivisionError" in broke[0]
-    assert made.close(10)
+    assert made.close(60)
 
 
 def test_small_pictures_take_bounded_memory(
@@ -666,7 +666,7 @@ def test_small_pictures_take_bounded_memory(
         made.want([record], 160)
         pump(qtbot, lambda record=record: made.get(record, 160) is not None)
     assert [made.get(record, 160) is not None for record in shown] == [False] * 5 + [True] * 3
-    assert made.close(10)
+    assert made.close(60)
 
 
 def test_the_stored_small_picture_is_a_jpeg_and_made_from_any_thread(house: House) -> None:
@@ -674,7 +674,7 @@ def test_the_stored_small_picture_is_a_jpeg_and_made_from_any_thread(house: Hous
     paths: list[Path] = []
     maker = threading.Thread(target=lambda: paths.append(house.library.contents.thumbnail_of(record)), name="maker")
     maker.start()
-    maker.join(10)
+    maker.join()
     assert Image.open(paths[0]).format == "JPEG"
     changed = paths[0].stat().st_mtime_ns
     time.sleep(0.01)

@@ -40,7 +40,7 @@ class Desk:
 def desk(tmp_path: Path, qapp: object) -> Iterator[Desk]:
     desk = Desk(tmp_path)
     yield desk
-    assert desk.background.close(10)
+    assert desk.background.close(60)
     desk.library.close()
 
 

@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 import hashlib
-from dataclasses import dataclass
 from datetime import datetime
 
 from sddesk.core.record import ImageRecord
+from sddesk.core.values import dataclass
 
 KEY_DIGITS = 12  # 48 bits: among a million prompts two alike come once in 560 libraries
 SHOWN_PICTURES = 4  # of each prompt

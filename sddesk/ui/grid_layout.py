@@ -1,4 +1,4 @@
-"""Where each picture of a long list stands: cells of one size in lines, under a heading for each day. Numbers only."""
+"""Where each picture of a long list stands: cells of one size fill lines under a heading a day. Numbers only."""
 
 from __future__ import annotations
 
@@ -28,7 +28,7 @@ class Section(NamedTuple):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Measures:
-    """Sizes in pixels: a cell's sides, the least gap between cells, the margin around all, a heading's height."""
+    """Sizes in pixels: a cell's sides as wished, the gap between cells, the margin around all, a heading's height."""
 
     cell: int
     gap: int
@@ -37,16 +37,20 @@ class Measures:
 
 
 class GridLayout:
-    """The places of rows in `width` pixels; making one takes a step per section, every question a few."""
+    """The places of rows in `width` pixels; making one takes a step per section, every question a few.
+
+    `cell`: how large the cells are: as near to what is wished as whole lines from margin to margin allow.
+    """
 
     def __init__(self, counts: Sequence[int], width: int, measures: Measures, *, headings: bool) -> None:
         """`counts`: the number of rows in each section; `headings`: whether each has one above it."""
         self._measures = measures
-        room = max(measures.cell, width - 2 * measures.margin)
-        self.columns = max(1, (room + measures.gap) // (measures.cell + measures.gap))
-        spare = room - self.columns * measures.cell
-        self._step = measures.cell + (spare // (self.columns - 1) if self.columns > 1 else 0)
-        self._line = measures.cell + measures.gap
+        room = max(1, width - 2 * measures.margin)
+        self.columns = max(1, round((room + measures.gap) / (measures.cell + measures.gap)))
+        self.cell = max(1, (room - (self.columns - 1) * measures.gap) // self.columns)
+        if self.columns == 1:
+            self.cell = min(self.cell, measures.cell)
+        self._line = self._step = self.cell + measures.gap
         self.sections: list[Section] = []
         first, top = 0, measures.margin
         for count in counts:
@@ -73,7 +77,7 @@ class GridLayout:
         section = self.sections[self.section_of(row)]
         line, column = divmod(row - section.first, self.columns)
         x, y = self._measures.margin + column * self._step, section.lines_top + line * self._line
-        return Rect(x, y, self._measures.cell, self._measures.cell)
+        return Rect(x, y, self.cell, self.cell)
 
     def row_at(self, x: int, y: int) -> int | None:
         """The row whose cell covers a point, None between cells."""
@@ -91,7 +95,7 @@ class GridLayout:
 
     def rows_in(self, area: Rect) -> Iterator[int]:
         """The rows whose cells touch a rectangle."""
-        cell = self._measures.cell
+        cell = self.cell
         for row in self.rows_between(area.y, area.y + area.height):
             place = self.rect(row)
             across = place.x < area.x + area.width and area.x < place.x + cell

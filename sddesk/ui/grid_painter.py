@@ -46,8 +46,10 @@ class GridPainter(QObject):
         if picture is None:
             self.paint_empty(painter, cell, self._copies.excuse(record) if record is not None else "")
         else:
-            target = QRect(QPoint(0, 0), picture.size() / self._grid.devicePixelRatioF())
+            shown = QSize(picture.size()).scaled(cell.size(), Qt.AspectRatioMode.KeepAspectRatio)
+            target = QRect(QPoint(0, 0), shown)
             target.moveCenter(cell.center())
+            painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform)
             painter.drawImage(QRectF(target), picture, QRectF(picture.rect()))
         if record is not None:
             self._paint_marks(painter, cell, record)

@@ -35,6 +35,7 @@ from sddesk.ui.small_copies import SmallCopies, looks_like
 from sddesk.ui.theme import GRID
 
 SIDES = {"small": 112, "medium": 160, "large": 240}
+COPY_STEP = 16  # pixels: while the window is drawn larger the small copies at hand serve for that much
 DRAGGED = 500  # files a drag carries; other programs choke on more
 Index = QModelIndex | QPersistentModelIndex
 
@@ -56,7 +57,8 @@ class PictureGrid(QListView):
         self._found: Found = collection.found
         self.copies = SmallCopies(self, collection, SIDES["medium"])
         self.painter = GridPainter(self, self.copies)
-        self.layout_of_rows = laid_out(self._found, self.side, self.viewport().width(), self.painter.heading_height())
+        self._wished = SIDES["medium"]
+        self.layout_of_rows = self._laid_out()
         self.band: QRect | None = None  # the area over which the mouse selects
         self.setObjectName("pictureGrid")
         self.setModel(self._found)
@@ -84,12 +86,12 @@ class PictureGrid(QListView):
     @property
     def side(self) -> int:
         """How large a cell is, in pixels."""
-        return self.copies.side
+        return self.layout_of_rows.cell
 
     def set_side(self, side: int) -> None:
         """Draw larger or smaller; the topmost picture stays in view."""
         top = self._place.top_row(self.layout_of_rows) if self.verticalOffset() else None
-        self.copies.side = side
+        self._wished = side
         self._arrange()
         self._place.bring_back(self.layout_of_rows, top)
 
@@ -256,10 +258,14 @@ class PictureGrid(QListView):
         painter.end()
 
     def _arrange(self, *_: object) -> None:
-        self.layout_of_rows = laid_out(self._found, self.side, self.viewport().width(), self.painter.heading_height())
+        self.layout_of_rows = self._laid_out()
+        self.copies.side = -(-self.side // COPY_STEP) * COPY_STEP
         self.updateGeometries()
         self.viewport().update()
         self.copies.fetch_soon()
+
+    def _laid_out(self) -> GridLayout:
+        return laid_out(self._found, self._wished, self.viewport().width(), self.painter.heading_height())
 
     def _rows_in_view(self) -> range:
         top = self.verticalOffset()

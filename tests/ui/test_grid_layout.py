@@ -20,19 +20,30 @@ def layout(*counts: int, width: int = 400, headings: bool = True) -> GridLayout:
 def test_days_begin_a_new_line_under_a_heading() -> None:
     made = layout(4, 1)
     assert made.columns == 3
-    assert [section.top for section in made.sections] == [20, 20 + 30 + 2 * 110]
-    assert made.rect(0) == Rect(20, 50, 100, 100)
-    assert made.rect(2).x == 20 + 360 - 100  # the line reaches from margin to margin
-    assert made.rect(3).y == 160
-    assert made.rect(4) == Rect(20, 300, 100, 100)
-    assert list(made.headings_between(0, 400)) == [(0, 20), (1, 270)]
+    assert made.cell == (360 - 2 * 10) // 3  # the lines are full, with the same gap in both directions
+    assert [section.top for section in made.sections] == [20, 20 + 30 + 2 * 123]
+    assert made.rect(0) == Rect(20, 50, 113, 113)
+    assert made.rect(2).x == 20 + 2 * 123
+    assert made.rect(3).y == 50 + 123
+    assert made.rect(4) == Rect(20, 326, 113, 113)
+    assert list(made.headings_between(0, 400)) == [(0, 20), (1, 296)]
     assert list(made.headings_between(100, 200)) == [(0, 20)]
 
 
 def test_without_headings_it_is_one_run() -> None:
     made = layout(7, headings=False)
     assert made.rect(0).y == 20
-    assert made.height == 20 + 3 * 110 - 10 + 20
+    assert made.height == 20 + 3 * 123 - 10 + 20
+
+
+@pytest.mark.parametrize("width", range(100, 2600, 7))
+def test_cells_fill_the_lines_and_stay_near_the_size_that_is_wished(width: int) -> None:
+    made = layout(500, width=width)
+    last = made.rect(made.columns - 1)
+    assert width - 20 - last.x - last.width < made.columns or made.columns == 1
+    assert last.x + last.width <= width - 20 or width < 2 * 20
+    assert made.cell <= 155
+    assert made.cell >= 65 or made.columns == 1
 
 
 def test_arrows_go_over_days_and_stay_in_their_column() -> None:
@@ -63,17 +74,17 @@ def test_every_row_is_found_where_it_stands(
     places = [made.rect(row) for row in range(made.count)]
     assert len(set(places)) == made.count
     for row, place in enumerate(places):
-        assert made.row_at(place.x + 50, place.y + 50) == row
-        assert place.y + 100 <= made.height
+        assert made.row_at(place.x + made.cell // 2, place.y + made.cell // 2) == row
+        assert place.y + made.cell <= made.height
     seen = set(made.rows_between(top, top + height))
     for row, place in enumerate(places):
-        if place.y < top + height and place.y + 100 > top:
+        if place.y < top + height and place.y + made.cell > top:
             assert row in seen
     area = Rect(30, top, 150, height)
     touched = {
         row
         for row, place in enumerate(places)
-        if place.x < 180 and place.x + 100 > 30 and place.y < top + height and place.y + 100 > top
+        if place.x < 180 and place.x + made.cell > 30 and place.y < top + height and place.y + made.cell > top
     }
     assert set(made.rows_in(area)) == touched
 

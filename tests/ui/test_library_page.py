@@ -485,7 +485,9 @@ def test_the_sizes_keep_the_place(page: LibraryPage, qtbot: QtBot) -> None:
         press(page.grid, key)
         heights.append(page.grid.side)
         qtbot.waitUntil(page.grid.is_painted_whole)
-    assert heights == [112, 160, 240]
+    assert heights == sorted(heights)
+    for height, wished in zip(heights, (112, 160, 240), strict=True):  # so that whole lines fill the width
+        assert wished * 0.66 < height < wished * 1.5
     assert page.grid.verticalScrollBar().value() == 0
 
 

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from PySide6.QtCore import QEvent, Qt
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QPushButton, QToolButton, QWidget
 
 from sddesk.core.record import ImageRecord
@@ -12,9 +14,12 @@ from sddesk.ui.icons import icon
 from sddesk.ui.picture_actions import ActionButtons, Corner, PictureActions, Place
 from sddesk.ui.theme import GRID
 
+WORDS = ("copy", "save", "reuse", "vary")  # that give way to their icons in this order where there is no room
+
 
 class CanvasBar(QWidget):
-    """`buttons` are those of the table of picture actions. The row keeps its height, so that nothing jumps."""
+    """`buttons` are those of the table of picture actions. The row keeps its height, so that nothing jumps; where it
+    has no room for all words, some buttons show their icons only."""
 
     def __init__(self, actions: PictureActions, place: Place) -> None:
         super().__init__()
@@ -39,7 +44,7 @@ class CanvasBar(QWidget):
         of_picture = [self.large, *parts.values()]
         of_picture.insert(of_picture.index(parts["vary"]) + 1, self.favourite)
         self._of_picture: tuple[QWidget, ...] = tuple(of_picture)
-        row = Flow(self)
+        self._row = row = Flow(self)
         row.setSpacing(GRID // 2)  # in one row at 1280 pixels, or the picture jumps when they come
         for part in (*of_picture, self.go_on, self.start_again, self.discard, self.follow, self.grid):
             row.addWidget(part)
@@ -62,6 +67,26 @@ class CanvasBar(QWidget):
         self.go_on.setVisible(stopped)
         self.start_again.setVisible(ended and not stopped)
         self.discard.setVisible(ended and job is not None and not job.done)
+        self._make_room()
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.StyleChange:  # the window is dressed after it was put together
+            self.setMinimumHeight(self.buttons.of["save"].sizeHint().height())
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._make_room()
+
+    def _make_room(self) -> None:
+        for bare in range(len(WORDS) + 1):
+            for place, name in enumerate(WORDS):
+                words = Qt.ToolButtonStyle.ToolButtonTextBesideIcon
+                style = words if place >= bare else Qt.ToolButtonStyle.ToolButtonIconOnly
+                if self.buttons.of[name].toolButtonStyle() != style:
+                    self.buttons.of[name].setToolButtonStyle(style)
+            if self._row.sizeHint().width() <= self.width():
+                return
 
 
 def _button(glyph: str, name: str, tip: str) -> QToolButton:

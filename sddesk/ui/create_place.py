@@ -19,6 +19,7 @@ if TYPE_CHECKING:
     from sddesk.ui.canvas.stage import CanvasStage
 
 GALLERY_WIDTH = 280
+MIDDLE_WIDTH = 460  # pixels that the picture has at least before the strip is drawn wide
 MIDDLE_CHARACTERS = 52  # least width of the picture beside the two panels
 
 
@@ -29,6 +30,7 @@ class CreatePlace(QSplitter):
         super().__init__(Qt.Orientation.Horizontal, parent)
         self._session, self._gallery = session, session.gallery
         self._wanted: int | None = None
+        self._is_narrow = False
         self._canvas: CanvasStage | None = None
         self.compose = ComposePanel(session, self)
         self._middle = Middle(self)
@@ -51,7 +53,14 @@ class CreatePlace(QSplitter):
         self.setSizes([WIDTH, width - WIDTH - GALLERY_WIDTH, GALLERY_WIDTH])
 
     def make_room(self, width: int) -> None:
-        """With a large font in a small window the strip gives way: the picture comes first."""
+        """In a small window the strip shows one picture in a line, with a large font there it gives way: the picture
+        comes first."""
+        narrow = width < max(WIDTH, self.compose.minimumSizeHint().width()) + MIDDLE_WIDTH + GALLERY_WIDTH
+        if narrow != self._is_narrow:
+            self._is_narrow = narrow
+            self.strip.be_narrow(narrow)
+            strip = self.strip.narrow_width if narrow else GALLERY_WIDTH
+            self.setSizes([WIDTH, width - WIDTH - strip, strip])
         middle = max(self.picture.minimumSizeHint().width(), MIDDLE_CHARACTERS * self.fontMetrics().averageCharWidth())
         needed = self.compose.minimumSizeHint().width() + middle + self.strip.minimumSizeHint().width()
         self.strip.setVisible(width >= needed)

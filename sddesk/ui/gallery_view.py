@@ -32,7 +32,9 @@ from sddesk.ui.controls import muted, plain
 from sddesk.ui.theme import GRID, RADIUS, colors_in_use
 
 THUMBNAIL = 112
+SCROLL_BAR = 12  # pixels beside the pictures
 PAD = GRID
+WIDEST = 2**24 - 1  # Qt's own limit
 
 
 class ThumbnailDelegate(QStyledItemDelegate):
@@ -75,6 +77,7 @@ class ThumbnailDelegate(QStyledItemDelegate):
 class GalleryView(QFrame):
     """A click shows a picture, Enter shows it large, a double click restores what made it.
 
+    `above`: where a card stands; a narrow strip, of one picture in a line, has no room for it.
     `menu_wanted`: the menu of the picture that was picked just now, at this place of the screen.
     """
 
@@ -108,12 +111,16 @@ class GalleryView(QFrame):
         top.addWidget(plain(self.tr("Pictures"), heading=True))
         top.addStretch(1)
         top.addWidget(self.count_label)
-        self.column = QVBoxLayout(self)
-        self.column.setContentsMargins(GRID * 3, GRID * 3, GRID * 3, GRID)
-        self.column.setSpacing(GRID * 2)
-        self.column.addLayout(top)
-        self.column.addWidget(self.empty)
-        self.column.addWidget(self.list, 1)
+        self.above = QWidget()
+        column = QVBoxLayout(self.above)
+        column.setContentsMargins(0, 0, 0, GRID)
+        rows = QVBoxLayout(self)
+        rows.setContentsMargins(GRID * 3, GRID * 3, GRID * 3, GRID)
+        rows.setSpacing(GRID * 2)
+        rows.addWidget(self.above)
+        rows.addLayout(top)
+        rows.addWidget(self.empty)
+        rows.addWidget(self.list, 1)
         self.list.selectionModel().selectionChanged.connect(self._on_selected)
         self.list.clicked.connect(self._on_clicked)
         self.list.doubleClicked.connect(lambda index: self.restored.emit(index.data(RecordRole)))
@@ -125,6 +132,22 @@ class GalleryView(QFrame):
         for signal in (gallery.rowsInserted, gallery.rowsRemoved, gallery.modelReset):
             signal.connect(self._on_count)
         self._on_count()
+
+    @property
+    def narrow_width(self) -> int:
+        """How wide a strip of one picture in a line is, in pixels."""
+        return THUMBNAIL + 2 * PAD + SCROLL_BAR + 6 * GRID
+
+    def be_narrow(self, narrow: bool) -> None:
+        """Show one picture in a line and no card, or (False) as many as there is room for."""
+        self.above.setHidden(narrow)
+        self.setMaximumWidth(self.narrow_width if narrow else WIDEST)
+
+    def put_above(self, card: QWidget) -> None:
+        """Show a card above the pictures while there is room for one."""
+        layout = self.above.layout()
+        assert layout is not None
+        layout.addWidget(card)
 
     def select(self, record_id: int) -> None:
         """Mark the row of this record, without saying `picked`; nothing when it is not in the list."""

@@ -107,7 +107,7 @@ class MainWindow(QMainWindow):
         self._restore()
 
     def _place(self, body: QWidget) -> None:
-        self.gallery.column.insertWidget(0, self.card)
+        self.gallery.put_above(self.card)
         self.card.setVisible(not self._state.card_dismissed)
         if not self._state.card_dismissed:
             self.card.watch(self.session)

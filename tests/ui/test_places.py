@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from pathlib import Path
+
 import pytest
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
@@ -9,10 +11,13 @@ from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from sddesk.ui import pages
+from sddesk.ui.language import use_language
 from sddesk.ui.main_window import MainWindow
+from sddesk.ui.theme import apply_theme
 from tests.ui.conftest import Desk
 from tests.ui.test_main_window import make
 
+ROOT = Path(__file__).parents[2]
 CONTROL = Qt.KeyboardModifier.ControlModifier
 PAGES = (*(row.name for row in pages.PAGES), "library")
 
@@ -158,3 +163,49 @@ def test_nothing_moves_sideways_when_a_section_opens(window: MainWindow, qtbot: 
 def test_the_menu_is_in_groups(window: MainWindow) -> None:
     runs = "".join("|" if action.isSeparator() else "x" for action in window.top.menu.actions()).split("|")
     assert len(runs) > 3 and max(map(len, runs)) <= 6 and min(map(len, runs)) >= 1
+
+
+@pytest.mark.parametrize("language", ["en", "de"])
+def test_in_the_smallest_window_the_picture_has_the_room(
+    qapp: QApplication, desk: Desk, qtbot: QtBot, language: str
+) -> None:
+    use_language(qapp, ROOT / "resources" / "translations", language)
+    window = desk.open()
+    window.resize(880, 560)
+    strip, panel = window.gallery, window.compose
+    qtbot.waitUntil(lambda: strip.width() <= strip.narrow_width)
+    assert window.card.isHidden() is False and not window.card.isVisible(), "it comes back with the room"
+    assert window.picture.width() >= 340 and panel.width() >= panel.minimumSizeHint().width()
+    assert strip.isVisible() and window.picture.view.height() >= 250
+    qtbot.waitUntil(lambda: window.session.models.all() != [])
+    make(window, qtbot, 1)
+    bar = window.picture.bar
+    qtbot.waitUntil(lambda: bar.height() <= 3 * bar.large.height(), timeout=5000)
+    tops = {button.mapTo(bar, QPoint(0, 0)).y() for button in (bar.large, *bar.buttons.of.values())}
+    assert len(tops) <= 2, "words give way to icons"
+    window.resize(1280, 800)
+    qtbot.waitUntil(window.card.isVisible)
+    assert strip.width() > 250 and window.picture.width() > 600
+    words = Qt.ToolButtonStyle.ToolButtonTextBesideIcon
+    qtbot.waitUntil(lambda: bar.buttons.of["vary"].toolButtonStyle() == words)
+    window.close()
+    window.deleteLater()
+    use_language(qapp, ROOT / "resources" / "translations", "en")
+
+
+def test_the_stage_keeps_its_height_when_the_first_picture_comes(qapp: QApplication, desk: Desk, qtbot: QtBot) -> None:
+    qapp.setStyleSheet("")  # the program is dressed after it was put together
+    window = desk.open()
+    apply_theme(qapp, "light")
+    window.resize(1280, 800)
+    bar, view = window.picture.bar, window.picture.view
+    qtbot.waitUntil(lambda: bar.minimumHeight() == bar.buttons.of["save"].sizeHint().height() >= 32)
+    qtbot.waitUntil(lambda: view.height() > 300)
+    before = view.height()
+    qtbot.waitUntil(lambda: window.session.models.all() != [])
+    make(window, qtbot, 1)
+    qtbot.waitUntil(bar.large.isVisible)
+    QApplication.sendPostedEvents()
+    assert view.height() == before
+    window.close()
+    window.deleteLater()

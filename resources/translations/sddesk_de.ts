@@ -1503,6 +1503,22 @@ Rechts: {right}</translation>
             <source>Nothing of this kind is here yet.</source>
             <translation>Von dieser Art ist noch nichts da.</translation>
         </message>
+        <message>
+            <source>ControlNets</source>
+            <translation>ControlNets</translation>
+        </message>
+        <message>
+            <source>T2I-Adapters</source>
+            <translation>T2I-Adapter</translation>
+        </message>
+        <message>
+            <source>IP-Adapters</source>
+            <translation>IP-Adapter</translation>
+        </message>
+        <message>
+            <source>Image encoders</source>
+            <translation>Bild-Encoder</translation>
+        </message>
     </context>
     <context>
         <name>JobDelegate</name>
@@ -4295,6 +4311,10 @@ Rechts: {right}</translation>
             <source>{step_text}, larger</source>
             <translation>{step_text}, größer</translation>
         </message>
+        <message>
+            <source>Enlarging the picture…</source>
+            <translation>Das Bild wird vergrößert…</translation>
+        </message>
     </context>
     <context>
         <name>ProgressLine</name>
@@ -4893,6 +4913,14 @@ Rechts: {right}</translation>
         <message>
             <source>drawn on at {width} × {height}, strength {strength}</source>
             <translation>weitergezeichnet bei {width} × {height}, Stärke {strength}</translation>
+        </message>
+        <message>
+            <source>{minutes} min</source>
+            <translation>{minutes} min</translation>
+        </message>
+        <message>
+            <source>{hours} h {minutes} min</source>
+            <translation>{hours} h {minutes} min</translation>
         </message>
     </context>
     <context>

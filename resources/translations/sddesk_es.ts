@@ -1503,6 +1503,22 @@ Derecha: {right}</translation>
             <source>Nothing of this kind is here yet.</source>
             <translation>Aún no hay nada de este tipo.</translation>
         </message>
+        <message>
+            <source>ControlNets</source>
+            <translation>ControlNets</translation>
+        </message>
+        <message>
+            <source>T2I-Adapters</source>
+            <translation>T2I-Adapters</translation>
+        </message>
+        <message>
+            <source>IP-Adapters</source>
+            <translation>IP-Adapters</translation>
+        </message>
+        <message>
+            <source>Image encoders</source>
+            <translation>Codificadores de imagen</translation>
+        </message>
     </context>
     <context>
         <name>JobDelegate</name>
@@ -4295,6 +4311,10 @@ Derecha: {right}</translation>
             <source>{step_text}, larger</source>
             <translation>{step_text}, en mayor tamaño</translation>
         </message>
+        <message>
+            <source>Enlarging the picture…</source>
+            <translation>Ampliando la imagen…</translation>
+        </message>
     </context>
     <context>
         <name>ProgressLine</name>
@@ -4893,6 +4913,14 @@ Derecha: {right}</translation>
         <message>
             <source>drawn on at {width} × {height}, strength {strength}</source>
             <translation>continuada a {width} × {height}, fuerza {strength}</translation>
+        </message>
+        <message>
+            <source>{minutes} min</source>
+            <translation>{minutes} min</translation>
+        </message>
+        <message>
+            <source>{hours} h {minutes} min</source>
+            <translation>{hours} h {minutes} min</translation>
         </message>
     </context>
     <context>

@@ -1503,6 +1503,22 @@ Right: {right}</source>
             <source>Nothing of this kind is here yet.</source>
             <translation>이 종류는 아직 없습니다.</translation>
         </message>
+        <message>
+            <source>ControlNets</source>
+            <translation>ControlNet</translation>
+        </message>
+        <message>
+            <source>T2I-Adapters</source>
+            <translation>T2I-Adapter</translation>
+        </message>
+        <message>
+            <source>IP-Adapters</source>
+            <translation>IP-Adapter</translation>
+        </message>
+        <message>
+            <source>Image encoders</source>
+            <translation>이미지 인코더</translation>
+        </message>
     </context>
     <context>
         <name>JobDelegate</name>
@@ -4295,6 +4311,10 @@ Right: {right}</source>
             <source>{step_text}, larger</source>
             <translation>{step_text}, 더 크게</translation>
         </message>
+        <message>
+            <source>Enlarging the picture…</source>
+            <translation>그림을 확대하는 중…</translation>
+        </message>
     </context>
     <context>
         <name>ProgressLine</name>
@@ -4893,6 +4913,14 @@ Right: {right}</source>
         <message>
             <source>drawn on at {width} × {height}, strength {strength}</source>
             <translation>{width} × {height}에서 이어 그림, 강도 {strength}</translation>
+        </message>
+        <message>
+            <source>{minutes} min</source>
+            <translation>{minutes}분</translation>
+        </message>
+        <message>
+            <source>{hours} h {minutes} min</source>
+            <translation>{hours}시간 {minutes}분</translation>
         </message>
     </context>
     <context>

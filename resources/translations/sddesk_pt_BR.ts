@@ -1503,6 +1503,22 @@ Direita: {right}</translation>
             <source>Nothing of this kind is here yet.</source>
             <translation>Ainda não há nada deste tipo.</translation>
         </message>
+        <message>
+            <source>ControlNets</source>
+            <translation>ControlNets</translation>
+        </message>
+        <message>
+            <source>T2I-Adapters</source>
+            <translation>T2I-Adapters</translation>
+        </message>
+        <message>
+            <source>IP-Adapters</source>
+            <translation>IP-Adapters</translation>
+        </message>
+        <message>
+            <source>Image encoders</source>
+            <translation>Codificadores de imagem</translation>
+        </message>
     </context>
     <context>
         <name>JobDelegate</name>
@@ -4295,6 +4311,10 @@ Direita: {right}</translation>
             <source>{step_text}, larger</source>
             <translation>{step_text}, em tamanho maior</translation>
         </message>
+        <message>
+            <source>Enlarging the picture…</source>
+            <translation>Ampliando a imagem…</translation>
+        </message>
     </context>
     <context>
         <name>ProgressLine</name>
@@ -4893,6 +4913,14 @@ Direita: {right}</translation>
         <message>
             <source>drawn on at {width} × {height}, strength {strength}</source>
             <translation>continuada em {width} × {height}, força {strength}</translation>
+        </message>
+        <message>
+            <source>{minutes} min</source>
+            <translation>{minutes} min</translation>
+        </message>
+        <message>
+            <source>{hours} h {minutes} min</source>
+            <translation>{hours} h {minutes} min</translation>
         </message>
     </context>
     <context>

@@ -1503,6 +1503,22 @@ Right: {right}</source>
             <source>Nothing of this kind is here yet.</source>
             <translation>这里还没有这一类。</translation>
         </message>
+        <message>
+            <source>ControlNets</source>
+            <translation>ControlNet</translation>
+        </message>
+        <message>
+            <source>T2I-Adapters</source>
+            <translation>T2I-Adapter</translation>
+        </message>
+        <message>
+            <source>IP-Adapters</source>
+            <translation>IP-Adapter</translation>
+        </message>
+        <message>
+            <source>Image encoders</source>
+            <translation>图像编码器</translation>
+        </message>
     </context>
     <context>
         <name>JobDelegate</name>
@@ -4295,6 +4311,10 @@ Right: {right}</source>
             <source>{step_text}, larger</source>
             <translation>{step_text}，放大阶段</translation>
         </message>
+        <message>
+            <source>Enlarging the picture…</source>
+            <translation>正在放大图片…</translation>
+        </message>
     </context>
     <context>
         <name>ProgressLine</name>
@@ -4893,6 +4913,14 @@ Right: {right}</source>
         <message>
             <source>drawn on at {width} × {height}, strength {strength}</source>
             <translation>在 {width} × {height} 继续绘制，重绘幅度 {strength}</translation>
+        </message>
+        <message>
+            <source>{minutes} min</source>
+            <translation>{minutes} 分</translation>
+        </message>
+        <message>
+            <source>{hours} h {minutes} min</source>
+            <translation>{hours} 小时 {minutes} 分</translation>
         </message>
     </context>
     <context>

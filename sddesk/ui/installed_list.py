@@ -7,7 +7,7 @@ from html import escape
 from pathlib import Path
 
 from PySide6.QtCore import QSignalBlocker, QSize, Qt, QUrl, Signal
-from PySide6.QtGui import QDesktopServices
+from PySide6.QtGui import QDesktopServices, QIcon, QPixmap
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QHeaderView,
@@ -34,6 +34,7 @@ from sddesk.ui.value_controls import Choice
 DataRole = Qt.ItemDataRole.UserRole
 PICTURE = 32  # pixels of the layout a side
 FAMILY_WIDTH = 170  # room for a family and two badges
+STARTER = "Starter"  # a name
 ROW_HEIGHT, LEAST_ROWS, MOST_ROWS = 38, 4, 10
 Installed = CheckpointInfo | PartInfo | RefusedModel
 
@@ -152,10 +153,11 @@ class InstalledList(QWidget):
         self._on_selected()
 
     def _show_pictures(self) -> None:
+        none = QPixmap(self.tree.iconSize())  # names begin in one line, with a picture and without
+        none.fill(Qt.GlobalColor.transparent)
         with QSignalBlocker(self.tree.model()):  # at each change the view would measure all rows: 5 ms of 2,000
             for item, model in self._models():
-                if has_picture(model):
-                    item.setIcon(0, self._pictures.icon_of(model))
+                item.setIcon(0, self._pictures.icon_of(model) if has_picture(model) else QIcon(none))
         self.tree.viewport().update()
 
     def _models(self) -> Iterator[tuple[QTreeWidgetItem, CheckpointInfo | PartInfo]]:
@@ -189,6 +191,10 @@ class InstalledList(QWidget):
             WeightsKind.TINY_DECODER: self.tr("Tiny decoders"),
             WeightsKind.TEXT_ENCODER: self.tr("Text encoders"),
             WeightsKind.UPSCALER: self.tr("Upscalers"),
+            WeightsKind.CONTROLNET: self.tr("ControlNets"),
+            WeightsKind.T2I_ADAPTER: self.tr("T2I-Adapters"),
+            WeightsKind.IP_ADAPTER: self.tr("IP-Adapters"),
+            WeightsKind.IMAGE_ENCODER: self.tr("Image encoders"),
         }
         groups: list[tuple[str, list[Installed]]] = []
         for source, title in sources.items():
@@ -224,7 +230,9 @@ class InstalledList(QWidget):
         else:
             name = model.name
             family = " / ".join(family.name for family in model.facts.families)
-            if not family and model.facts.kind != WeightsKind.UPSCALER:  # that takes pictures of any model
+            if not family and model.source == "starter":
+                family = STARTER  # its own parts, which fit no other model
+            elif not family and model.facts.kind != WeightsKind.UPSCALER:  # that takes pictures of any model
                 family = self.tr("not known")
         family = " · ".join((family, *badges(model, self._offers))).strip(" ·")
         item = QTreeWidgetItem([name, family, size_text(model.size_bytes), model.location])

@@ -50,6 +50,8 @@ def _stage_text(progress: StepProgress, images: int) -> str:
             return QCoreApplication.translate("Progress", "Painting the picture…")
         painting = QCoreApplication.translate("Progress", "Painting picture {index} of {count}…")
         return painting.format(index=progress.image + 1, count=images)
+    if progress.stage == Stage.ENLARGE and progress.steps <= 1:
+        return QCoreApplication.translate("Progress", "Enlarging the picture…")
     if progress.stage == Stage.ENLARGE:
         enlarging = QCoreApplication.translate("Progress", "Enlarging, {step} of {count} parts done…")
         return enlarging.format(step=progress.step, count=progress.steps)

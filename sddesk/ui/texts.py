@@ -54,7 +54,7 @@ def time_text(when: datetime) -> str:
 
 
 def seconds_text(seconds: float) -> str:
-    """A duration as a person says it: `4.1 s`, `3 min 20 s`."""
+    """A duration as a person says it: `4.1 s`, `3 min 20 s`, `14 min`, `2 h 5 min`."""
     if seconds < 10:
         text = QLocale().toString(seconds, "f", 1)
         return QCoreApplication.translate("Units", "{seconds} s").format(seconds=text)
@@ -62,6 +62,11 @@ def seconds_text(seconds: float) -> str:
     if whole < 60:
         return QCoreApplication.translate("Units", "{seconds} s").format(seconds=whole)
     minutes, rest = divmod(whole, 60)
+    if minutes >= 10:
+        hours, minutes = divmod(round(whole / 60), 60)
+        if not hours:
+            return QCoreApplication.translate("Units", "{minutes} min").format(minutes=minutes)
+        return QCoreApplication.translate("Units", "{hours} h {minutes} min").format(hours=hours, minutes=minutes)
     return QCoreApplication.translate("Units", "{minutes} min {seconds} s").format(minutes=minutes, seconds=rest)
 
 

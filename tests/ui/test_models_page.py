@@ -12,6 +12,7 @@ from PySide6.QtGui import QDropEvent
 from PySide6.QtWidgets import QCheckBox
 from pytestqt.qtbot import QtBot
 
+from sddesk.catalog.catalog import PART_KINDS
 from sddesk.core.downloads import DownloadOrder
 from sddesk.core.errors import PickleRefused, SddeskError
 from sddesk.core.families import SD1, SD2_768, SD2_BASE
@@ -85,6 +86,22 @@ def test_a_download_shows_its_progress_and_obeys(page: ModelsPage, desk: Desk, q
     qtbot.waitUntil(lambda: page._rows == {})
     assert desk.source.downloader.discarded == [page.offers[0].offer.order]
     assert page.offers[0].get.isVisible()
+
+
+def test_a_part_of_every_kind_is_listed_and_names_begin_in_one_line(
+    page: ModelsPage, window: MainWindow, desk: Desk, qtbot: QtBot
+) -> None:
+    kinds = [kind for kind in PART_KINDS if kind != WeightsKind.LORA]
+    others = [
+        PartInfo(name=kind.value, facts=WeightsFacts(kind=kind), location=f"/m/{kind}", size_bytes=5) for kind in kinds
+    ]
+    desk.source.installed_parts = [LORA, *others]
+    window.session.models.refresh()
+    tree = page.installed.tree
+    qtbot.waitUntil(lambda: tree.topLevelItemCount() == 1 + len(PART_KINDS))
+    items = [item for item, _ in page.installed._models()]
+    assert {item.text(0) for item in items} == {"Starter", LORA.name, *(kind.value for kind in kinds)}
+    assert all(not item.icon(0).isNull() for item in items), "one without a picture begins further left"
 
 
 def test_what_cannot_be_used_is_listed_folded_and_grey_with_its_reason(

@@ -35,6 +35,10 @@ def denoising(now: int, of: int, **values: Any) -> StepProgress:
         ),
         (StepProgress(stage=Stage.DECODE), 1, "Painting the picture…"),
         (StepProgress(stage=Stage.DECODE, image=2), 12, "Painting picture 3 of 12…"),
+        (StepProgress(stage=Stage.ENLARGE, step=0, steps=1), 1, "Enlarging the picture…"),
+        (StepProgress(stage=Stage.ENLARGE, step=2, steps=9), 1, "Enlarging, 2 of 9 parts done…"),
+        (denoising(1, 20, steps=2000, speed=0.25), 1, "step 1 of 20 · 0.3 it/s · 2 h 13 min"),
+        (denoising(1, 20, steps=301, speed=0.25), 1, "step 1 of 20 · 0.3 it/s · 20 min"),
         (StepProgress(stage=Stage.LOAD, quiet_seconds=75), 1, "Loading the model… · 1 min 15 s"),
         (denoising(1, 9, quiet_seconds=12), 1, "step 1 of 9 · no step for 12 s"),
         (

@@ -23,7 +23,7 @@ NAME_FIELDS = ("album", "style", "promptid")  # a name from its beginning on, or
 SHAPES = ("portrait", "landscape", "square")
 STATES = (
     *(field.word for field in FIELDS if field.search == "state"),
-    *("trashed", "imported", "untagged"),
+    *("trashed", "imported", "untagged", "original"),
     *SHAPES,
 )
 ORIGINS: tuple[str, ...] = get_args(Origin)

@@ -13,11 +13,19 @@ from sddesk.core.record import FIELDS
 from sddesk.core.search import ANY, NAME_FIELDS, Query, Term, Value
 from sddesk.library.words import folded, phrase
 
+# Drawn pictures of which an enlargement is there and which have no marks of their own. The quotes are those of JSON
+# itself: in a prompt they have a backslash before them.
+_ORIGINALS = """SELECT small.id FROM inputs JOIN pictures AS large ON large.id = inputs.picture
+    JOIN pictures AS small ON small.content_hash = inputs.content_hash
+    WHERE inputs.direct AND large.trashed_from IS NULL AND instr(large.request, '"kind": "enlarge"')
+    AND NOT instr(large.request, '"drawn": false') AND small.origin = 'sddesk'
+    AND NOT (small.favourite OR small.stars OR small.rejected OR small.tags <> '[]' OR small.caption <> '')"""
 _STATES = {
     **{field.word: field.column for field in FIELDS if field.search == "state"},
     "trashed": "trashed_from IS NOT NULL",
     "imported": "origin <> 'sddesk'",
     "untagged": "tags = '[]'",
+    "original": f"id IN ({_ORIGINALS})",
     "portrait": "width < height",
     "landscape": "width > height",
     "square": "width = height AND width > 0",  # not those whose size is unknown

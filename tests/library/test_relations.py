@@ -17,6 +17,7 @@ import pytest
 from sddesk.core.errors import SddeskError
 from sddesk.core.inputs import Enlarge, Input, Mask, StartPicture
 from sddesk.core.record import Family, ImageRecord
+from sddesk.core.search import parse_query
 from sddesk.library import schema
 from sddesk.library.library import Library
 from tests.killed import forked
@@ -189,3 +190,23 @@ def test_f10_a_kill_in_the_migration_leaves_the_old_index_and_the_next_start_end
     with closing(opened(home)) as library:
         newest = library.page(0, 2)
         assert children(library, newest[1]) == [newest[0].id] and library.count() == 18
+
+
+def test_a_picture_is_an_original_while_its_enlargement_is_there_and_it_has_no_marks(
+    library: Library, tmp_path: Path
+) -> None:
+    _, begun, masked, larger = chain(library, tmp_path)
+
+    def originals() -> list[int]:
+        return [record.id for record in library.page(0, 9, parse_query("is:original"))]
+
+    shown = [record.id for record in library.page(0, 9, parse_query("-is:original"))]
+    assert originals() == [masked.id] and masked.id not in shown and {larger.id, begun.id} <= set(shown)
+    library.annotations.mark([masked.id], stars=3)
+    assert originals() == [], "what somebody marked is seen"
+    library.annotations.mark([masked.id], stars=0)
+    assert originals() == [masked.id]
+    library.trash.put(larger.id)
+    assert originals() == []
+    library.trash.restore(larger.id)
+    assert originals() == [masked.id]

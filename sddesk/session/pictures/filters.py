@@ -6,7 +6,7 @@ from dataclasses import dataclass, replace
 from datetime import date
 from enum import StrEnum
 
-from sddesk.core.search import Query, Sort, parse_query
+from sddesk.core.search import Query, Sort, Term, parse_query
 
 
 class Chip(StrEnum):
@@ -44,7 +44,11 @@ _STATES = {Chip.FAVOURITES: "favourite", Chip.FLAGGED: "flagged", Chip.MISSING: 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Filters:
-    """Each narrows what the others leave; an order that is typed (`sort:`) goes before the chosen one."""
+    """Each narrows what the others leave; an order that is typed (`sort:`) goes before the chosen one.
+
+    A drawn picture stands behind its enlargement, as in the strip, but in an album, in the trash, where it is missing,
+    or where the text asks for it (`is:original`).
+    """
 
     text: str = ""
     chip: Chip = Chip.ALL
@@ -58,6 +62,9 @@ class Filters:
         """All of it as one search."""
         typed = parse_query(self.text, today)
         terms = [parse_query(part, today).terms for part in self._parts(today)]
+        asked = self.album or self.chip in (Chip.TRASH, Chip.MISSING) or any(map(_asks_for_originals, typed.terms))
+        if not asked:
+            terms.append((Term(field="is", value="original", negated=True),))
         sort = typed.sort if "sort:" in self.text.lower() else self.sort
         return replace(typed, terms=(*typed.terms, *(term for part in terms for term in part)), sort=sort)
 
@@ -87,3 +94,8 @@ class Filters:
                 plain = value.replace('"', " ")
                 parts.append(f'{field}:"{plain}"')
         return parts
+
+
+def _asks_for_originals(term: Term) -> bool:
+    """Whether what somebody typed is about pictures that an enlargement stands for, or about an album or the trash."""
+    return term.field == "album" or (term.field == "is" and term.value in ("original", "trashed", "missing"))

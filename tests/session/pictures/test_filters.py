@@ -31,7 +31,13 @@ TODAY = date(2026, 11, 25)
 )
 def test_what_is_chosen_is_what_one_would_type(filters: Filters, typed: str) -> None:
     assert filters.as_text(TODAY) == typed
-    assert filters.query(TODAY) == parse_query(typed, TODAY)
+    whole = filters.album or filters.chip == Chip.TRASH  # elsewhere an enlargement stands for what it enlarges
+    assert filters.query(TODAY) == parse_query(typed if whole else f"{typed} -is:original", TODAY)
+
+
+@pytest.mark.parametrize("text", ["is:original", "-is:original", "a is:trashed", "is:missing", "album:best"])
+def test_what_is_asked_for_by_word_is_not_left_out(text: str) -> None:
+    assert Filters(text=text).query(TODAY) == parse_query(text, TODAY)
 
 
 def test_each_choice_narrows_and_the_order_does_not() -> None:
@@ -43,4 +49,4 @@ def test_each_choice_narrows_and_the_order_does_not() -> None:
 
 
 def test_a_quote_in_a_name_breaks_no_search() -> None:
-    assert len(Filters(model='a "b" c').query(TODAY).terms) == 1
+    assert len(Filters(model='a "b" c', album="x").query(TODAY).terms) == 2

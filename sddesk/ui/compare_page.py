@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import replace
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QLocale, Qt, Signal
 from PySide6.QtGui import QImage, QKeyEvent
 from PySide6.QtWidgets import (
     QFrame,
@@ -254,7 +254,9 @@ class ComparePage(QFrame):
             text = self.tr("PSNR {psnr} dB · {percent} % of the pixels differ, by up to {largest} of 255")
             self.verdict.setText(
                 text.format(
-                    psnr=f"{likeness.psnr:.1f}", percent=f"{likeness.changed * 100:.1f}", largest=likeness.largest
+                    psnr=QLocale().toString(likeness.psnr, "f", 1),
+                    percent=QLocale().toString(likeness.changed * 100, "f", 1),
+                    largest=likeness.largest,
                 )
             )
         differs = likeness is not None and not likeness.identical

@@ -1,4 +1,4 @@
-"""The pictures before and after the one in view, in a row with it in the middle."""
+"""The pictures before and after the one in view, in a row with it in the middle, as far as there are any."""
 
 from __future__ import annotations
 
@@ -65,8 +65,11 @@ class Filmstrip(QWidget):
 
     def pictures(self) -> list[tuple[ImageRecord, QRect]]:
         """Those in view, each with its place."""
-        middle = QRect(self.width() // 2 - SIDE // 2, self.height() // 2 - SIDE // 2, SIDE, SIDE)
-        places = [(number, middle.translated((at - self._current) * CELL, 0)) for at, number in enumerate(self._ids)]
+        spare = self.width() - len(self._ids) * CELL
+        middle = (self.width() - CELL) // 2 - self._current * CELL  # with the one in view there
+        first = spare // 2 if spare > 0 else max(spare, min(0, middle))  # no room stays empty at either end
+        begin = QRect(first + GRID // 2, self.height() // 2 - SIDE // 2, SIDE, SIDE)
+        places = [(number, begin.translated(at * CELL, 0)) for at, number in enumerate(self._ids)]
         seen = [(self._records[number], rect) for number, rect in places if number in self._records]
         return [(record, rect) for record, rect in seen if self.rect().intersects(rect)]
 

@@ -163,7 +163,7 @@ def _place(place: str, rows: tuple[tuple[str, str], ...]) -> QFrame:
 
 
 def _joined(keys: tuple[str, ...]) -> str:
-    return " · ".join(shown(one) for one in keys)
+    return " · ".join(dict.fromkeys(shown(one) for one in keys))  # both Enter keys have one name in some languages
 
 
 def _words(text: str) -> str:

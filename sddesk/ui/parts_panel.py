@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QComboBox, QGridLayout, QVBoxLayout, QWidget
 
 from sddesk.core.limits import MAX_GUIDANCE_RESCALE, MAX_VARIATION
@@ -14,8 +15,10 @@ from sddesk.session.app_session import Session
 from sddesk.ui.binding import bind
 from sddesk.ui.controls import fold_button, labelled, show_fold
 from sddesk.ui.theme import GRID
-from sddesk.ui.value_controls import DecimalNumber, narrow_choice
+from sddesk.ui.value_controls import DecimalNumber, keep_narrow, narrow_choice
 from sddesk.ui.variation_field import OtherSeed
+
+MAX_NUMBER = 4096  # its fields are as wide as those of the other parameters
 
 
 class PartsPanel(QWidget):
@@ -137,6 +140,10 @@ class PartsPanel(QWidget):
         for row, (box, label) in enumerate(self._labels.items()):
             grid.addWidget(label, row, 0)
             grid.addWidget(box, row, 1)
+        for box in (self.rescale, self.variation):  # as the other numbers of the panel
+            box.setAlignment(Qt.AlignmentFlag.AlignHCenter)
+            keep_narrow(box, MAX_NUMBER)
+            grid.setAlignment(box, Qt.AlignmentFlag.AlignLeft)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(GRID * 2)

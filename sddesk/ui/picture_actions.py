@@ -157,6 +157,8 @@ class PictureActions(QObject):
         """
         hand = place.in_hand()
         for row in PICTURE_ACTIONS:
+            if row.name in MENU_GROUPS:
+                menu.addSeparator()
             action = menu.addAction(icon(row.name), f"{_words(row.text)}\t{self.told_keys(row.name)}")
             action.setEnabled(row.fits(hand))
             action.triggered.connect(lambda _checked=False, name=row.name: self.run(name, place))
@@ -551,4 +553,5 @@ PICTURE_ACTIONS = (
         takes_away=True,
     ),
 )
+MENU_GROUPS = ("reuse", "start", "compare", "help", "trash")  # before which a menu has a line
 _BY_NAME = {row.name: row for row in PICTURE_ACTIONS}

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import (
     QFormLayout,
     QFrame,
     QHBoxLayout,
+    QLabel,
     QPushButton,
     QVBoxLayout,
     QWidget,
@@ -25,7 +26,7 @@ from sddesk.ui.setting_rows import SettingRows, words
 from sddesk.ui.theme import GRID
 from sddesk.ui.value_controls import Choice, narrow_choice
 
-FORM_WIDTH = 600
+FORM_WIDTH = 720
 
 
 class SettingsPage(QFrame):
@@ -80,6 +81,11 @@ class SettingsPage(QFrame):
         wraps = needed + self.form.horizontalSpacing() > room
         policy = QFormLayout.RowWrapPolicy
         self.form.setRowWrapPolicy(policy.WrapAllRows if wraps else policy.DontWrapRows)
+        for row in range(self.form.rowCount()):  # a switch has its words itself: no empty line above it
+            item = self.form.itemAt(row, QFormLayout.ItemRole.LabelRole)
+            label = item.widget() if item is not None else None
+            if isinstance(label, QLabel) and not label.text():
+                label.setHidden(wraps)
 
     def _widest(self, role: QFormLayout.ItemRole) -> int:
         items = [self.form.itemAt(row, role) for row in range(self.form.rowCount())]

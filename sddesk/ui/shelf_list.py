@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QModelIndex, Qt, Signal
+from PySide6.QtCore import QModelIndex, QSize, Qt, Signal
 from PySide6.QtGui import QDragEnterEvent, QDragMoveEvent, QDropEvent, QKeyEvent
-from PySide6.QtWidgets import QAbstractItemView, QFrame, QListWidget, QListWidgetItem, QVBoxLayout
+from PySide6.QtWidgets import QAbstractItemView, QFrame, QListWidget, QListWidgetItem, QSizePolicy, QVBoxLayout
 
 from sddesk.session.pictures.albums import Shelves
 from sddesk.ui.controls import muted, plain, tool_button
@@ -14,6 +14,7 @@ from sddesk.ui.handed_in import SAVED_AS
 from sddesk.ui.icons import icon
 from sddesk.ui.theme import GRID
 
+LEAST_HEIGHT = GRID * 4  # of an empty list, where a new name is typed
 NameRole = int(Qt.ItemDataRole.UserRole)
 
 
@@ -54,11 +55,12 @@ class ShelfList(QFrame):
         column.setSpacing(GRID)
         column.addLayout(_row(plain(self.tr("Albums"), heading=True), self.new, self.rename, self.remove))
         column.addWidget(self.no_albums)
-        column.addWidget(self.albums, 3)
+        column.addWidget(self.albums)
         column.addSpacing(GRID * 2)
         column.addLayout(_row(plain(self.tr("Saved searches"), heading=True), self.keep, self.forget))
         column.addWidget(self.no_searches)
-        column.addWidget(self.searches, 2)
+        column.addWidget(self.searches)
+        column.addStretch(1)
         self._connect()
         self.show_shelves(Shelves())
 
@@ -116,6 +118,7 @@ class _Names(QListWidget):
         self.setAcceptDrops(True)
         self.setEditTriggers(QAbstractItemView.EditTrigger.EditKeyPressed)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Maximum)
         self._quiet = False
         self.itemChanged.connect(self._on_changed)
         self.itemClicked.connect(lambda item: self.picked.emit(item.data(NameRole)))
@@ -147,6 +150,13 @@ class _Names(QListWidget):
             self.addItem(item)
         self._quiet = False
         self.choose(chosen)
+        self.updateGeometry()
+
+    def sizeHint(self) -> QSize:
+        """As high as its entries: what comes below stands there, not at the foot of the window."""
+        rows = self.count()
+        height = rows * self.sizeHintForRow(0) + 2 * self.frameWidth() if rows else 0
+        return QSize(super().sizeHint().width(), max(height, LEAST_HEIGHT))
 
     def begin_name(self, proposal: str) -> None:
         """A new row, to be named at once."""
@@ -156,6 +166,7 @@ class _Names(QListWidget):
         self._quiet = True
         self.addItem(item)
         self._quiet = False
+        self.updateGeometry()
         self.setCurrentItem(item)
         self.editItem(item)
 

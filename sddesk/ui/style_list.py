@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from pathlib import Path
 
 from PySide6.QtCore import QEvent, QModelIndex, QObject, QPersistentModelIndex, QPoint, QRect, QSize, Qt
-from PySide6.QtGui import QColor, QFont, QImage, QKeyEvent, QPainter
+from PySide6.QtGui import QColor, QFont, QImage, QKeyEvent, QPainter, QPalette
 from PySide6.QtWidgets import (
     QFileDialog,
     QFrame,
@@ -288,6 +288,10 @@ class StylePainter(QStyledItemDelegate):
             painter.setPen(QColor(colors.divider))
             painter.setBrush(QColor(colors.hover))
             painter.drawRoundedRect(square.adjusted(1, 1, -1, -1), RADIUS / 2, RADIUS / 2)
+            inset = PICTURE // 4  # until one's own newest picture with it is there
+            icon("brush", QPalette.ColorRole.PlaceholderText).paint(
+                painter, square.adjusted(inset, inset, -inset, -inset)
+            )
             return
         side = min(image.width(), image.height())
         middle = image.copy((image.width() - side) // 2, (image.height() - side) // 2, side, side)

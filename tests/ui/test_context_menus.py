@@ -95,3 +95,13 @@ def test_enter_in_the_strip_shows_it_large_and_overwrites_nothing(
     QTest.keyClick(window.gallery.list, key)
     assert window.places.close_up.in_view
     assert window.session.draft.to_dict() == written
+
+
+def test_the_menu_is_in_groups_of_a_few(window: MainWindow, qtbot: QtBot) -> None:
+    make(window, qtbot, 1)
+    menu = window.picture.menu()
+    lengths = [0]
+    for action in menu.actions():
+        lengths = [*lengths, 0] if action.isSeparator() else [*lengths[:-1], lengths[-1] + 1]
+    assert max(lengths) <= 5 and min(lengths) >= 1
+    menu.deleteLater()

@@ -6,12 +6,13 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
-from PySide6.QtWidgets import QCheckBox, QFormLayout, QWidget
+from PySide6.QtWidgets import QCheckBox, QFormLayout, QLabel, QWidget
 from pytestqt.qtbot import QtBot
 
 from sddesk.settings.schema import SETTINGS, Group, Settings
 from sddesk.ui.main_window import MainWindow
 from sddesk.ui.setting_rows import FolderField, SettingRows
+from sddesk.ui.settings_page import SettingsPage
 from sddesk.ui.value_controls import Choice
 
 
@@ -61,3 +62,18 @@ def test_a_folder_that_was_not_chosen_says_what_that_means(form: QFormLayout, tm
     assert "Hugging Face" in downloads.line.placeholderText()
     pictures.default.click()
     assert sent == [("pictures_folder", "")] and "sddesk" in pictures.line.placeholderText()
+
+
+def test_a_switch_has_no_empty_line_above_it_where_fields_go_below_their_labels(full_window: MainWindow) -> None:
+    full_window.places.show_page("settings")
+    page = full_window.places.pages["settings"].content
+    assert isinstance(page, SettingsPage)
+    gaps = {}
+    for width in (720, 300):
+        page.setMaximumWidth(width)
+        page.resize(width, page.height())
+        page.layout().activate()
+        wraps = page.form.rowWrapPolicy() == QFormLayout.RowWrapPolicy.WrapAllRows
+        empty = [label for label in page.findChildren(QLabel) if not label.text() and label.parent() is page]
+        gaps[wraps] = [label.isHidden() for label in empty]
+    assert gaps[True] and all(gaps[True]) and not any(gaps[False])

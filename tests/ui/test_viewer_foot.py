@@ -13,6 +13,7 @@ from sddesk.core.inputs import Fit, StartPicture
 from sddesk.core.record import ImageRecord, Parent
 from sddesk.ui.before_after import laid_under
 from sddesk.ui.close_up import REACH, around
+from sddesk.ui.filmstrip import CELL
 from sddesk.ui.main_window import MainWindow
 from sddesk.ui.viewer import Viewer
 from tests.ui.conftest import Desk
@@ -56,7 +57,7 @@ def test_the_strip_has_the_pictures_around_it_and_goes_there(
     strip = viewer.foot.strip
     qtbot.waitUntil(lambda: len(strip.pictures()) == 3)
     places = {record.id: rect for record, rect in strip.pictures()}
-    assert viewer.record is not None and abs(places[viewer.record.id].center().x() - strip.width() // 2) <= 1
+    assert abs(places[records[1].id].center().x() - strip.width() // 2) <= 1, "the row stands in the middle"
     assert [record.id for record, _ in strip.pictures()] == [record.id for record in records]
     qtbot.mouseClick(strip, Qt.MouseButton.LeftButton, pos=places[records[2].id].center())
     qtbot.waitUntil(lambda: color(viewer)[0] == 30)
@@ -75,6 +76,25 @@ def test_as_many_as_a_screen_has_room_for_are_around_a_picture(records: list[Ima
     found = around(range(1, 10_001), one)
     assert len(found) == 2 * REACH + 1 and found[REACH] == 5_000
     assert around(range(1, 4), replace(one, id=1)) == [1, 2, 3] and around([7], one) == [5_000]
+
+
+def test_the_row_leaves_no_room_empty_at_its_ends(
+    viewer: Viewer,  # noqa: F811
+    records: list[ImageRecord],  # noqa: F811
+) -> None:
+    strip = viewer.foot.strip
+    strip.setFixedWidth(10 * CELL)
+    many = [replace(records[0], id=number) for number in range(100, 140)]
+    strip._records = {record.id: record for record in many}
+    for current, first, last in ((0, 100, 109), (20, 115, 125), (39, 130, 139)):
+        strip.show_around(many[current], [record.id for record in many])
+        places = {record.id: rect for record, rect in strip.pictures()}
+        assert (min(places), max(places)) == (first, last) and many[current].id in places
+        assert min(rect.left() for rect in places.values()) <= CELL
+        assert max(rect.right() for rect in places.values()) >= strip.width() - CELL
+    strip.show_around(many[0], [record.id for record in many[:3]])
+    rects = [rect for _, rect in strip.pictures()]
+    assert rects[0].left() - (strip.width() - rects[-1].right()) in range(-2, 3), "a few stand in the middle"
 
 
 @pytest.mark.parametrize("key", [Qt.Key.Key_Backslash, Qt.Key.Key_O, None])

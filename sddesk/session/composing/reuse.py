@@ -66,8 +66,8 @@ class Reuse:
             self._notices.add(NoticeKind.INFO, Message(template), hint)
 
     def _tell_enlarged(self, request: GenerationRequest) -> None:
-        """Say of an enlarged picture that the draft has what made the smaller one."""
-        if request.enlarge is not None:
+        """Say of an enlarged picture that the draft has what made the smaller one; not where that is enlarged again."""
+        if request.enlarge is not None and not self._draft.get("larger"):
             template = QT_TRANSLATE_NOOP("messages", "The settings are those of the picture that was enlarged.")
             self._notices.add(NoticeKind.INFO, Message(template))
 

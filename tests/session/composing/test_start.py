@@ -289,6 +289,11 @@ def test_inputs_that_nothing_reads_are_named_and_an_edited_job_keeps_them(stage:
 def test_of_an_enlarged_picture_the_draft_has_what_made_the_smaller_one(stage: Stage) -> None:
     session, enlarge = stage.session, Enlarge(content_hash="cd" * 32, model="4x")
     request = GenerationRequest(prompt="a", seed=1, inputs=(GONE, enlarge))
+    said = told(stage)
+    session.draft.set("larger", True)
+    session.reuse.made(request)
+    assert told(stage) == said, "the next one is enlarged as that one was"
+    session.draft.set("larger", False)
     session.reuse.made(request)
     assert session.draft.get("inputs") == (GONE,)
     assert "The settings are those of the picture that was enlarged." in told(stage)

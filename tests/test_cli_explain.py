@@ -13,12 +13,14 @@ import numpy as np
 import pytest
 from PIL import Image
 
+from sddesk.cli import explain as explain_command
 from sddesk.cli import main as cli
 from sddesk.cli.explain import translator
 from sddesk.cli.explain_files.folder import write_account
 from sddesk.core.errors import SddeskError
-from sddesk.core.explained import GUIDANCE_STRIP, SAMPLERS_SHOWN, Wanted
-from sddesk.core.lesson import PAPERS, STATEMENTS
+from sddesk.core.explained import GUIDANCE_STRIP, SAMPLERS_SHOWN, FamilyTold, Wanted
+from sddesk.core.families import FAMILIES
+from sddesk.core.lesson import NUMBERS, PAPERS, STATEMENTS
 from sddesk.session.explaining.account import Account
 from sddesk.session.explaining.maps import over, veil
 from sddesk.wiring import build
@@ -132,6 +134,43 @@ def test_a_prompt_is_drawn_and_explained(tiny_model: Path, tmp_path: Path, capsy
     assert [(word["text"], word["tokens"]) for word in told["words"]][:2] == [("a", [1]), ("red", [2, 3, 4])]
 
 
+def test_guidance_is_changed_from_a_step_on(
+    tiny_model: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(explain_command, "GUIDANCE_STRIP", ())
+    monkeypatch.setattr(explain_command, "SAMPLERS_SHOWN", ())
+    words = ["--model", str(tiny_model), "--steps", "3", "--sampler", "euler", "--seed", "3", "--drop", "a"]
+    guided = ["--guidance-from", "2", "3", "--guidance-from", "9", "3"]
+    assert cli.run(["explain", "a horse", "--out", str(tmp_path / "out"), *words, *guided]) == 0
+    assert "has 3 steps" in capsys.readouterr().err
+    page = (tmp_path / "out" / "index.html").read_text(encoding="utf-8")
+    assert "Guidance 3 from step 2 on" in page and 'src="guided-3-from-002.png"' in page
+    assert (tmp_path / "out" / "guided-3-from-002-difference.png").is_file()
+    told = json.loads((tmp_path / "out" / "explained.json").read_text(encoding="utf-8"))
+    assert [run["value"] for run in told["runs"] if run["kind"] == "guided"] == ["3 1"]
+    assert told["family"] == "sd1"
+
+
+def test_of_a_transformer_the_page_speaks_and_its_maps_are_of_blocks(account: Account, tmp_path: Path) -> None:
+    account.take(FamilyTold(id="flux1_dev"))
+    account.steps = {index: replace(step, map_blocks=(4,), blocks=57) for index, step in account.steps.items()}
+    page = page_of(account, tmp_path)
+    assert "<h2>The transformer</h2>" in page and "Block 5 of 57" in page and "All blocks" in page
+    assert "reads the guidance scale as a number" in page and "one row of tokens" in page
+    told = json.loads((tmp_path / "explained.json").read_text(encoding="utf-8"))
+    assert (told["steps"][0]["map_blocks"], told["steps"][0]["blocks"]) == ([5], 57)
+
+
+def test_no_statement_calls_a_transformer_a_u_net() -> None:
+    for family in FAMILIES:
+        if not family.is_transformer:
+            continue
+        texts = {one.id: one.template(dict.fromkeys(NUMBERS, 1), family) for one in STATEMENTS}
+        mentions = {name for name, text in texts.items() if "U-Net" in text}
+        assert mentions == {"latent-three-parts", "unet-halves"}, "where it is told apart from one"
+        assert all(one.template({}, family) for one in STATEMENTS if one.untold)
+
+
 @pytest.mark.parametrize(
     ("words", "says"),
     [
@@ -139,6 +178,10 @@ def test_a_prompt_is_drawn_and_explained(tiny_model: Path, tmp_path: Path, capsy
         (["12", "--model", "starter"], "--model belongs to a prompt"),
         (["a horse", "--drop", "cat"], "“cat” is no whole word of the prompt"),
         (["a horse", "--drop", "horse", "--short"], "which --short leaves out"),
+        (["a horse", "--guidance-from", "2", "3", "--short"], "which --short leaves out"),
+        (["a horse", "--guidance-from", "two", "3"], "takes a step and a guidance scale, not “two 3”"),
+        (["a horse", "--guidance-from", "0", "3"], "takes a step and a guidance scale, not “0 3”"),
+        (["a horse", "--guidance-from", "2", "nan"], "takes a step and a guidance scale"),
         (["9" * 5000], "No picture of the library has the number"),
     ],
 )

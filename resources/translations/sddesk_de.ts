@@ -2021,10 +2021,6 @@ Rechts: {right}</translation>
             <translation>Das saubere Bild, das jeder Schritt erwartete, als Film</translation>
         </message>
         <message>
-            <source>Resolution of the maps</source>
-            <translation>Auflösung der Karten</translation>
-        </message>
-        <message>
             <source>All resolutions</source>
             <translation>Alle Auflösungen</translation>
         </message>
@@ -2047,6 +2043,22 @@ Rechts: {right}</translation>
         <message>
             <source>This is repeated, usually about 50 times. At the end the decoder of the VAE turns the latents into the picture.</source>
             <translation>Das wird wiederholt, üblicherweise etwa 50-mal. Am Ende macht der Decoder des VAE aus den Latents das Bild.</translation>
+        </message>
+        <message>
+            <source>All blocks</source>
+            <translation>Alle Blöcke</translation>
+        </message>
+        <message>
+            <source>Block {block} of {blocks}</source>
+            <translation>Block {block} von {blocks}</translation>
+        </message>
+        <message>
+            <source>Layers of the maps</source>
+            <translation>Schichten der Karten</translation>
+        </message>
+        <message>
+            <source>The transformer</source>
+            <translation>Der Transformer</translation>
         </message>
     </context>
     <context>
@@ -4957,14 +4969,6 @@ Rechts: {right}</translation>
             <translation>Die Karten des Schritts am Schieberegler zeigen, nicht das Mittel aller</translation>
         </message>
         <message>
-            <source>Resolution of the maps</source>
-            <translation>Auflösung der Karten</translation>
-        </message>
-        <message>
-            <source>Show what the layers of one resolution looked at, or the mean of all</source>
-            <translation>Zeigen, was die Schichten einer Auflösung betrachteten, oder das Mittel aller</translation>
-        </message>
-        <message>
             <source>All resolutions</source>
             <translation>Alle Auflösungen</translation>
         </message>
@@ -4991,6 +4995,18 @@ Rechts: {right}</translation>
         <message>
             <source>Here: {words}</source>
             <translation>Hier: {words}</translation>
+        </message>
+        <message>
+            <source>All blocks</source>
+            <translation>Alle Blöcke</translation>
+        </message>
+        <message>
+            <source>Block {block} of {blocks}</source>
+            <translation>Block {block} von {blocks}</translation>
+        </message>
+        <message>
+            <source>Layers of the maps</source>
+            <translation>Schichten der Karten</translation>
         </message>
     </context>
     <context>
@@ -5509,14 +5525,6 @@ Rechts: {right}</translation>
         <message>
             <source>This model has no cross-attention to the text, so where each word acts is not shown. Its steps, its guided answers and its tokens are.</source>
             <translation>Dieses Modell hat keine Cross-Attention zum Text, daher wird nicht gezeigt, wo jedes Wort wirkt. Seine Schritte, seine geführten Antworten und seine Token werden gezeigt.</translation>
-        </message>
-        <message>
-            <source>This kind of model is asked in another way than a U-Net, so its answers with and without text are not shown apart. The guided answer is.</source>
-            <translation>Diese Art Modell wird anders gefragt als ein U-Net, daher werden seine Antworten mit und ohne Text nicht getrennt gezeigt. Die geführte Antwort wird gezeigt.</translation>
-        </message>
-        <message>
-            <source>The words of this prompt change while it is drawn. The tokens shown are those of the first step.</source>
-            <translation>Die Wörter dieses Prompts ändern sich während des Zeichnens. Gezeigt sind die Token des ersten Schritts.</translation>
         </message>
         <message>
             <source>The picture was drawn in two parts, the second larger. What is shown is the first part.</source>

@@ -2021,10 +2021,6 @@ Derecha: {right}</translation>
             <translation>La imagen limpia que esperaba cada paso, como película</translation>
         </message>
         <message>
-            <source>Resolution of the maps</source>
-            <translation>Resolución de los mapas</translation>
-        </message>
-        <message>
             <source>All resolutions</source>
             <translation>Todas las resoluciones</translation>
         </message>
@@ -2047,6 +2043,22 @@ Derecha: {right}</translation>
         <message>
             <source>This is repeated, usually about 50 times. At the end the decoder of the VAE turns the latents into the picture.</source>
             <translation>Esto se repite, normalmente unas 50 veces. Al final el decodificador del VAE convierte los latentes en la imagen.</translation>
+        </message>
+        <message>
+            <source>All blocks</source>
+            <translation>Todos los bloques</translation>
+        </message>
+        <message>
+            <source>Block {block} of {blocks}</source>
+            <translation>Bloque {block} de {blocks}</translation>
+        </message>
+        <message>
+            <source>Layers of the maps</source>
+            <translation>Capas de los mapas</translation>
+        </message>
+        <message>
+            <source>The transformer</source>
+            <translation>El transformer</translation>
         </message>
     </context>
     <context>
@@ -4957,14 +4969,6 @@ Derecha: {right}</translation>
             <translation>Mostrar los mapas del paso del deslizador, no la media de todos</translation>
         </message>
         <message>
-            <source>Resolution of the maps</source>
-            <translation>Resolución de los mapas</translation>
-        </message>
-        <message>
-            <source>Show what the layers of one resolution looked at, or the mean of all</source>
-            <translation>Mostrar lo que miraron las capas de una resolución, o la media de todas</translation>
-        </message>
-        <message>
             <source>All resolutions</source>
             <translation>Todas las resoluciones</translation>
         </message>
@@ -4991,6 +4995,18 @@ Derecha: {right}</translation>
         <message>
             <source>Here: {words}</source>
             <translation>Aquí: {words}</translation>
+        </message>
+        <message>
+            <source>All blocks</source>
+            <translation>Todos los bloques</translation>
+        </message>
+        <message>
+            <source>Block {block} of {blocks}</source>
+            <translation>Bloque {block} de {blocks}</translation>
+        </message>
+        <message>
+            <source>Layers of the maps</source>
+            <translation>Capas de los mapas</translation>
         </message>
     </context>
     <context>
@@ -5509,14 +5525,6 @@ Derecha: {right}</translation>
         <message>
             <source>This model has no cross-attention to the text, so where each word acts is not shown. Its steps, its guided answers and its tokens are.</source>
             <translation>Este modelo no tiene cross-attention con el texto, así que no se muestra dónde actúa cada palabra. Sus pasos, sus respuestas guiadas y sus tokens sí.</translation>
-        </message>
-        <message>
-            <source>This kind of model is asked in another way than a U-Net, so its answers with and without text are not shown apart. The guided answer is.</source>
-            <translation>A este tipo de modelo se le pregunta de otra manera que a una U-Net, así que sus respuestas con y sin texto no se muestran por separado. La respuesta guiada sí.</translation>
-        </message>
-        <message>
-            <source>The words of this prompt change while it is drawn. The tokens shown are those of the first step.</source>
-            <translation>Las palabras de este prompt cambian mientras se dibuja. Los tokens mostrados son los del primer paso.</translation>
         </message>
         <message>
             <source>The picture was drawn in two parts, the second larger. What is shown is the first part.</source>

@@ -2021,10 +2021,6 @@ Droite : {right}</translation>
             <translation>L’image nette attendue à chaque pas, en film</translation>
         </message>
         <message>
-            <source>Resolution of the maps</source>
-            <translation>Résolution des cartes</translation>
-        </message>
-        <message>
             <source>All resolutions</source>
             <translation>Toutes les résolutions</translation>
         </message>
@@ -2047,6 +2043,22 @@ Droite : {right}</translation>
         <message>
             <source>This is repeated, usually about 50 times. At the end the decoder of the VAE turns the latents into the picture.</source>
             <translation>Cela se répète, en général environ 50 fois. À la fin, le décodeur du VAE change les latents en image.</translation>
+        </message>
+        <message>
+            <source>All blocks</source>
+            <translation>Tous les blocs</translation>
+        </message>
+        <message>
+            <source>Block {block} of {blocks}</source>
+            <translation>Bloc {block} sur {blocks}</translation>
+        </message>
+        <message>
+            <source>Layers of the maps</source>
+            <translation>Couches des cartes</translation>
+        </message>
+        <message>
+            <source>The transformer</source>
+            <translation>Le transformer</translation>
         </message>
     </context>
     <context>
@@ -4957,14 +4969,6 @@ Droite : {right}</translation>
             <translation>Montrer les cartes du pas choisi au curseur, pas la moyenne de tous</translation>
         </message>
         <message>
-            <source>Resolution of the maps</source>
-            <translation>Résolution des cartes</translation>
-        </message>
-        <message>
-            <source>Show what the layers of one resolution looked at, or the mean of all</source>
-            <translation>Montrer ce qu’ont regardé les couches d’une résolution, ou la moyenne de toutes</translation>
-        </message>
-        <message>
             <source>All resolutions</source>
             <translation>Toutes les résolutions</translation>
         </message>
@@ -4991,6 +4995,18 @@ Droite : {right}</translation>
         <message>
             <source>Here: {words}</source>
             <translation>Ici : {words}</translation>
+        </message>
+        <message>
+            <source>All blocks</source>
+            <translation>Tous les blocs</translation>
+        </message>
+        <message>
+            <source>Block {block} of {blocks}</source>
+            <translation>Bloc {block} sur {blocks}</translation>
+        </message>
+        <message>
+            <source>Layers of the maps</source>
+            <translation>Couches des cartes</translation>
         </message>
     </context>
     <context>
@@ -5509,14 +5525,6 @@ Droite : {right}</translation>
         <message>
             <source>This model has no cross-attention to the text, so where each word acts is not shown. Its steps, its guided answers and its tokens are.</source>
             <translation>Ce modèle n’a pas de cross-attention vers le texte, donc l’action de chaque mot n’est pas montrée. Ses pas, ses réponses guidées et ses tokens le sont.</translation>
-        </message>
-        <message>
-            <source>This kind of model is asked in another way than a U-Net, so its answers with and without text are not shown apart. The guided answer is.</source>
-            <translation>Ce type de modèle s’interroge autrement qu’un U-Net, donc ses réponses avec et sans texte ne sont pas montrées séparément. La réponse guidée l’est.</translation>
-        </message>
-        <message>
-            <source>The words of this prompt change while it is drawn. The tokens shown are those of the first step.</source>
-            <translation>Les mots de ce prompt changent pendant le dessin. Les tokens montrés sont ceux du premier pas.</translation>
         </message>
         <message>
             <source>The picture was drawn in two parts, the second larger. What is shown is the first part.</source>

@@ -2021,10 +2021,6 @@ Right: {right}</source>
             <translation>各ステップが予想したきれいな画像（フィルム）</translation>
         </message>
         <message>
-            <source>Resolution of the maps</source>
-            <translation>マップの解像度</translation>
-        </message>
-        <message>
             <source>All resolutions</source>
             <translation>すべての解像度</translation>
         </message>
@@ -2047,6 +2043,122 @@ Right: {right}</source>
         <message>
             <source>This is repeated, usually about 50 times. At the end the decoder of the VAE turns the latents into the picture.</source>
             <translation>これを、ふつう 50 回ほど繰り返します。最後に VAE のデコーダーが潜在変数を画像に変えます。</translation>
+        </message>
+        <message>
+            <source>A scale of 1 is no guidance. Higher ones keep closer to the prompt, with less variety; 3 to 7 suits these models, and far higher ones burn the colours.</source>
+            <translation>1 はガイダンスなしです。大きいほどプロンプトに忠実になり、多様さは減ります。これらのモデルには 3～7 が向き、大きすぎると色が焼けます。</translation>
+        </message>
+        <message>
+            <source>A scheduler, or sampler, computes the next latents from those before and the flow that the transformer answered.</source>
+            <translation>スケジューラー（サンプラー）が、前の潜在変数とトランスフォーマーが答えたフローから次の潜在変数を計算します。</translation>
+        </message>
+        <message>
+            <source>All blocks</source>
+            <translation>すべてのブロック</translation>
+        </message>
+        <message>
+            <source>All of them compute the expected clean picture from the latents and the answered flow; they differ in the way they go from there. The curves are the levels of noise on their way.</source>
+            <translation>どれも潜在変数と答えられたフローから、予想されるきれいな画像を計算します。違うのはそこからの進み方です。曲線は途中のノイズの強さです。</translation>
+        </message>
+        <message>
+            <source>At each step the transformer answers twice, for the negative prompt and for the prompt. Guidance goes from the first answer towards the second and beyond: without + scale × (with − without).</source>
+            <translation>各ステップでトランスフォーマーはネガティブプロンプトとプロンプトについて二回答えます。ガイダンスは一つ目の答えから二つ目の方へ、さらにその先へ進みます: なし + 強さ ×（あり − なし）。</translation>
+        </message>
+        <message>
+            <source>Block {block} of {blocks}</source>
+            <translation>ブロック {block} / {blocks}</translation>
+        </message>
+        <message>
+            <source>Each block adds its answer to what it was given, so that nothing that matters is lost on the way through all of them.</source>
+            <translation>各ブロックは受け取ったものに自分の答えを足します。そのため、すべてのブロックを通っても大事なものは失われません。</translation>
+        </message>
+        <message>
+            <source>Guidance {scale} from step {step} on: {psnr} dB from the picture</source>
+            <translation>ステップ {step} からガイダンス {scale}: もとの画像との差 {psnr} dB</translation>
+        </message>
+        <message>
+            <source>Higher numbers keep closer to the prompt, with less variety; 2 to 4 suits most prompts, and models that fill a part of a picture were trained with 30.</source>
+            <translation>大きいほどプロンプトに忠実になり、多様さは減ります。ほとんどのプロンプトには 2～4 が向きます。画像の一部を埋めるモデルは 30 で学習しました。</translation>
+        </message>
+        <message>
+            <source>In the attention of a block, text and picture are one row of tokens: each place of the picture looks at each token of the text and at all other places, and so it follows the text.</source>
+            <translation>ブロックのアテンションでは、テキストと画像が一列のトークンになります。画像の各位置がテキストの各トークンとほかのすべての位置を見て、テキストに従います。</translation>
+        </message>
+        <message>
+            <source>It is not trained for pictures: one that was trained on texts before is taken, T5 or a language model. What a model puts around the prompt as a question to it is no word of yours.</source>
+            <translation>これは画像のために学習したものではなく、テキストで学習済みの T5 や言語モデルを使います。モデルがプロンプトのまわりに付ける問いかけは、あなたの単語ではありません。</translation>
+        </message>
+        <message>
+            <source>Its answer is the flow, the difference between noise and picture. The clean latents that it expects follow from that.</source>
+            <translation>答えはフロー、つまりノイズと画像の差です。予想されるきれいな潜在変数はそこから求まります。</translation>
+        </message>
+        <message>
+            <source>Its base model, where there is one, has guidance and needs more steps.</source>
+            <translation>ベースモデルがある場合、そちらにはガイダンスがあり、より多くのステップが必要です。</translation>
+        </message>
+        <message>
+            <source>Layers of the maps</source>
+            <translation>マップの層</translation>
+        </message>
+        <message>
+            <source>Many schedulers can do the step, each with its own strengths: Euler, which is the usual one for flow, Heun, DPM-Solver multistep, UniPC.</source>
+            <translation>ステップを行うスケジューラーは数多く、それぞれに長所があります。フローで標準の Euler、Heun、DPM-Solver multistep、UniPC などです。</translation>
+        </message>
+        <message>
+            <source>So even a transformer of billions of parameters is quick enough: it reads a token for each patch of the latents, not for each pixel.</source>
+            <translation>そのため、数十億のパラメーターをもつトランスフォーマーでも十分に速く動きます。ピクセルごとではなく、潜在変数のパッチごとに一つのトークンを読むからです。</translation>
+        </message>
+        <message>
+            <source>The VAE, an autoencoder, has two halves. Its encoder turns a picture into latents, which the transformer reads; its decoder turns latents back into a picture.</source>
+            <translation>VAE はオートエンコーダーで、二つの半分からなります。エンコーダーは画像をトランスフォーマーが読む潜在変数に変え、デコーダーは潜在変数を画像に戻します。</translation>
+        </message>
+        <message>
+            <source>The attention of each block tells how much each place looked at each token of the text. Shown is the mean of all heads, as a share of the look at the whole text: what a place looks at in the picture is left out. Bright places looked most. It says where a word acts, not what it does there.</source>
+            <translation>各ブロックのアテンションは、各位置がテキストの各トークンをどれだけ見たかを示します。表示はすべてのヘッドの平均で、テキスト全体を見た分に占める割合です。画像のほかの位置を見た分は除きます。明るい場所ほどよく見ています。単語がどこで働くかを示し、そこで何をするかは示しません。</translation>
+        </message>
+        <message>
+            <source>The latents are cut into patches, and each becomes a token. Every block reads all of them and gives back as many: there is no lower resolution in the middle as in a U-Net.</source>
+            <translation>潜在変数はパッチに切り分けられ、それぞれが一つのトークンになります。どのブロックもすべてのトークンを読み、同じ数を返します。U-Net のように中央で解像度が下がることはありません。</translation>
+        </message>
+        <message>
+            <source>The text encoder turns the prompt into embeddings that the transformer understands. It is a transformer itself: a row of tokens goes in, a row of vectors comes out, here {tokens} × {width}.</source>
+            <translation>テキストエンコーダーはプロンプトを、トランスフォーマーが理解できる埋め込みに変えます。これ自身もトランスフォーマーで、トークンの列が入り、ベクトルの列が出ます。ここでは {tokens} × {width} です。</translation>
+        </message>
+        <message>
+            <source>The text encoder turns the prompt into embeddings that the transformer understands. It is a transformer itself: a row of tokens goes in, a row of vectors comes out.</source>
+            <translation>テキストエンコーダーはプロンプトを、トランスフォーマーが理解できる埋め込みに変えます。これ自身もトランスフォーマーで、トークンの列が入り、ベクトルの列が出ます。</translation>
+        </message>
+        <message>
+            <source>The transformer</source>
+            <translation>トランスフォーマー</translation>
+        </message>
+        <message>
+            <source>The transformer then takes noise out of the latents again and again, guided by the embeddings.</source>
+            <translation>続いてトランスフォーマーが、埋め込みに導かれながら、潜在変数から繰り返しノイズを取り除きます。</translation>
+        </message>
+        <message>
+            <source>This is a latent diffusion model that predicts flow: it was trained to find the way from random Gaussian noise to a picture, and walks it step by step.</source>
+            <translation>これはフローを予測する潜在拡散モデルです。ランダムなガウスノイズから画像への道を見つけるように学習し、その道を一歩ずつ進みます。</translation>
+        </message>
+        <message>
+            <source>This is repeated, 4 to 8 times by models that were made for few steps and up to 50 times by others, here {forwards} times. At the end the decoder of the VAE turns the latents into the picture.</source>
+            <translation>これを繰り返します。少ないステップ用のモデルなら 4～8 回、ほかは多くて 50 回、ここでは {forwards} 回です。最後に VAE のデコーダーが潜在変数を画像に変えます。</translation>
+        </message>
+        <message>
+            <source>This is repeated, 4 to 8 times by models that were made for few steps and up to 50 times by others. At the end the decoder of the VAE turns the latents into the picture.</source>
+            <translation>これを繰り返します。少ないステップ用のモデルなら 4～8 回、ほかは多くて 50 回です。最後に VAE のデコーダーが潜在変数を画像に変えます。</translation>
+        </message>
+        <message>
+            <source>This transformer reads the guidance scale as a number, beside the timestep, and answers once: it was trained to answer as guidance with two answers would. There is no answer without text.</source>
+            <translation>このトランスフォーマーはガイダンスの強さを時刻と一緒に数として読み、一回だけ答えます。二つの答えによるガイダンスと同じように答えるよう学習しました。テキストなしの答えはありません。</translation>
+        </message>
+        <message>
+            <source>This transformer was trained to draw well without guidance: it answers once at each step, and has no scale.</source>
+            <translation>このトランスフォーマーはガイダンスなしでうまく描くように学習しました。各ステップで一回だけ答え、強さはありません。</translation>
+        </message>
+        <message>
+            <source>Three parts work together: a VAE, a transformer in the place of a U-Net, and one or more text encoders.</source>
+            <translation>三つの部品が一緒に働きます。VAE、U-Net の代わりのトランスフォーマー、そして一つ以上のテキストエンコーダーです。</translation>
         </message>
     </context>
     <context>
@@ -4957,14 +5069,6 @@ Right: {right}</source>
             <translation>すべての平均ではなく、スライダーのステップのマップを表示</translation>
         </message>
         <message>
-            <source>Resolution of the maps</source>
-            <translation>マップの解像度</translation>
-        </message>
-        <message>
-            <source>Show what the layers of one resolution looked at, or the mean of all</source>
-            <translation>ひとつの解像度の層が見ていた場所、または全体の平均を表示します</translation>
-        </message>
-        <message>
             <source>All resolutions</source>
             <translation>すべての解像度</translation>
         </message>
@@ -4991,6 +5095,22 @@ Right: {right}</source>
         <message>
             <source>Here: {words}</source>
             <translation>ここ: {words}</translation>
+        </message>
+        <message>
+            <source>All blocks</source>
+            <translation>すべてのブロック</translation>
+        </message>
+        <message>
+            <source>Block {block} of {blocks}</source>
+            <translation>ブロック {block} / {blocks}</translation>
+        </message>
+        <message>
+            <source>Layers of the maps</source>
+            <translation>マップの層</translation>
+        </message>
+        <message>
+            <source>Show what the layers of one resolution, or one block, looked at, or the mean of all</source>
+            <translation>一つの解像度の層、または一つのブロックが見たもの、あるいは全体の平均を表示します</translation>
         </message>
     </context>
     <context>
@@ -5509,14 +5629,6 @@ Right: {right}</source>
         <message>
             <source>This model has no cross-attention to the text, so where each word acts is not shown. Its steps, its guided answers and its tokens are.</source>
             <translation>このモデルにはテキストへのクロスアテンションがないため、各単語が働く場所は示せません。ステップ、ガイダンス後の答え、トークンは示します。</translation>
-        </message>
-        <message>
-            <source>This kind of model is asked in another way than a U-Net, so its answers with and without text are not shown apart. The guided answer is.</source>
-            <translation>この種のモデルは U-Net とは別の方法で呼び出されるため、テキストありとなしの答えは分けて示せません。ガイダンス後の答えは示します。</translation>
-        </message>
-        <message>
-            <source>The words of this prompt change while it is drawn. The tokens shown are those of the first step.</source>
-            <translation>このプロンプトの単語は描画中に変わります。示すトークンは最初のステップのものです。</translation>
         </message>
         <message>
             <source>The picture was drawn in two parts, the second larger. What is shown is the first part.</source>
@@ -8723,6 +8835,46 @@ Right: {right}</source>
         <message>
             <source>No font of this machine has these letters, which are boxes on it: {letters}</source>
             <translation>このコンピューターのどのフォントにも次の文字がなく、四角で表示されます: {letters}</translation>
+        </message>
+        <message>
+            <source>--guidance-from draws the picture anew, which --short leaves out.</source>
+            <translation>--guidance-from は画像を描き直しますが、--short はそれを省きます。</translation>
+        </message>
+        <message>
+            <source>--guidance-from draws the picture anew, which is not possible here.</source>
+            <translation>--guidance-from は画像を描き直しますが、ここではできません。</translation>
+        </message>
+        <message>
+            <source>--guidance-from takes a step and a guidance scale, not “{step} {scale}”.</source>
+            <translation>--guidance-from にはステップとガイダンスの強さを指定します。「{step} {scale}」は使えません。</translation>
+        </message>
+        <message>
+            <source>Leave --guidance-from out.</source>
+            <translation>--guidance-from を外してください。</translation>
+        </message>
+        <message>
+            <source>Models of the family {family} have no guidance that could be changed.</source>
+            <translation>{family} のモデルには、変えられるガイダンスがありません。</translation>
+        </message>
+        <message>
+            <source>The picture has {steps} steps, so guidance was not changed from step {step} on.</source>
+            <translation>この画像は {steps} ステップなので、ステップ {step} からのガイダンスの変更は行いませんでした。</translation>
+        </message>
+        <message>
+            <source>The words of this prompt change while it is drawn. The tokens shown are those of the first step, and where they act is shown of the steps that read them.</source>
+            <translation>このプロンプトの単語は描画中に変わります。表示するトークンは最初のステップのもので、どこで働くかはそれらを読むステップについて表示します。</translation>
+        </message>
+        <message>
+            <source>This model answers more than twice at each step, so its answers with and without text are not shown apart. The guided answer is.</source>
+            <translation>このモデルは各ステップで三回以上答えるため、テキストありとなしの答えは別々に表示されません。ガイダンス後の答えは表示されます。</translation>
+        </message>
+        <message>
+            <source>Where each word acts is shown of {count} of the {all} blocks: those of every one would take too long.</source>
+            <translation>各単語がどこで働くかは {all} ブロックのうち {count} ブロックについて表示します。すべては時間がかかりすぎます。</translation>
+        </message>
+        <message>
+            <source>Write, for example, --guidance-from 10 3.</source>
+            <translation>たとえば --guidance-from 10 3 と書いてください。</translation>
         </message>
     </context>
     <context>

@@ -2021,10 +2021,6 @@ Right: {right}</source>
             <translation>각 스텝이 예상한 깨끗한 이미지, 필름으로</translation>
         </message>
         <message>
-            <source>Resolution of the maps</source>
-            <translation>맵의 해상도</translation>
-        </message>
-        <message>
             <source>All resolutions</source>
             <translation>모든 해상도</translation>
         </message>
@@ -2047,6 +2043,22 @@ Right: {right}</source>
         <message>
             <source>This is repeated, usually about 50 times. At the end the decoder of the VAE turns the latents into the picture.</source>
             <translation>이것을 보통 50번쯤 되풀이합니다. 마지막에 VAE의 디코더가 잠재 변수를 이미지로 바꿉니다.</translation>
+        </message>
+        <message>
+            <source>All blocks</source>
+            <translation>모든 블록</translation>
+        </message>
+        <message>
+            <source>Block {block} of {blocks}</source>
+            <translation>블록 {block}/{blocks}</translation>
+        </message>
+        <message>
+            <source>Layers of the maps</source>
+            <translation>맵의 층</translation>
+        </message>
+        <message>
+            <source>The transformer</source>
+            <translation>트랜스포머</translation>
         </message>
     </context>
     <context>
@@ -4957,14 +4969,6 @@ Right: {right}</source>
             <translation>전체 평균이 아니라 슬라이더에서 고른 스텝의 맵을 보여 줍니다</translation>
         </message>
         <message>
-            <source>Resolution of the maps</source>
-            <translation>맵의 해상도</translation>
-        </message>
-        <message>
-            <source>Show what the layers of one resolution looked at, or the mean of all</source>
-            <translation>한 해상도의 층이 본 곳, 또는 모두의 평균을 보여 줍니다</translation>
-        </message>
-        <message>
             <source>All resolutions</source>
             <translation>모든 해상도</translation>
         </message>
@@ -4991,6 +4995,18 @@ Right: {right}</source>
         <message>
             <source>Here: {words}</source>
             <translation>여기: {words}</translation>
+        </message>
+        <message>
+            <source>All blocks</source>
+            <translation>모든 블록</translation>
+        </message>
+        <message>
+            <source>Block {block} of {blocks}</source>
+            <translation>블록 {block}/{blocks}</translation>
+        </message>
+        <message>
+            <source>Layers of the maps</source>
+            <translation>맵의 층</translation>
         </message>
     </context>
     <context>
@@ -5509,14 +5525,6 @@ Right: {right}</source>
         <message>
             <source>This model has no cross-attention to the text, so where each word acts is not shown. Its steps, its guided answers and its tokens are.</source>
             <translation>이 모델에는 텍스트에 대한 교차 어텐션이 없어 단어가 작용하는 곳을 보여 주지 않습니다. 스텝, 가이던스가 적용된 답, 토큰은 보여 줍니다.</translation>
-        </message>
-        <message>
-            <source>This kind of model is asked in another way than a U-Net, so its answers with and without text are not shown apart. The guided answer is.</source>
-            <translation>이 종류의 모델은 U-Net과 다르게 물어보므로 텍스트가 있을 때와 없을 때의 답을 나누어 보여 주지 않습니다. 가이던스가 적용된 답은 보여 줍니다.</translation>
-        </message>
-        <message>
-            <source>The words of this prompt change while it is drawn. The tokens shown are those of the first step.</source>
-            <translation>이 프롬프트의 단어는 그리는 동안 바뀝니다. 보이는 토큰은 첫 스텝의 것입니다.</translation>
         </message>
         <message>
             <source>The picture was drawn in two parts, the second larger. What is shown is the first part.</source>

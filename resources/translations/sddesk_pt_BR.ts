@@ -2021,10 +2021,6 @@ Direita: {right}</translation>
             <translation>A imagem limpa que cada passo esperava, como filme</translation>
         </message>
         <message>
-            <source>Resolution of the maps</source>
-            <translation>Resolução dos mapas</translation>
-        </message>
-        <message>
             <source>All resolutions</source>
             <translation>Todas as resoluções</translation>
         </message>
@@ -2047,6 +2043,22 @@ Direita: {right}</translation>
         <message>
             <source>This is repeated, usually about 50 times. At the end the decoder of the VAE turns the latents into the picture.</source>
             <translation>Isso se repete, em geral umas 50 vezes. No fim o decodificador do VAE transforma os latentes na imagem.</translation>
+        </message>
+        <message>
+            <source>All blocks</source>
+            <translation>Todos os blocos</translation>
+        </message>
+        <message>
+            <source>Block {block} of {blocks}</source>
+            <translation>Bloco {block} de {blocks}</translation>
+        </message>
+        <message>
+            <source>Layers of the maps</source>
+            <translation>Camadas dos mapas</translation>
+        </message>
+        <message>
+            <source>The transformer</source>
+            <translation>O transformer</translation>
         </message>
     </context>
     <context>
@@ -4957,14 +4969,6 @@ Direita: {right}</translation>
             <translation>Mostrar os mapas do passo escolhido, não a média de todos</translation>
         </message>
         <message>
-            <source>Resolution of the maps</source>
-            <translation>Resolução dos mapas</translation>
-        </message>
-        <message>
-            <source>Show what the layers of one resolution looked at, or the mean of all</source>
-            <translation>Mostrar o que as camadas de uma resolução olharam, ou a média de todas</translation>
-        </message>
-        <message>
             <source>All resolutions</source>
             <translation>Todas as resoluções</translation>
         </message>
@@ -4991,6 +4995,18 @@ Direita: {right}</translation>
         <message>
             <source>Here: {words}</source>
             <translation>Aqui: {words}</translation>
+        </message>
+        <message>
+            <source>All blocks</source>
+            <translation>Todos os blocos</translation>
+        </message>
+        <message>
+            <source>Block {block} of {blocks}</source>
+            <translation>Bloco {block} de {blocks}</translation>
+        </message>
+        <message>
+            <source>Layers of the maps</source>
+            <translation>Camadas dos mapas</translation>
         </message>
     </context>
     <context>
@@ -5509,14 +5525,6 @@ Direita: {right}</translation>
         <message>
             <source>This model has no cross-attention to the text, so where each word acts is not shown. Its steps, its guided answers and its tokens are.</source>
             <translation>Este modelo não tem cross-attention com o texto, por isso não se mostra onde cada palavra age. Os passos, as respostas guiadas e os tokens, sim.</translation>
-        </message>
-        <message>
-            <source>This kind of model is asked in another way than a U-Net, so its answers with and without text are not shown apart. The guided answer is.</source>
-            <translation>A este tipo de modelo se pergunta de outro modo que a uma U-Net, por isso as respostas com e sem texto não são mostradas em separado. A resposta guiada, sim.</translation>
-        </message>
-        <message>
-            <source>The words of this prompt change while it is drawn. The tokens shown are those of the first step.</source>
-            <translation>As palavras deste prompt mudam enquanto ele é desenhado. Os tokens mostrados são os do primeiro passo.</translation>
         </message>
         <message>
             <source>The picture was drawn in two parts, the second larger. What is shown is the first part.</source>

@@ -2021,10 +2021,6 @@ Right: {right}</source>
             <translation>每一步预期的干净图片，制成影片</translation>
         </message>
         <message>
-            <source>Resolution of the maps</source>
-            <translation>作用图的分辨率</translation>
-        </message>
-        <message>
             <source>All resolutions</source>
             <translation>所有分辨率</translation>
         </message>
@@ -2047,6 +2043,22 @@ Right: {right}</source>
         <message>
             <source>This is repeated, usually about 50 times. At the end the decoder of the VAE turns the latents into the picture.</source>
             <translation>如此重复，通常约 50 次。最后 VAE 的解码器把潜变量变成图片。</translation>
+        </message>
+        <message>
+            <source>All blocks</source>
+            <translation>所有块</translation>
+        </message>
+        <message>
+            <source>Block {block} of {blocks}</source>
+            <translation>第 {block} 块，共 {blocks} 块</translation>
+        </message>
+        <message>
+            <source>Layers of the maps</source>
+            <translation>图的层</translation>
+        </message>
+        <message>
+            <source>The transformer</source>
+            <translation>Transformer</translation>
         </message>
     </context>
     <context>
@@ -4957,14 +4969,6 @@ Right: {right}</source>
             <translation>显示滑块所在步的图，而不是全部的平均</translation>
         </message>
         <message>
-            <source>Resolution of the maps</source>
-            <translation>作用图的分辨率</translation>
-        </message>
-        <message>
-            <source>Show what the layers of one resolution looked at, or the mean of all</source>
-            <translation>显示某一分辨率的层看向哪里，或全部的平均</translation>
-        </message>
-        <message>
             <source>All resolutions</source>
             <translation>所有分辨率</translation>
         </message>
@@ -4991,6 +4995,18 @@ Right: {right}</source>
         <message>
             <source>Here: {words}</source>
             <translation>此处：{words}</translation>
+        </message>
+        <message>
+            <source>All blocks</source>
+            <translation>所有块</translation>
+        </message>
+        <message>
+            <source>Block {block} of {blocks}</source>
+            <translation>第 {block} 块，共 {blocks} 块</translation>
+        </message>
+        <message>
+            <source>Layers of the maps</source>
+            <translation>图的层</translation>
         </message>
     </context>
     <context>
@@ -5509,14 +5525,6 @@ Right: {right}</source>
         <message>
             <source>This model has no cross-attention to the text, so where each word acts is not shown. Its steps, its guided answers and its tokens are.</source>
             <translation>此模型没有对文本的交叉注意力，因此不显示每个词作用在哪里。各步、引导后的回答和词元仍会显示。</translation>
-        </message>
-        <message>
-            <source>This kind of model is asked in another way than a U-Net, so its answers with and without text are not shown apart. The guided answer is.</source>
-            <translation>这类模型的提问方式与 U-Net 不同，因此带文本和不带文本的回答不分开显示。引导后的回答会显示。</translation>
-        </message>
-        <message>
-            <source>The words of this prompt change while it is drawn. The tokens shown are those of the first step.</source>
-            <translation>此提示词的词在绘制过程中会变化。显示的是第一步的词元。</translation>
         </message>
         <message>
             <source>The picture was drawn in two parts, the second larger. What is shown is the first part.</source>

@@ -2021,10 +2021,6 @@ Right: {right}</source>
             <translation>每一步預期的乾淨圖片，製成影片</translation>
         </message>
         <message>
-            <source>Resolution of the maps</source>
-            <translation>作用圖的解析度</translation>
-        </message>
-        <message>
             <source>All resolutions</source>
             <translation>所有解析度</translation>
         </message>
@@ -2047,6 +2043,22 @@ Right: {right}</source>
         <message>
             <source>This is repeated, usually about 50 times. At the end the decoder of the VAE turns the latents into the picture.</source>
             <translation>如此重複，通常約 50 次。最後 VAE 的解碼器把潛變數變成圖片。</translation>
+        </message>
+        <message>
+            <source>All blocks</source>
+            <translation>所有區塊</translation>
+        </message>
+        <message>
+            <source>Block {block} of {blocks}</source>
+            <translation>第 {block} 個區塊，共 {blocks} 個</translation>
+        </message>
+        <message>
+            <source>Layers of the maps</source>
+            <translation>圖的層</translation>
+        </message>
+        <message>
+            <source>The transformer</source>
+            <translation>Transformer</translation>
         </message>
     </context>
     <context>
@@ -4957,14 +4969,6 @@ Right: {right}</source>
             <translation>顯示滑桿所在步的圖，而不是全部的平均</translation>
         </message>
         <message>
-            <source>Resolution of the maps</source>
-            <translation>作用圖的解析度</translation>
-        </message>
-        <message>
-            <source>Show what the layers of one resolution looked at, or the mean of all</source>
-            <translation>顯示某一解析度的層看向哪裡，或全部的平均</translation>
-        </message>
-        <message>
             <source>All resolutions</source>
             <translation>所有解析度</translation>
         </message>
@@ -4991,6 +4995,18 @@ Right: {right}</source>
         <message>
             <source>Here: {words}</source>
             <translation>此處：{words}</translation>
+        </message>
+        <message>
+            <source>All blocks</source>
+            <translation>所有區塊</translation>
+        </message>
+        <message>
+            <source>Block {block} of {blocks}</source>
+            <translation>第 {block} 個區塊，共 {blocks} 個</translation>
+        </message>
+        <message>
+            <source>Layers of the maps</source>
+            <translation>圖的層</translation>
         </message>
     </context>
     <context>
@@ -5509,14 +5525,6 @@ Right: {right}</source>
         <message>
             <source>This model has no cross-attention to the text, so where each word acts is not shown. Its steps, its guided answers and its tokens are.</source>
             <translation>此模型沒有對文字的交叉注意力，因此不顯示每個詞作用在哪裡。各步、引導後的回答和詞元仍會顯示。</translation>
-        </message>
-        <message>
-            <source>This kind of model is asked in another way than a U-Net, so its answers with and without text are not shown apart. The guided answer is.</source>
-            <translation>這類模型的提問方式與 U-Net 不同，因此帶文字和不帶文字的回答不分開顯示。引導後的回答會顯示。</translation>
-        </message>
-        <message>
-            <source>The words of this prompt change while it is drawn. The tokens shown are those of the first step.</source>
-            <translation>此提示詞的詞在繪製過程中會變化。顯示的是第一步的詞元。</translation>
         </message>
         <message>
             <source>The picture was drawn in two parts, the second larger. What is shown is the first part.</source>

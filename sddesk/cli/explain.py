@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import argparse
+import math
 import secrets
 from collections.abc import Callable
 from contextlib import closing
@@ -16,7 +17,8 @@ from sddesk.cli.parts import Bar, CtrlC, model_name
 from sddesk.core.enlargements import before_enlarging
 from sddesk.core.errors import SddeskError
 from sddesk.core.explained import FLOW_SAMPLERS_SHOWN, GUIDANCE_STRIP, SAMPLERS_SHOWN, Wanted, has_word, words_of
-from sddesk.core.limits import MAX_RANDOM_SEED
+from sddesk.core.families import ModelFamily
+from sddesk.core.limits import MAX_GUIDANCE, MAX_RANDOM_SEED, MIN_GUIDANCE
 from sddesk.core.messages import QT_TRANSLATE_NOOP, Message
 from sddesk.core.request import GenerationRequest
 from sddesk.core.resolving import foreign_marks
@@ -43,6 +45,13 @@ def add_explain_command(parser: argparse.ArgumentParser) -> None:
     parser.add_argument(
         "--drop", action="append", metavar="WORD", help="draw it without this word, too (default: the longest word)"
     )
+    parser.add_argument(
+        "--guidance-from",
+        nargs=2,
+        action="append",
+        metavar=("STEP", "SCALE"),
+        help="draw it with this guidance scale from this step on, too (the first is 1); may be given several times",
+    )
     parser.add_argument("--picture", type=Path, metavar="FILE", help="send this picture through the VAE, not its own")
     parser.add_argument("--short", action="store_true", help="leave out what is drawn anew: guidance, samplers, words")
     parser.add_argument("--language", choices=LANGUAGES, help="of the page (default: that of the settings)")
@@ -56,6 +65,7 @@ def _explain(arguments: argparse.Namespace) -> int:
     wanted = Wanted(picture=picture)
     said: list[Message] = []
     _check(arguments)
+    guided = tuple(_guided(*pair) for pair in arguments.guidance_from or ())
     if arguments.what.isdecimal():
         request, wanted = _of_library(wiring, int(arguments.what[:18]), wanted, said)
     else:
@@ -64,13 +74,14 @@ def _explain(arguments: argparse.Namespace) -> int:
     if wanted.loop:
         _check_dropped(arguments.drop or [], request)
     located = wiring.locate(request)
+    _check_guided(guided, located.checkpoint.family, wanted)
     check_folder(arguments.out)
     if wanted.loop and not arguments.short:
         flow = located.checkpoint.family.is_flow
         words = arguments.drop or sorted(words_of(request.prompt), key=len)[-1:]
         strip = GUIDANCE_STRIP if located.checkpoint.family.guidance_kind == "cfg" else ()
         shown = FLOW_SAMPLERS_SHOWN if flow else SAMPLERS_SHOWN
-        wanted = replace(wanted, guidance=strip, samplers=shown, dropped=tuple(words))
+        wanted = replace(wanted, guidance=strip, samplers=shown, dropped=tuple(words), guided=guided)
     account = Account()
     with CtrlC() as stop, closing(wiring.make_engine()) as engine, Bar(request) as bar:
         engine.explain(located, wanted, bar.show, account.take, stop.is_set)
@@ -102,6 +113,42 @@ def _check(arguments: argparse.Namespace) -> None:
         raise SddeskError(
             QT_TRANSLATE_NOOP("messages", "--drop draws the picture anew, which --short leaves out."),
             QT_TRANSLATE_NOOP("messages", "Leave one of them out."),
+        )
+    if arguments.guidance_from and arguments.short:
+        raise SddeskError(
+            QT_TRANSLATE_NOOP("messages", "--guidance-from draws the picture anew, which --short leaves out."),
+            QT_TRANSLATE_NOOP("messages", "Leave one of them out."),
+        )
+
+
+def _guided(step: str, scale: str) -> tuple[float, int]:
+    """The scale, and the forward (from 0) from which on it is taken. Raises SddeskError for what is no such pair."""
+    try:
+        pair = float(scale), int(step) - 1
+    except ValueError:
+        pair = math.nan, -1
+    if not MIN_GUIDANCE <= pair[0] <= MAX_GUIDANCE or pair[1] < 0:
+        raise SddeskError(
+            QT_TRANSLATE_NOOP("messages", "--guidance-from takes a step and a guidance scale, not “{step} {scale}”."),
+            QT_TRANSLATE_NOOP("messages", "Write, for example, --guidance-from 10 3."),
+            step=step,
+            scale=scale,
+        )
+    return pair
+
+
+def _check_guided(guided: tuple[tuple[float, int], ...], family: ModelFamily, wanted: Wanted) -> None:
+    """Raise SddeskError for another guidance of a picture that has none."""
+    if guided and family.guidance_kind == "none":
+        raise SddeskError(
+            QT_TRANSLATE_NOOP("messages", "Models of the family {family} have no guidance that could be changed."),
+            QT_TRANSLATE_NOOP("messages", "Leave --guidance-from out."),
+            family=family.name,
+        )
+    if guided and not wanted.loop:
+        raise SddeskError(
+            QT_TRANSLATE_NOOP("messages", "--guidance-from draws the picture anew, which is not possible here."),
+            QT_TRANSLATE_NOOP("messages", "Leave --guidance-from out."),
         )
 
 

@@ -117,7 +117,9 @@ class StepTold:
     `scale` says. `without` and `with_text` are its two answers, `guided` is what the sampler took, `expected` the clean
     latents that follow; arrays are channels x rows x columns, None where there is no such answer or it was left out.
     `predicts` is epsilon, v_prediction or flow. `maps`: tokens x rows x columns each, how much each place of the
-    picture looked at each token, one array a resolution, the largest first; none where they were not recorded.
+    picture looked at each token, one array a resolution, the largest first; none where they were not recorded. Where
+    `map_blocks` has the number (from 0) of a block for each, of the network's `blocks`, they are of these blocks, whose
+    attention is to text and picture together: then the last token is all the text that is not the prompt's own.
     The pictures are rough: a matrix from channels to colours.
     """
 
@@ -141,6 +143,15 @@ class StepTold:
     without_picture: Pixels | None
     with_picture: Pixels | None
     maps: tuple[Numbers, ...] = ()
+    map_blocks: tuple[int, ...] = ()
+    blocks: int = 0
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class FamilyTold:
+    """Which family the model is of: the id of a row of `core.families`."""
+
+    id: str
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -233,7 +244,18 @@ class SaidTold:
     message: Message
 
 
-Told = TextRead | NoiseTold | StepTold | DecodedTold | PictureTold | NetworkTold | VaeTold | RunTold | SaidTold
+Told = (
+    FamilyTold
+    | TextRead
+    | NoiseTold
+    | StepTold
+    | DecodedTold
+    | PictureTold
+    | NetworkTold
+    | VaeTold
+    | RunTold
+    | SaidTold
+)
 
 
 def words_of(prompt: str) -> list[str]:

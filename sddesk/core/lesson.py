@@ -11,6 +11,8 @@ from string import Formatter
 from typing import Literal
 
 from sddesk.core.explained import NoiseTold, StepTold, TextRead, VaeTold
+from sddesk.core.families import ModelFamily
+from sddesk.core.lesson_of_transformers import HEADING, texts_of
 from sddesk.core.messages import QT_TRANSLATE_NOOP
 from sddesk.core.values import dataclass
 
@@ -27,10 +29,15 @@ class Statement:
     text: str
     untold: str = ""
 
-    def template(self, numbers: Mapping[str, str | int]) -> str:
-        """The text that these numbers fill: `untold` where one of them is missing."""
-        wanted = {name for _, name, _, _ in Formatter().parse(self.text) if name}
-        return self.text if wanted <= numbers.keys() else self.untold
+    def template(self, numbers: Mapping[str, str | int], family: ModelFamily | None = None) -> str:
+        """The text that these numbers fill, of a model of this family: `untold` where one of them is missing.
+
+        Of no family it is that of Stable Diffusion.
+        """
+        other = None if family is None else texts_of(self.id, family)
+        text, untold = other or (self.text, self.untold)
+        wanted = {name for _, name, _, _ in Formatter().parse(text) if name}
+        return text if wanted <= numbers.keys() else untold
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,6 +60,13 @@ HEADINGS: Mapping[Section, str] = {
     "words": QT_TRANSLATE_NOOP("Lesson", "Where each word acts"),
     "samplers": QT_TRANSLATE_NOOP("Lesson", "Samplers side by side"),
 }
+
+
+def heading(section: Section, family: ModelFamily | None) -> str:
+    """Return the heading of a section, of a model of this family."""
+    is_transformer = family is not None and family.is_transformer
+    return HEADING if section == "unet" and is_transformer else HEADINGS[section]
+
 
 STATEMENTS = (
     Statement(

@@ -13,6 +13,7 @@ from sddesk.core.errors import SddeskError
 from sddesk.core.events import GeneratedImage, nothing_follows
 from sddesk.core.explained import (
     DecodedTold,
+    FamilyTold,
     NoiseTold,
     PictureTold,
     RunKind,
@@ -23,6 +24,7 @@ from sddesk.core.explained import (
     has_word,
     without_word,
 )
+from sddesk.core.families import EMBEDDED
 from sddesk.core.limits import MAX_SEED
 from sddesk.core.located import LocatedRequest
 from sddesk.core.messages import QT_TRANSLATE_NOOP, Message
@@ -33,6 +35,7 @@ from sddesk.core.settling import settle
 from sddesk.engine.drawing import Listener
 from sddesk.engine.failures import is_out_of_memory
 from sddesk.engine.loaded import LoadedCheckpoint
+from sddesk.engine.make.attention_maps import spread
 from sddesk.engine.make.recorder import Recorder, numbers_of
 from sddesk.engine.make.stopped_loops import Answers, OneLoop
 from sddesk.engine.make.text_read import texts_read
@@ -61,7 +64,9 @@ _BY_TORCH = QT_TRANSLATE_NOOP(
     "messages", "OpenVINO cannot be looked into, so PyTorch draws this run. Pictures differ by rounding."
 )
 _CHANGING = QT_TRANSLATE_NOOP(
-    "messages", "The words of this prompt change while it is drawn. The tokens shown are those of the first step."
+    "messages",
+    "The words of this prompt change while it is drawn. The tokens shown are those of the first step, and where they "
+    "act is shown of the steps that read them.",
 )
 _NOT_DECODED = QT_TRANSLATE_NOOP(
     "messages", "Memory was short, so not every step is shown decoded. Their rough pictures are."
@@ -93,6 +98,9 @@ _FROM_THE_START = QT_TRANSLATE_NOOP(
     "The guidance of this picture cannot be changed on its way, for it was drawn without or reads it at the start. It "
     "was changed from the first step on.",
 )
+_NO_STEP = QT_TRANSLATE_NOOP(
+    "messages", "The picture has {steps} steps, so guidance was not changed from step {step} on."
+)
 _NOT_DRAWN = QT_TRANSLATE_NOOP("messages", "Not drawn for comparison: {what}. {reason}")
 
 
@@ -104,6 +112,7 @@ class _Drawn:
     pixels: Pixels
     flagged: bool
     answers: Answers
+    forwards: int
     seconds: float
 
 
@@ -150,7 +159,8 @@ class Explaining:
         """Draw and tell. Raises what the engine's `generate` does."""
         wanted, request = self._wanted, self._located.request
         if wanted.loop:
-            recorder = Recorder(wanted, self._on_part)
+            self._on_part(FamilyTold(id=self._located.checkpoint.family.id))
+            recorder = self._recorder()
             self._decode(recorder, flagged=self._first(recorder).flagged)
         if wanted.vae:
             self._through_vae(wanted.picture or self._compared_with().pixels)
@@ -194,7 +204,7 @@ class Explaining:
         """The run of the picture itself, drawn where nobody did before."""
         drawn = self._first_run.of(self._located)
         if drawn is None:
-            drawn = self._drawn(self._located.request, Recorder(self._wanted, self._on_part, lean=True))
+            drawn = self._drawn(self._located.request, self._recorder(lean=True))
             self._first_run.keep(drawn)
         return drawn
 
@@ -241,7 +251,7 @@ class Explaining:
         count = max(3, min(len(steps), _ALL_DECODED // (request.width * request.height)))
         if count < len(steps):
             self._say(_SOME_DECODED, count=count, steps=len(steps))
-        for index in _spread(len(steps), count):
+        for index in spread(len(steps), count):
             self._listener.check()
             try:
                 self._on_part(DecodedTold(index=index, picture=seen(model, steps[index])))
@@ -271,18 +281,32 @@ class Explaining:
     def _guided(self, scale: float, forward: int) -> None:
         """Draw the picture to this forward (from 0), and from there on with another scale."""
         base, request = self._compared_with(), self._located.request
-        network: Any = self._model().denoiser
-        asked_twice = hasattr(network, "down_blocks") and network.config.time_cond_proj_dim is None
-        if forward and not (asked_twice and request.guidance_scale > 1):
+        if forward >= base.forwards:
+            self._say(_NO_STEP, step=forward + 1, steps=base.forwards)
+            return
+        if forward and not self._asks_at_each_forward():
             self._say(_FROM_THE_START)
             forward = 0
         value = f"{scale:g} {forward}"
         if forward == 0:
             self._other("guided", value, replace(request, guidance_scale=scale), base.pixels)
             return
-        loop = OneLoop(base.answers, forward)
-        recorder = Recorder(self._wanted, self._on_part, lean=True, loop=loop, guided=(scale, forward))
-        self._other("guided", value, request, base.pixels, recorder)
+        calls = len(base.answers.tensors) // base.forwards  # of the network in a forward
+        loop = OneLoop(base.answers, forward * calls)
+        self._other(
+            "guided", value, request, base.pixels, self._recorder(lean=True, loop=loop, guided=(scale, forward))
+        )
+
+    def _asks_at_each_forward(self) -> bool:
+        """Whether guidance takes part in each forward of its own: an answer without text, or a number."""
+        located, network = self._located, self._model().denoiser
+        if located.checkpoint.family.guidance_kind == EMBEDDED:
+            return True
+        read_once: Any = getattr(network.config, "time_cond_proj_dim", None)
+        return located.request.guidance_scale > 1 and read_once is None and not located.checkpoint.instructed
+
+    def _recorder(self, **given: Any) -> Recorder:
+        return Recorder(self._wanted, self._on_part, instructed=self._located.checkpoint.instructed, **given)
 
     def _by(self, request: GenerationRequest, name: str, steps: int) -> GenerationRequest:
         """The request by another sampler, with its schedule where that sampler has it."""
@@ -306,7 +330,7 @@ class Explaining:
         if recorder is None:
             known = self._first_run.of(replace(self._located, request=request))
             loop = None if known is None else OneLoop(known.answers, len(known.answers.tensors))
-            recorder = Recorder(self._wanted, self._on_part, lean=True, loop=loop)
+            recorder = self._recorder(lean=True, loop=loop)
         try:
             drawn = self._drawn(request, recorder)
         except SddeskError as error:
@@ -322,7 +346,7 @@ class Explaining:
                 difference=difference,
                 psnr=psnr,
                 sigmas=tuple(recorder.sigmas),
-                expected=tuple(recorder.picture(steps[index]) for index in _spread(len(steps), _ROUGH)),
+                expected=tuple(recorder.picture(steps[index]) for index in spread(len(steps), _ROUGH)),
                 forwards=len(steps),
                 seconds=drawn.seconds,
             )
@@ -335,7 +359,8 @@ class Explaining:
         began, located = time.monotonic(), replace(self._located, request=request)
         self._make(located, replace(self._listener, on_image=made.append), nothing_follows, recorder)
         seconds = time.monotonic() - began
-        return _Drawn(located, made[0].pixels, made[0].flagged, recorder.loop.answers, seconds)
+        forwards = len(recorder.expected)
+        return _Drawn(located, made[0].pixels, made[0].flagged, recorder.loop.answers, forwards, seconds)
 
     def _model(self) -> LoadedCheckpoint:
         """The model that draws the picture. Raises as loading does."""
@@ -344,10 +369,3 @@ class Explaining:
 
     def _say(self, template: str, **values: str | int) -> None:
         self._on_part(SaidTold(message=Message.of(template, dict(values))))
-
-
-def _spread(count: int, most: int) -> list[int]:
-    """So many of `count` places, evenly, the first and the last among them."""
-    if count <= most:
-        return list(range(count))
-    return sorted({round(place * (count - 1) / (most - 1)) for place in range(most)})

@@ -16,7 +16,7 @@ from pytestqt.qtbot import QtBot
 
 from sddesk.core.enlargements import enlargement_of
 from sddesk.core.errors import SddeskError
-from sddesk.core.explained import GUIDANCE_STRIP, SAMPLERS_SHOWN
+from sddesk.core.explained import GUIDANCE_STRIP, SAMPLERS_SHOWN, FamilyTold
 from sddesk.core.inputs import Enlarge
 from sddesk.core.located import LocatedRequest
 from sddesk.core.record import ImageRecord
@@ -86,6 +86,25 @@ def test_every_step_is_behind_the_slider_with_its_numbers_and_in_a_film(
     told = window.session.explainer.account.steps[2]
     loop.show_steps({2: replace(told, forwards=7)}, {})
     assert loop.numbers.text().startswith("Forward 3 of 7 (for 6 steps): timestep"), "PNDM needs one more than steps"
+
+
+def test_of_a_transformer_the_page_names_blocks_and_hides_guidance_that_it_has_not(
+    window: MainWindow, page: Explained
+) -> None:
+    explainer = window.session.explainer
+    account = explainer.account
+    account.steps = {index: replace(step, map_blocks=(2,), blocks=12) for index, step in account.steps.items()}
+    page.words.resolution.clear()
+    page.words.show_words()
+    assert [page.words.resolution.itemText(at) for at in (0, 1)] == ["All blocks", "Block 3 of 12"]
+    for family, offered in (("z_image_turbo", False), ("flux1_dev", True)):
+        told = FamilyTold(id=family)
+        account.take(told)
+        explainer.told.emit(told)
+        page._enable()
+        assert page.guidance.draw.isHidden() is not offered and page.guidance.scales.isHidden() is not offered
+        statement = page.findChild(QLabel, "unet-attention")
+        assert statement is not None and "one row of tokens" in statement.text()
 
 
 def shows(widget: object) -> bool:

@@ -45,8 +45,11 @@ CAPTIONS = {
     "first": QT_TRANSLATE_NOOP("Lesson", "what the others are compared with"),
     "papers": QT_TRANSLATE_NOOP("Lesson", "Papers"),
     "film": QT_TRANSLATE_NOOP("Lesson", "The clean picture that each step expected, as a film"),
-    "resolution": QT_TRANSLATE_NOOP("Lesson", "Resolution of the maps"),
+    "layers": QT_TRANSLATE_NOOP("Lesson", "Layers of the maps"),
     "every_resolution": QT_TRANSLATE_NOOP("Lesson", "All resolutions"),
+    "every_block": QT_TRANSLATE_NOOP("Lesson", "All blocks"),
+    "of_blocks": QT_TRANSLATE_NOOP("Lesson", "Block {block} of {blocks}"),
+    "guided": QT_TRANSLATE_NOOP("Lesson", "Guidance {scale} from step {step} on: {psnr} dB from the picture"),
     "hover": QT_TRANSLATE_NOOP("Lesson", "Point at a word to see where it acts."),
 }
 STYLE = """

@@ -18,6 +18,7 @@ def facts_of(account: Account, request: GenerationRequest) -> dict[str, Any]:
             "timestep": step.timestep, "alpha": step.alpha, "sigma": step.sigma,
             "next_sigma": step.next_sigma, "predicts": step.predicts,
             "maps": [list(maps.shape) for maps in step.maps],
+            "map_blocks": [block + 1 for block in step.map_blocks], "blocks": step.blocks,
         }
         for _, step in sorted(account.steps.items())
     ]  # fmt: skip
@@ -34,6 +35,7 @@ def facts_of(account: Account, request: GenerationRequest) -> dict[str, Any]:
     network = account.network
     return {
         "request": request.to_dict(),
+        "family": None if account.family is None else account.family.id,
         "numbers": {name: account.numbers().get(name) for name in NUMBERS},
         "texts": texts,
         "histogram": None if account.noise is None else list(account.noise.histogram),

@@ -11,10 +11,10 @@ from sddesk.cli.explain_files.captions import CAPTIONS, SCRIPT, STYLE, TITLE
 from sddesk.cli.explain_files.charts import bars, curves
 from sddesk.cli.explain_files.pictures import PictureFiles
 from sddesk.core.explained import RunTold, StepTold, Token
-from sddesk.core.lesson import CONTEXT, HEADINGS, PAPERS, STATEMENTS, Section
+from sddesk.core.lesson import CONTEXT, HEADINGS, PAPERS, STATEMENTS, Section, heading
 from sddesk.core.pixels import Pixels
 from sddesk.core.request import GenerationRequest
-from sddesk.session.explaining.account import Account, Word
+from sddesk.session.explaining.account import Account, Layer, Word
 from sddesk.session.explaining.maps import over
 from sddesk.settings.schema import LANGUAGES
 
@@ -51,8 +51,8 @@ class Page:
             "words": self._word_maps,
             "samplers": self._samplers,
         }
-        for section, heading in HEADINGS.items():
-            yield f'<section id="{section}"><h2>{self._words(heading)}</h2>'
+        for section in HEADINGS:
+            yield f'<section id="{section}"><h2>{self._words(heading(section, account.family))}</h2>'
             yield from self._statements(section)
             if section in parts:
                 yield from parts[section]()
@@ -67,7 +67,8 @@ class Page:
         numbers = self._account.numbers()
         for one in STATEMENTS:
             if one.section == section:
-                text = html.escape(self._translate(CONTEXT, one.template(numbers)).format(**numbers))
+                template = one.template(numbers, self._account.family)
+                text = html.escape(self._translate(CONTEXT, template).format(**numbers))
                 yield f'<p data-statement="{one.id}">{text}</p>'
 
     def _vae(self) -> Iterator[str]:
@@ -169,16 +170,25 @@ class Page:
     def _guidance(self) -> Iterator[str]:
         for value, run in self._account.runs_of("guidance"):
             yield self._figure(f"guidance-{value}", run.picture, "scale", value=value)
+        for value, run in self._account.runs_of("guided"):
+            scale, _, forward = value.partition(" ")
+            told = {"scale": scale, "step": int(forward) + 1, "psnr": _db(run)}
+            name = f"guided-{scale}-from-{told['step']:03}"
+            yield self._figure(name, run.picture, "guided", **told)
+            if run.difference is not None:
+                yield self._figure(f"{name}-difference", run.difference, "difference")
 
     def _word_maps(self) -> Iterator[str]:
         account = self._account
         if account.picture is not None and account.has_maps:
             plain = self._out.picture("words", account.picture.picture)
             yield f'<p class="note">{self._words(CAPTIONS["hover"])}</p>'
-            yield f'<p><select id="layer" aria-label="{self._words(CAPTIONS["resolution"])}">'
-            yield f'<option value="">{self._words(CAPTIONS["every_resolution"])}</option>'
-            for number, size in enumerate(account.resolutions):
-                yield f'<option value="{number}">{_shape(size)}</option>'
+            yield f'<p><select id="layer" aria-label="{self._words(CAPTIONS["layers"])}">'
+            layers = account.map_layers
+            every = "every_resolution" if layers[0].block is None else "every_block"
+            yield f'<option value="">{self._words(CAPTIONS[every])}</option>'
+            for number, layer in enumerate(layers):
+                yield f'<option value="{number}">{self._layer(layer)}</option>'
             yield '</select></p><p class="words">'
             for number, word in enumerate(account.words()):
                 yield from self._word(f"word-{number:02}", word, account.picture.picture)
@@ -188,10 +198,15 @@ class Page:
             if run.difference is not None:
                 yield self._figure(f"without-{len(self._out.files)}-difference", run.difference, "difference")
 
+    def _layer(self, layer: Layer) -> str:
+        if layer.block is None:
+            return _shape((layer.rows, layer.columns))
+        return self._words(CAPTIONS["of_blocks"], block=layer.block + 1, blocks=layer.blocks)
+
     def _word(self, name: str, word: Word, picture: Pixels) -> Iterator[str]:
         """A word with its maps: the mean of all resolutions, and each alone."""
         shown: list[str] = []
-        for number in (None, *range(len(self._account.resolutions))):
+        for number in (None, *range(len(self._account.map_layers))):
             heat = self._account.heat(word.places, resolution=number)
             if heat is not None:
                 which = "" if number is None else f"-{number}"

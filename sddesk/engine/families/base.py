@@ -53,22 +53,63 @@ class InversionVector(NamedTuple):
 
 @dataclass(frozen=True, slots=True)
 class Reading:
-    """What one text encoder is given, by its name: the tokens with their weights, in chunks."""
+    """What one text encoder is given, by its name: the tokens with their weights, in chunks.
+
+    `first` is the place of the first token in the text that the denoiser reads, from its end where it is negative.
+    """
 
     name: str
     tokenizer: Any
     encoder: Any
     chunks: list[list[tuple[int | InversionVector, float]]]
+    first: int = 0
 
 
-def plain_reading(name: str, tokenizer: Any, encoder: Any, text: str) -> Reading:
+def plain_reading(name: str, tokenizer: Any, encoder: Any, text: str, first: int = 0) -> Reading:
     """Return the tokens of a text, all of weight 1, without any that a tokenizer adds."""
     ids = tokenizer(text, add_special_tokens=False).input_ids
-    return Reading(name, tokenizer, encoder, [[(token, 1.0) for token in ids]])
+    return Reading(name, tokenizer, encoder, [[(token, 1.0) for token in ids]], first)
 
 
-class TellsTokens(Protocol):
-    """A family's answers about its tokens, for the page that shows how a picture comes about."""
+@dataclass(frozen=True, slots=True)
+class Joint:
+    """The row of tokens in which blocks of a transformer attend to picture and text together.
+
+    `layers` are the attention layers of these blocks, in the order in which they run. `places` are the tokens of the
+    picture, row by row, `size` (rows, columns) of them; `text` are those of the text, with all that is put around it.
+    """
+
+    layers: Sequence[Any]
+    places: range
+    size: tuple[int, int]
+    text: range
+
+
+def text_first(layers: Sequence[Any], tokens: int, size: tuple[int, int]) -> Joint:
+    """Return the row of a text of so many tokens, and of the picture behind it."""
+    return Joint(layers, range(tokens, tokens + size[0] * size[1]), size, range(tokens))
+
+
+class TellsHowItWorks(Protocol):
+    """A family's answers about its tokens and its network, for the page that shows how a picture comes about."""
+
+    @property
+    def prompt_first(self) -> bool:
+        """Whether, with guidance, the network answers for the prompt before it answers for the negative prompt."""
+        return False
+
+    def as_answer(self, answered: Any, rows: int, columns: int) -> torch.Tensor:
+        """Return what a call of the network gives as the scheduler takes it: pictures x channels x rows x columns."""
+        del rows, columns
+        return answered
+
+    def joint(self, denoiser: Any, tokens: int, size: tuple[int, int]) -> Joint | None:
+        """Return where blocks attend to picture and text together; None for a network with cross-attention.
+
+        `tokens` is the length of the text that the denoiser is given, `size` the rows and columns of the latents.
+        """
+        del denoiser, tokens, size
+        return None
 
     def tokens_read(self, pipe: Any, text: str, request: GenerationRequest, vectors: Vectors) -> list[Reading]:
         """Return what each text encoder is given for a text of `request`.
@@ -144,7 +185,7 @@ class HoldsLatents(Protocol):
         return True
 
 
-class Family(TellsTokens, TakesReferences, HoldsLatents, Protocol):
+class Family(TellsHowItWorks, TakesReferences, HoldsLatents, Protocol):
     """The code of a model family, whose plain facts are a row of `core.families`. Its file names it FAMILY.
 
     The defaults are those of a latent diffusion model: an AutoencoderKL, and latents that are divided by its

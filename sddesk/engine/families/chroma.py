@@ -24,7 +24,7 @@ from sddesk.core.request import GenerationRequest
 from sddesk.engine.families.base import NO_VECTORS, Conditioning, Reading, Vectors, plain_reading
 from sddesk.engine.families.flux1 import Flux1, unread
 from sddesk.engine.families.lengths import filled_up, tokens_in
-from sddesk.engine.families.prompts import plain_texts
+from sddesk.engine.families.prompts import plain_text, plain_texts
 
 _LIMIT = CHROMA.token_limit + 1  # with the token that T5 puts behind each text
 _IN_GUIDANCE = re.compile(r"^(distilled_guidance_layer_layers_\d+)_(in|out)_layer$")
@@ -129,8 +129,8 @@ class Chroma(Flux1):
         return super().layers_of_original(name)
 
     def tokens_read(self, pipe: Any, text: str, request: GenerationRequest, vectors: Vectors) -> list[Reading]:
-        del request, vectors
-        return [plain_reading("text_encoder", pipe.tokenizer, pipe.text_encoder, text)]
+        del vectors
+        return [plain_reading("text_encoder", pipe.tokenizer, pipe.text_encoder, plain_text(request, text))]
 
 
 def _read(pipe: Any, text: str) -> torch.Tensor:

@@ -22,8 +22,17 @@ from transformers import CLIPTextModel, CLIPTokenizer, T5EncoderModel, T5Tokeniz
 
 from sddesk.core.families import FLUX1_DEV, FLUX1_SCHNELL
 from sddesk.core.request import GenerationRequest
-from sddesk.engine.families.base import NO_VECTORS, Conditioning, Family, Reading, Vectors, plain_reading
-from sddesk.engine.families.prompts import plain_texts
+from sddesk.engine.families.base import (
+    NO_VECTORS,
+    Conditioning,
+    Family,
+    Joint,
+    Reading,
+    Vectors,
+    plain_reading,
+    text_first,
+)
+from sddesk.engine.families.prompts import plain_text, plain_texts
 from sddesk.engine.families.shift import PATCH, shift_of
 
 _END = 1  # token that T5 puts behind each text
@@ -184,8 +193,19 @@ class Flux1(Family):
 
     def tokens_read(self, pipe: Any, text: str, request: GenerationRequest, vectors: Vectors) -> list[Reading]:
         """Those of T5: CLIP only sums the prompt up."""
-        del request, vectors
-        return [plain_reading("text_encoder_2", pipe.tokenizer_2, pipe.text_encoder_2, text)]
+        del vectors
+        return [plain_reading("text_encoder_2", pipe.tokenizer_2, pipe.text_encoder_2, plain_text(request, text))]
+
+    @property
+    def prompt_first(self) -> bool:
+        return True
+
+    def as_answer(self, answered: Any, rows: int, columns: int) -> torch.Tensor:
+        return self.unpacked(answered, rows, columns)
+
+    def joint(self, denoiser: Any, tokens: int, size: tuple[int, int]) -> Joint:
+        layers = [block.attn for block in self.blocks(denoiser)]
+        return text_first(layers, tokens, (size[0] // PATCH, size[1] // PATCH))
 
     def blocks(self, denoiser: Any) -> list[torch.nn.Module]:
         return [*denoiser.transformer_blocks, *denoiser.single_transformer_blocks]

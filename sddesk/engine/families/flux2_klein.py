@@ -25,8 +25,8 @@ from sddesk.core.families import FLUX2_KLEIN_BASE_4B
 from sddesk.core.messages import QT_TRANSLATE_NOOP
 from sddesk.core.request import GenerationRequest
 from sddesk.engine.families import qwen
-from sddesk.engine.families.base import NO_VECTORS, Conditioning, Family, Vectors
-from sddesk.engine.families.prompts import plain_texts
+from sddesk.engine.families.base import NO_VECTORS, Conditioning, Family, Joint, Reading, Vectors, text_first
+from sddesk.engine.families.prompts import plain_text, plain_texts
 
 _MOST_PIXELS, _LEAST_SIDE = 1024 * 1024, 64  # of a reference
 _SMALL = QT_TRANSLATE_NOOP(
@@ -165,6 +165,20 @@ class Flux2Klein(Family):
             return (name,)
         kind = "transformer_blocks" if match[1] == "double" else "single_transformer_blocks"
         return tuple(f"{kind}_{match[2]}_{inner}" for inner in _IN_MAKERS_BLOCK[match[3]])
+
+    def tokens_read(self, pipe: Any, text: str, request: GenerationRequest, vectors: Vectors) -> list[Reading]:
+        del vectors
+        return [qwen.reading(pipe, plain_text(request, text), thinking=False)]
+
+    @property
+    def prompt_first(self) -> bool:
+        return True
+
+    def as_answer(self, answered: Any, rows: int, columns: int) -> torch.Tensor:
+        return self.unpacked(answered, rows, columns)
+
+    def joint(self, denoiser: Any, tokens: int, size: tuple[int, int]) -> Joint:
+        return text_first([block.attn for block in self.blocks(denoiser)], tokens, size)
 
     def blocks(self, denoiser: Any) -> list[torch.nn.Module]:
         return [*denoiser.transformer_blocks, *denoiser.single_transformer_blocks]

@@ -21,9 +21,10 @@ from transformers import Qwen2Tokenizer, Qwen3VLTextModel
 
 from sddesk.core.families import KREA2
 from sddesk.core.request import GenerationRequest
-from sddesk.engine.families.base import NO_VECTORS, Conditioning, Vectors
+from sddesk.engine.families import qwen
+from sddesk.engine.families.base import NO_VECTORS, Conditioning, Reading, Vectors
 from sddesk.engine.families.lengths import filled_up, read_with, tokens_in
-from sddesk.engine.families.prompts import plain_texts
+from sddesk.engine.families.prompts import plain_text, plain_texts
 from sddesk.engine.families.qwen_image import OneFrameVae, QwenImage
 from sddesk.engine.families.shift import PATCH
 
@@ -115,6 +116,11 @@ class Krea2(QwenImage):
         told = (pipe.scheduler.config.get(name, usual) for name, usual in _SPREAD.items())
         mu = _SHIFT_OF_TURBO if self.distilled else calculate_shift((rows // PATCH) * (columns // PATCH), *told)
         return {"sigmas": np.linspace(1.0, 1 / request.steps, request.steps), "mu": mu}
+
+    def tokens_read(self, pipe: Any, text: str, request: GenerationRequest, vectors: Vectors) -> list[Reading]:
+        del vectors
+        before, behind = pipe.prompt_template_encode_prefix, pipe.prompt_template_encode_suffix
+        return [qwen.within(pipe, before, plain_text(request, text), behind, pipe.prompt_template_encode_start_idx)]
 
     def layers_of_original(self, name: str) -> tuple[str, ...]:
         for pattern, ours in _IN_MAKERS_LAYOUT:

@@ -68,6 +68,12 @@ def plain_texts(
     return Texts(tuple(pairs), tuple(dict.fromkeys(notes)))
 
 
+def plain_text(request: GenerationRequest, text: str) -> str:
+    """Return a text of a request as a family reads it that weighs no words: without marks."""
+    syntax = STEP_SYNTAX if request.prompt_syntax == "a1111-3" else request.prompt_syntax
+    return parse(readable(text), syntax).text
+
+
 def notes_on(request: GenerationRequest) -> list[Message]:
     """Return the notes on the prompts: marks that are read otherwise than elsewhere, unknown LoRAs."""
     texts = [request.prompt, *([request.negative_prompt] if request.guidance_scale > 1 else [])]

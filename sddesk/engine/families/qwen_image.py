@@ -25,9 +25,10 @@ from transformers import Qwen2_5_VLTextModel, Qwen2Tokenizer
 
 from sddesk.core.families import QWEN_IMAGE
 from sddesk.core.request import GenerationRequest
-from sddesk.engine.families.base import NO_VECTORS, Conditioning, Family, Vectors
+from sddesk.engine.families import qwen
+from sddesk.engine.families.base import NO_VECTORS, Conditioning, Family, Joint, Reading, Vectors, text_first
 from sddesk.engine.families.lengths import read_with
-from sddesk.engine.families.prompts import plain_texts
+from sddesk.engine.families.prompts import plain_text, plain_texts
 from sddesk.engine.families.shift import PATCH, shift_of
 
 _LIMIT = QWEN_IMAGE.token_limit  # tokens that the denoiser reads; what is beyond is cut, as the pipeline does
@@ -134,6 +135,23 @@ class QwenImage(Family):
         told = denoiser.config
         tokens = width * height / _PIXELS_A_TOKEN**2 + _LIMIT
         return _WIDTHS_IN_FORWARD * told.num_attention_heads * told.attention_head_dim * tokens
+
+    def tokens_read(self, pipe: Any, text: str, request: GenerationRequest, vectors: Vectors) -> list[Reading]:
+        del vectors
+        before, _, behind = pipe.prompt_template_encode.partition("{}")
+        left_out = pipe.prompt_template_encode_start_idx
+        return [qwen.within(pipe, before, plain_text(request, text), behind, left_out)]
+
+    @property
+    def prompt_first(self) -> bool:
+        return True
+
+    def as_answer(self, answered: Any, rows: int, columns: int) -> torch.Tensor:
+        return self.unpacked(answered, rows, columns)
+
+    def joint(self, denoiser: Any, tokens: int, size: tuple[int, int]) -> Joint:
+        layers = [block.attn for block in self.blocks(denoiser)]
+        return text_first(layers, tokens, (size[0] // PATCH, size[1] // PATCH))
 
     def blocks(self, denoiser: Any) -> list[torch.nn.Module]:
         return [*denoiser.transformer_blocks]

@@ -9,6 +9,7 @@ https://arxiv.org/abs/2508.02324
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
+from dataclasses import replace
 from functools import partial
 from typing import Any
 
@@ -22,7 +23,7 @@ from sddesk.core.errors import SddeskError
 from sddesk.core.families import QWEN_IMAGE_EDIT
 from sddesk.core.messages import QT_TRANSLATE_NOOP
 from sddesk.core.request import GenerationRequest
-from sddesk.engine.families.base import Conditioning
+from sddesk.engine.families.base import Conditioning, Reading, Vectors
 from sddesk.engine.families.lengths import read_with
 from sddesk.engine.families.prompts import plain_texts
 from sddesk.engine.families.qwen_image import QwenImage
@@ -100,6 +101,12 @@ class QwenImageEdit(QwenImage):
             output_hidden_states=True,
         )
         return answer.hidden_states[-1][:, pipe.prompt_template_encode_start_idx :]
+
+    def tokens_read(self, pipe: Any, text: str, request: GenerationRequest, vectors: Vectors) -> list[Reading]:
+        """Counted from the end of the text: pictures stand before the prompt, of any number of tokens."""
+        (read,) = super().tokens_read(pipe, text, request, vectors)
+        behind = len(pipe.tokenizer(pipe.prompt_template_encode.partition("{}")[2]).input_ids)
+        return [replace(read, first=-behind - len(read.chunks[0]))]
 
     def encoded(self, spread: Any, generator: torch.Generator) -> torch.Tensor:
         del generator

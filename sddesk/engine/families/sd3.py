@@ -21,13 +21,14 @@ from sddesk.core.errors import SddeskError
 from sddesk.core.families import SD3
 from sddesk.core.messages import QT_TRANSLATE_NOOP
 from sddesk.core.request import GenerationRequest
-from sddesk.engine.families.base import NO_VECTORS, Conditioning, Family, Reading, Vectors, plain_reading
+from sddesk.engine.families.base import NO_VECTORS, Conditioning, Family, Joint, Reading, Vectors, plain_reading
 from sddesk.engine.families.flux1 import unread
-from sddesk.engine.families.prompts import plain_texts
-from sddesk.engine.families.shift import shift_of
+from sddesk.engine.families.prompts import plain_text, plain_texts
+from sddesk.engine.families.shift import PATCH, shift_of
 
 _LIMIT = SD3.token_limit + 1  # of T5, with the token that it puts behind each text; what is beyond is cut
-_TOKENS = _LIMIT + 77  # CLIP's stand before T5's
+_CLIP_TOKENS = 77  # before T5's
+_TOKENS = _LIMIT + _CLIP_TOKENS
 _PIXELS_A_TOKEN = 16  # a side
 _WIDTHS_IN_FORWARD = 16  # of a token in a block: three projections, the two sides of the feed-forward, sums
 
@@ -124,9 +125,16 @@ class StableDiffusion3(Family):
         return _WIDTHS_IN_FORWARD * told.num_attention_heads * told.attention_head_dim * tokens
 
     def tokens_read(self, pipe: Any, text: str, request: GenerationRequest, vectors: Vectors) -> list[Reading]:
-        """Those of T5: the CLIPs read the same words."""
-        del request, vectors
-        return [plain_reading("text_encoder_3", pipe.tokenizer_3, pipe.text_encoder_3, text)]
+        """Those of T5, behind those of the CLIPs, which read the same words."""
+        del vectors
+        shown = plain_text(request, text)
+        return [plain_reading("text_encoder_3", pipe.tokenizer_3, pipe.text_encoder_3, shown, _CLIP_TOKENS)]
+
+    def joint(self, denoiser: Any, tokens: int, size: tuple[int, int]) -> Joint:
+        rows, columns = size[0] // PATCH, size[1] // PATCH
+        places = range(rows * columns)
+        text = range(len(places), len(places) + tokens)
+        return Joint([block.attn for block in self.blocks(denoiser)], places, (rows, columns), text)
 
     def blocks(self, denoiser: Any) -> list[torch.nn.Module]:
         return [*denoiser.transformer_blocks]

@@ -22,12 +22,13 @@ from transformers import Qwen2Tokenizer, Qwen3Model
 from sddesk.core.families import Z_IMAGE
 from sddesk.core.request import GenerationRequest
 from sddesk.engine.families import qwen
-from sddesk.engine.families.base import NO_VECTORS, Conditioning, Family, Vectors
-from sddesk.engine.families.prompts import plain_texts
-from sddesk.engine.families.shift import shift_of
+from sddesk.engine.families.base import NO_VECTORS, Conditioning, Family, Joint, Reading, Vectors
+from sddesk.engine.families.prompts import plain_text, plain_texts
+from sddesk.engine.families.shift import PATCH, shift_of
 
 _WIDTHS_IN_FORWARD = 16  # of a token in a block: its own, three projections, the two sides of the feed-forward
 _PIXELS_A_TOKEN = 16  # a side
+_FILLED_TO = 32  # a multiple of it: the tokens of the picture, and those of the text behind them
 _ENDS = re.compile(r"^(x_embedder|final_layer)(?=_|$)")
 
 
@@ -98,8 +99,32 @@ class ZImage(Family):
             return (f"{name.removesuffix('out')}to_out_0",)
         return (_ENDS.sub(r"all_\1_2-1", name),)
 
+    def tokens_read(self, pipe: Any, text: str, request: GenerationRequest, vectors: Vectors) -> list[Reading]:
+        del vectors
+        return [qwen.reading(pipe, plain_text(request, text), thinking=True)]
+
+    @property
+    def prompt_first(self) -> bool:
+        return True
+
+    def as_answer(self, answered: Any, rows: int, columns: int) -> torch.Tensor:
+        """A list of pictures, each with an axis of frames: the way from noise to picture, not from picture to noise."""
+        del rows, columns
+        return -torch.stack(answered).squeeze(2)
+
+    def joint(self, denoiser: Any, tokens: int, size: tuple[int, int]) -> Joint:
+        rows, columns = size[0] // PATCH, size[1] // PATCH
+        begins = _filled(rows * columns)
+        text = range(begins, begins + _filled(tokens))
+        return Joint([block.attention for block in denoiser.layers], range(rows * columns), (rows, columns), text)
+
     def blocks(self, denoiser: Any) -> list[torch.nn.Module]:
         return [*denoiser.noise_refiner, *denoiser.context_refiner, *denoiser.layers]
+
+
+def _filled(tokens: int) -> int:
+    """So many tokens, filled up."""
+    return -(-tokens // _FILLED_TO) * _FILLED_TO
 
 
 FAMILY = ZImage()

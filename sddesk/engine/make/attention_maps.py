@@ -18,6 +18,7 @@ from sddesk.engine.failures import is_out_of_memory
 MOST_SIDE = 64  # of a map: larger ones are averaged to that
 _SCALES = (1, 2, 4, 8, 16, 32)
 _NUMBERS_AT_ONCE = 2**24  # of probabilities
+_MANY_TOKENS = 77 * 4  # more chunks than nearly all prompts have
 Size = tuple[int, int]  # rows, columns
 
 
@@ -33,6 +34,13 @@ class AttentionMaps:
         self._counts: dict[Size, int] = {}
         self.collects = False
         self.short = False
+        self.blocks: tuple[int, ...] = ()  # a map is of all layers of one resolution
+        self.of_blocks = 0
+
+    @property
+    def numbers(self) -> int:
+        """How many numbers the maps of one forward have, nearly always at most."""
+        return _MANY_TOKENS * sum(rows * columns for rows, columns in sizes_of(self._size))
 
     @contextmanager
     def installed(self, network: Any) -> Iterator[None]:
@@ -63,10 +71,7 @@ class AttentionMaps:
             return
         try:
             found = probabilities(layer, places, text, self._picture)
-            shaped = found.T.unflatten(1, size)
-            if max(size) > MOST_SIDE:
-                smaller = -(-size[0] * MOST_SIDE // max(size)), -(-size[1] * MOST_SIDE // max(size))
-                shaped = torch.nn.functional.adaptive_avg_pool2d(shaped, smaller)
+            shaped = reduced(found.T.unflatten(1, size))
         except (RuntimeError, MemoryError) as error:
             if not is_out_of_memory(error):
                 raise
@@ -83,6 +88,23 @@ class AttentionMaps:
             if size[0] * size[1] == places.shape[1]:
                 return size
         return None
+
+
+def reduced(maps: torch.Tensor) -> torch.Tensor:
+    """Return maps, tokens x rows x columns, with at most MOST_SIDE places a side."""
+    rows, columns = maps.shape[1:]
+    longest = max(rows, columns)
+    if longest <= MOST_SIDE:
+        return maps
+    smaller = -(-rows * MOST_SIDE // longest), -(-columns * MOST_SIDE // longest)
+    return torch.nn.functional.adaptive_avg_pool2d(maps, smaller)
+
+
+def spread(count: int, most: int) -> list[int]:
+    """Return at most so many of `count` places, evenly, the first and the last among them."""
+    if count <= most:
+        return list(range(count))
+    return sorted({round(place * (count - 1) / (most - 1)) for place in range(most)})
 
 
 def sizes_of(size: Size, layers: int = 4) -> list[Size]:

@@ -61,7 +61,8 @@ def run_loop(
     generators, varied = _generators(request, pictures, loaded)
     text = ChangingText(loaded.family, request, conditioning, len(pictures))
     try:
-        begun = technique.begin(Start(loaded, request, scheduler, generators, watch.check, varied))
+        tokens = text.first.positive.shape[1]
+        begun = technique.begin(Start(loaded, request, scheduler, generators, watch.check, varied, tokens=tokens))
         ended = _ForwardEnd(loaded.family, begun, text, watch)
         watch.start(begun.latents)
         running = loaded.execution.running(

@@ -17,21 +17,23 @@ from sddesk.core.events import StepProgress
 from sddesk.core.explained import MOST_BYTES, NetworkTold, NumberKind, Numbers, SaidTold, StepTold, Told, Wanted
 from sddesk.core.messages import QT_TRANSLATE_NOOP, Message
 from sddesk.core.pixels import Pixels
+from sddesk.core.request import GenerationRequest
+from sddesk.core.step_texts import step_texts_of
 from sddesk.engine.backends.base import Backend, Denoiser, Forward, Loop
 from sddesk.engine.failures import is_out_of_memory
-from sddesk.engine.make.attention_maps import AttentionMaps, crossing, sizes_of
+from sddesk.engine.make.changed_guidance import ChangedGuidance
 from sddesk.engine.make.network_times import NetworkTimes, parts_of
 from sddesk.engine.make.predicted import levels, predicted, scale_of
 from sddesk.engine.make.preview import LatentColours, PreviewMaker, to_pixels
-from sddesk.engine.make.stopped_loops import Answers, OneLoop
+from sddesk.engine.make.stopped_loops import Answers, OneLoop, is_answer
 from sddesk.engine.make.watch import LoopWatch
+from sddesk.engine.make.word_maps import WordMaps, word_maps
 from sddesk.engine.model import Model
 from sddesk.engine.techniques.base import OpenedSteering, Start
 
 _CHANNELS = ("channel", "row", "column")
 _TOKENS = ("token", "row", "column")
 _ARRAYS = 5  # of a step
-_LEAST_SCALE = math.nextafter(1.0, 2.0)  # with 1 and below a pipeline asks once a forward, and cannot change to that
 _NO_CROSS = QT_TRANSLATE_NOOP(
     "messages",
     "This model has no cross-attention to the text, so where each word acts is not shown. "
@@ -39,8 +41,11 @@ _NO_CROSS = QT_TRANSLATE_NOOP(
 )
 _NO_HALVES = QT_TRANSLATE_NOOP(
     "messages",
-    "This kind of model is asked in another way than a U-Net, so its answers with and without text are not shown "
-    "apart. The guided answer is.",
+    "This model answers more than twice at each step, so its answers with and without text are not shown apart. The "
+    "guided answer is.",
+)
+_SOME_BLOCKS = QT_TRANSLATE_NOOP(
+    "messages", "Where each word acts is shown of {count} of the {all} blocks: those of every one would take too long."
 )
 _THINNED = QT_TRANSLATE_NOOP(
     "messages",
@@ -59,7 +64,8 @@ class Recorder(OpenedSteering, Backend):
     """Listens to one loop and hands its pieces to `on_part`. Changes only the guidance, and only when `guided` is set.
 
     `loop` has the answers that it begins with, and keeps all. `guided`: the guidance scale that takes the place of the
-    request's, and the forward (from 0) from which on; it is that of a U-Net, and the request's is above 1.
+    request's, and the forward (from 0) from which on; the model has guidance, and asks for it at each forward.
+    `instructed`: the model reads a start picture at each step, and is asked three times where the pipeline asks twice.
     `lean`: no arrays, no maps, no times, only the pictures of the steps; `expected` has the clean latents of each
     forward, channels x rows x columns, `noise` what the loop began with, and `sigmas` noise / picture of each.
     """
@@ -72,10 +78,11 @@ class Recorder(OpenedSteering, Backend):
         lean: bool = False,
         loop: OneLoop | None = None,
         guided: tuple[float, int] | None = None,
+        instructed: bool = False,
     ) -> None:
-        self._wanted, self._on_part, self._lean = wanted, on_part, lean
+        self._wanted, self._on_part, self._lean, self._instructed = wanted, on_part, lean, instructed
         self.loop = OneLoop(Answers(), 0) if loop is None else loop
-        self._guided = guided
+        self._guided = None if guided is None else ChangedGuidance(*guided)
         self._colours: LatentColours | None = None
         self.expected: list[torch.Tensor] = []
         self.sigmas: list[float] = []
@@ -83,8 +90,9 @@ class Recorder(OpenedSteering, Backend):
         self.model: Model | None = None
         self._said: set[str] = set()
         self._answers: list[torch.Tensor] = []
-        self._maps: AttentionMaps | None = None
+        self._maps: WordMaps | None = None
         self._every = 1
+        self._forward = 0  # the next one
 
     def begin(self, start: Start) -> Backend:
         """Note the request; a loop that begins anew forgets the one before."""
@@ -92,16 +100,19 @@ class Recorder(OpenedSteering, Backend):
         self.expected, self.sigmas, self._answers = [], [], []
         self._maps = None
         family, request = start.model.family, start.request
-        rows, columns = family.latent_shape(start.model.pipe, request.width, request.height)[1:]
-        self._every = 1
+        self._size = family.latent_shape(start.model.pipe, request.width, request.height)[1:]
+        self._every, self._forward = 1, 0
         self._timed = 0 if request.steps == 1 else 1  # the first forward reads the text, and takes its memory
-        if self._lean:
+        if self._guided is not None:
+            self._guided.begin(start)
+        if self._lean or not self._wanted.attention:
             return self
-        has_maps = self._wanted.attention and bool(crossing(start.model.denoiser))
-        if self._wanted.attention and not has_maps:
+        self._maps = word_maps(start, self._size, instructed=self._instructed)
+        if self._maps is None:
             self._say(_NO_CROSS)
-        if has_maps:
-            self._maps = AttentionMaps((rows, columns))
+        elif len(self._maps.blocks) < self._maps.of_blocks:
+            self._say(_SOME_BLOCKS, count=len(self._maps.blocks), all=self._maps.of_blocks)
+        self._first_text, self._step_of = _steps_of_first_text(request), start.scheduler.drawn_step
         return self
 
     def watch(
@@ -138,16 +149,33 @@ class Recorder(OpenedSteering, Backend):
                 self._time(forward, loop, given, words)
             asked += 1
             if self._maps is not None:
-                self._maps.collects = (asked - 1) % self._every == 0
+                self._maps.collects = self._collects()
+            if self._guided is not None:
+                words = self._guided.asked(words, self._forward)
             found = forward(*given, **words)
-            if isinstance(found, tuple) and isinstance(found[0], torch.Tensor):
-                self._answers.append(found[0].clone())  # a CUDA graph writes the next one into the same memory
+            if self._guided is not None:
+                found = self._guided.answered(found, self._forward)
+            self._keep(found)
             return found
 
         with ExitStack() as opened:
             if self._maps is not None:
                 opened.enter_context(self._maps.installed(loop.network))
             yield answer
+
+    def _collects(self) -> bool:
+        """Whether maps are taken of the call that comes: the first of a forward has the answer for the prompt."""
+        kept = self._forward % self._every == 0
+        step = min(self._step_of(self._forward), len(self._first_text) - 1)
+        return kept and not self._answers and self._first_text[step]
+
+    def _keep(self, found: Any) -> None:
+        """Keep the answers of a call for `answered`, pictures x channels x rows x columns."""
+        if self._lean or not (isinstance(found, tuple) and is_answer(found[0])):  # pyright: ignore[reportUnknownArgumentType]
+            return
+        assert self.model is not None
+        # A copy: a CUDA graph writes the next one into the same memory.
+        self._answers.append(self.model.family.as_answer(found[0], *self._size).clone())
 
     def begins(self, latents: torch.Tensor) -> None:
         """The loop is given these latents, pictures x channels x rows x columns."""
@@ -163,10 +191,10 @@ class Recorder(OpenedSteering, Backend):
         self.sigmas.append(sigma / alpha if alpha else math.inf)
         self.expected.append(expected.float().cpu())
         forwards = len(times) - scheduler.first_forward
+        self._forward = index + 1
         if index == 0:
             self._plan(seen, forwards)
         if self._lean:
-            self._answers.clear()
             return
         following = 0.0 if place + 1 >= len(times) else levels(scheduler, place + 1, float(times[place + 1]))[1]
         without, with_text = self._halves()
@@ -197,42 +225,30 @@ class Recorder(OpenedSteering, Backend):
                 without_picture=None if clean[0] is None else self.picture(clean[0]),
                 with_picture=None if clean[1] is None else self.picture(clean[1]),
                 maps=self._taken(),
+                map_blocks=() if self._maps is None else self._maps.blocks,
+                blocks=0 if self._maps is None else self._maps.of_blocks,
             )
         )
-
-    def guide(self, pipe: Any, index: int) -> None:
-        """Change the guidance of a pipeline before forward `index`, if it is to be changed there.
-
-        The attribute is what diffusers' callbacks change:
-        https://huggingface.co/docs/diffusers/using-diffusers/callback
-        """
-        if self._guided is not None and index == self._guided[1]:
-            pipe._guidance_scale = max(self._guided[0], _LEAST_SCALE)
 
     def _plan(self, latents: torch.Tensor, forwards: int) -> None:
         """Decide of which forwards numbers are kept, so that all of them stay below MOST_BYTES."""
         size = latents.numel() * 4 * _ARRAYS
         if self._maps is not None:
-            tokens = 77 * 4  # more chunks than nearly all prompts have
-            size += sum(rows * columns for rows, columns in sizes_of((latents.shape[1], latents.shape[2]))) * tokens * 2
+            size += self._maps.numbers * 2
         self._every = max(1, math.ceil(size * forwards / MOST_BYTES))
         if self._every > 1 and not self._lean:
             self._say(_THINNED, every=self._every)
 
     def _halves(self) -> tuple[torch.Tensor | None, torch.Tensor | None]:
-        """The answers of this forward without text and with it, where a U-Net gave both; without guidance the one."""
+        """The answers of this forward without text and with it; without guidance, or with a read number, the one."""
         answers, self._answers = self._answers, []
         assert self.model is not None
-        unet = hasattr(self.model.denoiser, "down_blocks")
-        if not unet or len(answers) != 1:
-            self._say(_NO_HALVES)
-            return None, None
-        parts = answers[0]
+        parts = [part for answer in answers for part in answer]
         if len(parts) == 1:
             return None, parts[0]
-        if len(parts) == 2:
-            return parts[0], parts[1]
-        self._say(_NO_HALVES)  # an instructed model answers three times
+        if len(parts) == 2 and not self._instructed:
+            return (parts[1], parts[0]) if self.model.family.prompt_first else (parts[0], parts[1])
+        self._say(_NO_HALVES)
         return None, None
 
     def _taken(self) -> tuple[Numbers, ...]:
@@ -284,7 +300,12 @@ class _RecordingWatch(LoopWatch):
         seen = self._latents[0] * scheduler.init_noise_sigma if index == 0 else self._latents[0]
         super().forward_done(pipe, index, timestep, tensors)
         self._recorder.answered(scheduler, index, seen, tensors["noise_pred"][0])
-        self._recorder.guide(pipe, index + 1)
+
+
+def _steps_of_first_text(request: GenerationRequest) -> list[bool]:
+    """For each drawn step, whether it reads the prompt that the first one reads."""
+    told = step_texts_of(request)
+    return [told.texts[place][0] == told.texts[0][0] for place in told.at_step]
 
 
 def _array(tensor: torch.Tensor | None) -> Numbers | None:

@@ -17,6 +17,7 @@ from sddesk.core.request import GenerationRequest
 MOST_BYTES = 2**26  # of one loop: 50 steps of a picture of 1024 x 1024 take half of that
 MOST_STOPPED = 2  # loops
 Forward = Callable[..., Any]
+Answer = torch.Tensor | list[torch.Tensor]  # some networks answer with a list of pictures
 
 
 class Answers:
@@ -26,7 +27,7 @@ class Answers:
     """
 
     def __init__(self) -> None:
-        self.tensors: list[torch.Tensor] = []
+        self.tensors: list[Answer] = []
         self._bytes = 0
         self._keeps = True
 
@@ -34,7 +35,7 @@ class Answers:
         """Return the first `count` answers, to which others may be added."""
         begun = Answers()
         begun.tensors = self.tensors[:count]
-        begun._bytes = sum(tensor.nbytes for tensor in begun.tensors)
+        begun._bytes = sum(map(_bytes, begun.tensors))
         return begun
 
     def fits(self, loop: Any) -> bool:
@@ -52,7 +53,7 @@ class Answers:
             given += 1
             if given <= len(self.tensors):
                 loop.check()
-                return (self.tensors[given - 1].clone(),)
+                return (_copy(self.tensors[given - 1]),)
             found = forward(*arguments, **words)
             self._keep(found)
             return found
@@ -63,14 +64,28 @@ class Answers:
         """Copy an answer: a CUDA graph writes the next one into the same memory."""
         if not self._keeps:
             return
-        self._keeps = isinstance(found, tuple) and len(found) == 1 and isinstance(found[0], torch.Tensor)  # pyright: ignore[reportUnknownArgumentType]
+        self._keeps = isinstance(found, tuple) and len(found) == 1 and is_answer(found[0])  # pyright: ignore[reportUnknownArgumentType]
         if self._keeps:
-            self._bytes += found[0].nbytes
+            self._bytes += _bytes(found[0])
             self._keeps = self._bytes <= MOST_BYTES
         if self._keeps:
-            self.tensors.append(found[0].clone())
+            self.tensors.append(_copy(found[0]))
         else:
             self.tensors.clear()
+
+
+def is_answer(given: Any) -> bool:
+    """Return whether this is what a network answers with: a tensor, or a list of them."""
+    many: list[Any] = given if isinstance(given, list) else [given]
+    return bool(many) and all(isinstance(one, torch.Tensor) for one in many)
+
+
+def _copy(answer: Answer) -> Answer:
+    return [one.clone() for one in answer] if isinstance(answer, list) else answer.clone()
+
+
+def _bytes(answer: Answer) -> int:
+    return sum(one.nbytes for one in answer) if isinstance(answer, list) else answer.nbytes
 
 
 class StoppedLoops:

@@ -33,7 +33,8 @@ class Start:
 
     `scheduler` is the HostScheduler of the loop. `varied` are the generators of the variation seeds, none without.
     `check` is to be called now and then, and may raise. What steers finds its networks in `model.networks`, and
-    `frame` brings its pictures, height x width x 3, to the part and the size (width, height) that is drawn.
+    `frame` brings its pictures, height x width x 3, to the part and the size (width, height) that is drawn. `tokens` is
+    the length of the text that the denoiser is given at first.
     """
 
     model: Model
@@ -43,6 +44,7 @@ class Start:
     check: Callable[[], None]
     varied: list[torch.Generator]
     frame: Frame = fitted
+    tokens: int = 0
 
     def noise(self) -> torch.Tensor:
         """Draw noise of unit variance, in float32 whatever the precision: the same on every machine.

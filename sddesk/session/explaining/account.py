@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 from sddesk.core.explained import (
     DecodedTold,
+    FamilyTold,
     NetworkTold,
     NoiseTold,
     Numbers,
@@ -20,6 +21,7 @@ from sddesk.core.explained import (
     Told,
     VaeTold,
 )
+from sddesk.core.families import ModelFamily, family_named
 from sddesk.core.lesson import numbers_of
 from sddesk.core.messages import Message
 from sddesk.core.pixels import Pixels
@@ -38,10 +40,21 @@ class Word:
     near: tuple[str, ...]
 
 
+@dataclass(frozen=True, slots=True)
+class Layer:
+    """What one map of a step is of: all layers of so many rows and columns, or one `block` (from 0) of `blocks`."""
+
+    rows: int
+    columns: int
+    block: int | None = None
+    blocks: int = 0
+
+
 @dataclass(slots=True)
 class Account:
-    """Keeps the last piece of each kind and number."""
+    """Keeps the last piece of each kind and number. `family` is None until it was told."""
 
+    family: ModelFamily | None = None
     texts: dict[tuple[str, str], TextRead] = field(default_factory=dict[tuple[str, str], TextRead])
     steps: dict[int, StepTold] = field(default_factory=dict[int, StepTold])
     decoded: dict[int, Pixels] = field(default_factory=dict[int, Pixels])
@@ -55,6 +68,8 @@ class Account:
     def take(self, told: Told) -> None:
         """Keep a piece."""
         match told:
+            case FamilyTold():
+                self.family = family_named(told.id)
             case TextRead():
                 self.texts[told.name, told.encoder] = told
             case StepTold():
@@ -119,15 +134,21 @@ class Account:
         return any(step.maps for step in self.steps.values())
 
     @property
-    def resolutions(self) -> list[tuple[int, int]]:
-        """The rows and columns of the maps, the largest first: those of the layers that attend to the text."""
-        steps = [step for step in self.steps.values() if step.maps]
-        return [(maps.shape[1], maps.shape[2]) for maps in steps[0].maps] if steps else []
+    def map_layers(self) -> list[Layer]:
+        """What the maps of a step are of: each resolution, the largest first, or each block that was looked at."""
+        step = next((step for step in self.steps.values() if step.maps), None)
+        if step is None:
+            return []
+        blocks = step.map_blocks or (None,) * len(step.maps)
+        return [
+            Layer(maps.shape[1], maps.shape[2], block, step.blocks)
+            for maps, block in zip(step.maps, blocks, strict=True)
+        ]
 
     def heat(self, places: Sequence[int], step: int | None = None, resolution: int | None = None) -> Map | None:
         """How much each place of the picture looked at these tokens, rows x columns, the strongest 1.
 
-        Of one step, or the mean of all; None where that was not recorded. Of one of `resolutions`, by its number, or
+        Of one step, or the mean of all; None where that was not recorded. Of one of `map_layers`, by its number, or
         the mean of all: coarser layers count as much as finer ones.
         """
         from sddesk.session.explaining.maps import heat_of  # numpy: not before it is wanted

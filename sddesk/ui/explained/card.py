@@ -8,7 +8,8 @@ from PySide6.QtCore import QCoreApplication, Qt, QUrl
 from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QFrame, QLabel, QPushButton, QToolButton, QVBoxLayout, QWidget
 
-from sddesk.core.lesson import CONTEXT, HEADINGS, PAPERS, STATEMENTS, Section, Statement
+from sddesk.core.families import ModelFamily
+from sddesk.core.lesson import CONTEXT, HEADINGS, PAPERS, STATEMENTS, Section, Statement, heading
 from sddesk.ui.controls import muted, plain
 from sddesk.ui.theme import GRID
 
@@ -23,7 +24,9 @@ class Card(QFrame):
         inner = QVBoxLayout(self)
         inner.setContentsMargins(GRID * 4, GRID * 4, GRID * 4, GRID * 4)
         inner.setSpacing(GRID * 2)
-        inner.addWidget(plain(lesson(HEADINGS[section]), heading=True))
+        self._section: Section = section
+        self._heading = plain(lesson(HEADINGS[section]), heading=True)
+        inner.addWidget(self._heading)
         for statement in STATEMENTS:
             if statement.section == section:
                 words = plain()
@@ -39,10 +42,11 @@ class Card(QFrame):
             for paper in papers:
                 inner.addWidget(_link(paper.title, paper.address), 0, Qt.AlignmentFlag.AlignLeft)
 
-    def show_numbers(self, numbers: Mapping[str, str | int]) -> None:
-        """Fill the statements with the numbers of a run."""
+    def show_numbers(self, numbers: Mapping[str, str | int], family: ModelFamily | None) -> None:
+        """Fill the statements with the numbers of a run; they are those of the model's family."""
+        self._heading.setText(lesson(heading(self._section, family)))
         for label, statement in self._statements:
-            label.setText(lesson(statement.template(numbers)).format(**numbers))
+            label.setText(lesson(statement.template(numbers, family)).format(**numbers))
 
 
 def lesson(text: str) -> str:

@@ -38,13 +38,15 @@ class GuidancePart(QWidget):
         self.draw = button(self.tr("Draw it with 1, 3, 7.5, 15 and 30"))
         self.draw.clicked.connect(explainer.draw_guidance)
         self.strip = Flow()
-        row = QHBoxLayout()
+        self.scales = QWidget()
+        row = QHBoxLayout(self.scales)
+        row.setContentsMargins(0, 0, 0, 0)
         row.addWidget(plain(self.tr("Guidance")))
         row.addWidget(self.scale, 1)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(GRID * 2)
-        column.addLayout(row)
+        column.addWidget(self.scales)
         column.addWidget(self.said)
         column.addLayout(self.guided)
         column.addWidget(self.draw, 0, Qt.AlignmentFlag.AlignLeft)
@@ -53,6 +55,10 @@ class GuidancePart(QWidget):
     def enable(self, *, can_draw: bool) -> None:
         """Offer to draw while nothing else is drawn; the slider may change its mind while it is drawn for."""
         self._asked = self._asked and self._explainer.runs
+        family = self._explainer.account.family
+        guides = family is None or family.guidance_kind != "none"
+        self.draw.setVisible(guides)
+        self.scales.setVisible(guides)
         self.draw.setEnabled(can_draw)
         self.scale.setEnabled(can_draw or self._asked)
         self._say()
@@ -83,7 +89,7 @@ class GuidancePart(QWidget):
     def _say(self) -> None:
         """Say what the slider would draw now."""
         step = self._explainer.account.steps.get(self._steps.value())
-        if step is None:
+        if step is None or self.scales.isHidden():
             self.said.clear()
             return
         text = self.tr("Guidance {scale} from here on: {step}. Choose another step above.")

@@ -11,6 +11,7 @@ from sddesk.core.errors import SddeskError
 from sddesk.core.events import Stage, StepProgress
 from sddesk.core.explained import (
     DecodedTold,
+    FamilyTold,
     NetworkTold,
     NoiseTold,
     PictureTold,
@@ -148,6 +149,8 @@ class Explained(QWidget):
                 self.tokens.show_texts(account)
             case NoiseTold():
                 self.loop.show_noise(piece.picture, piece.other, piece.histogram)
+            case FamilyTold():
+                self.guidance.show_own_scale()
             case PictureTold():
                 self.words.show_picture()
             case NetworkTold():
@@ -197,6 +200,7 @@ class Explained(QWidget):
         self.said.setVisible(bool(said))
 
     def _show_numbers(self) -> None:
-        numbers = self._explainer.account.numbers()
+        account = self._explainer.account
+        numbers = account.numbers()
         for card in self._cards:
-            card.show_numbers(numbers)
+            card.show_numbers(numbers, account.family)

@@ -7,7 +7,7 @@ from collections.abc import Callable
 from PySide6.QtCore import QEvent, QObject, Qt
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
-from sddesk.session.explaining.account import Word
+from sddesk.session.explaining.account import Layer, Word
 from sddesk.session.explaining.maps import veil
 from sddesk.session.explaining.room import Explainer
 from sddesk.ui.controls import chip_button, muted
@@ -40,8 +40,10 @@ class WordsPart(QWidget):
         self.this_step.toggled.connect(self._show_word)
         self.resolution = Choice()
         self.resolution.setSizeAdjustPolicy(Choice.SizeAdjustPolicy.AdjustToContents)
-        self.resolution.setAccessibleName(self.tr("Resolution of the maps"))
-        self.resolution.setToolTip(self.tr("Show what the layers of one resolution looked at, or the mean of all"))
+        self.resolution.setAccessibleName(self.tr("Layers of the maps"))
+        self.resolution.setToolTip(
+            self.tr("Show what the layers of one resolution, or one block, looked at, or the mean of all")
+        )
         self.resolution.currentIndexChanged.connect(self._show_word)
         steps.valueChanged.connect(self._show_word)
         self._watched = _WordChips(self, self._hover, self._show_word)
@@ -90,10 +92,11 @@ class WordsPart(QWidget):
     def show_words(self) -> None:
         """Show a chip for each word that has a map."""
         account = self._explainer.account
-        names = [f"{rows} × {columns}" for rows, columns in account.resolutions]
+        names = [self._name(layer) for layer in account.map_layers]
         if self.resolution.count() != len(names) + 1:
+            in_blocks = any(layer.block is not None for layer in account.map_layers)
             self.resolution.clear()
-            self.resolution.addItems([self.tr("All resolutions"), *names])
+            self.resolution.addItems([self.tr("All blocks") if in_blocks else self.tr("All resolutions"), *names])
         for widget in (self.this_step, self.resolution):
             widget.setVisible(account.has_maps)
         self._watched.forget()
@@ -104,6 +107,12 @@ class WordsPart(QWidget):
             chip.toggled.connect(lambda on, word=word: self._choose(word) if on else None)
             self._watched.watch(chip, word)
             self.chips.addWidget(chip)
+
+    def _name(self, layer: Layer) -> str:
+        """What is chosen: a resolution, or a block."""
+        if layer.block is None:
+            return f"{layer.rows} × {layer.columns}"
+        return self.tr("Block {block} of {blocks}").format(block=layer.block + 1, blocks=layer.blocks)
 
     def show_runs(self) -> None:
         """Show the pictures that were drawn without a word."""

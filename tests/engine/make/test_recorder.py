@@ -17,6 +17,7 @@ from PIL import Image
 from sddesk.core.errors import Cancelled, SddeskError
 from sddesk.core.explained import (
     DecodedTold,
+    FamilyTold,
     NetworkTold,
     NoiseTold,
     Numbers,
@@ -34,7 +35,8 @@ from sddesk.core.explained import (
 )
 from sddesk.core.inputs import Enlarge, StartPicture
 from sddesk.core.request import GenerationRequest
-from sddesk.engine.make import attention_maps, recorder, through_vae
+from sddesk.engine.families import z_image
+from sddesk.engine.make import attention_maps, recorder, through_vae, word_maps
 from sddesk.settings.paths import default_paths
 from tests.engine.helpers import REQUEST, LocatingEngine, array, engine_on, make, psnr
 from tests.engine.host.test_process import never
@@ -151,7 +153,7 @@ def test_a_run_with_a_recorder_is_bit_by_bit_the_run_without(tiny_engine: Locati
 def test_a_stop_in_the_middle_takes_the_hooks_off(tiny_model: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     engine, networks = engine_on(tiny_model), []
     monkeypatch.setattr(
-        recorder, "crossing", lambda network: networks.append(network) or attention_maps.crossing(network)
+        word_maps, "crossing", lambda network: networks.append(network) or attention_maps.crossing(network)
     )
     told: list[Told] = []
     with pytest.raises(Cancelled):
@@ -317,21 +319,45 @@ def test_a_long_prompt_has_its_chunks_and_a_map_for_each_token(tiny_engine: Loca
     assert told.of(StepTold)[0].maps[0].shape[0] == 154
 
 
-def test_a_model_without_cross_attention_says_what_is_shown_instead(tmp_path: Path) -> None:
+def test_a_model_without_attention_to_the_text_says_what_is_shown_instead(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
     folder = write_z_image(tmp_path / "z", shift=3.0)
     engine = LocatingEngine(lambda _ref: described(folder), device="cpu")
     request = replace(REQUEST, sampler="euler", schedule="normal", guidance_scale=1.0)
-    told = explain(engine, request)
+    with monkeypatch.context() as patch:
+        patch.setattr(z_image.ZImage, "joint", lambda *_: None)
+        told = explain(engine, request)
     assert any("no cross-attention" in text for text in told.said)
-    assert any("not shown apart" in text for text in told.said)
     more = explain(engine, request, Wanted(loop=False, vae=False, guidance=(1.0, 9.0), guided=((9.0, 1),)))
     assert not more.of(RunTold) and any("has no guidance" in text for text in more.said)
     step = told.of(StepTold)[0]
     assert step.predicts == "flow"
-    assert step.maps == ()
+    assert step.maps == () and step.without is None and step.with_text is not None
     gone = values(step.latents) - step.sigma * values(step.guided)
     assert np.abs(gone - values(step.expected)).max() < 1e-4
     assert told.of(TextRead)[0].tokens
+    assert told.one(FamilyTold).id == "z_image_turbo"
+
+
+def test_an_instructed_model_has_the_maps_of_its_prompt_and_its_one_answer(tmp_path: Path) -> None:
+    """It is asked with text and picture first, then with the picture alone, then with neither."""
+    file = tmp_path / "start.png"
+    Image.new("RGB", (64, 64), (200, 40, 40)).save(file)
+    folder = make_tiny_pipeline(tmp_path / "pix2pix", channels=8)
+    engine = LocatingEngine(lambda _ref: described(folder), device="cpu")
+    maps: list[np.ndarray] = []
+    for guidance in (7.5, 1.0):
+        request = replace(REQUEST, guidance_scale=guidance, inputs=(StartPicture(content_hash="a" * 64, strength=1),))
+        located = replace(engine.located(request), inputs={"a" * 64: file})
+        told = Pieces()
+        engine.explain(located, Wanted(vae=False, guided=((3.0, 1),)), lambda _: None, told.parts.append, never)
+        maps.append(values(told.of(StepTold)[0].maps[0]))
+        assert any("from the first step on" in text for text in told.said)
+        if guidance > 1:
+            assert any("answers more than twice" in text for text in told.said)
+            assert told.of(StepTold)[0].with_text is None
+    assert np.abs(maps[0] - maps[1]).max() < 2e-3, "without guidance it is asked for the prompt alone"
 
 
 def test_memory_that_runs_short_costs_the_maps_and_not_the_picture(

@@ -92,7 +92,7 @@ class GridStore:
                 found.append(GridFile(path.stem, grid.created_at, grid))
             except SddeskError as error:
                 found.append(GridFile(path.stem, _changed_at(path), None, error))
-        return sorted(found, key=lambda one: one.at, reverse=True)
+        return sorted(found, key=lambda one: (one.at, one.id), reverse=True)
 
     def remove(self, grid_id: str) -> None:
         """Forget a grid; its pictures stay. Raises SddeskError."""

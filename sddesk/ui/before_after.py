@@ -51,12 +51,12 @@ class BeforeAfter(QObject):
 
     def read(self, size: QSize, on_done: Callable[[QImage], object]) -> None:
         """Read what the picture was made from; `on_done` gets it as it lies under a picture of this size."""
-        parent = self._parent
+        parent, of = self._parent, self._of
         if parent is None or parent.record is None:
             return
 
         def show(pixels: Pixels) -> None:
-            if parent is self._parent:
+            if of == self._of:  # which may have been looked for once more meanwhile
                 on_done(laid_under(to_qimage(pixels), parent, size))
 
         if parent.record.id:

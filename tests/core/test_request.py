@@ -126,7 +126,8 @@ def test_a_request_survives_json(
 
 @given(st.floats() | st.integers(-(10**400), 10**400))
 def test_every_number_snaps_to_a_side_that_can_be_made(side: float) -> None:
-    GenerationRequest(prompt="", seed=0, width=snap_size(side))
+    width = snap_size(side)
+    assert GenerationRequest(prompt="", seed=0, width=width).width == width, "no size that is refused"
 
 
 def test_what_was_made_before_prompts_had_marks_stays_plain() -> None:

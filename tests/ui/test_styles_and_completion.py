@@ -102,8 +102,17 @@ def test_a_picture_is_drawn_with_styles_and_reused_without(window: MainWindow, q
     assert not session.styles.is_other_now(session.styles.chosen[0])
 
 
-def test_completion_takes_tab_and_marked_enter_and_leaves_the_rest(window: MainWindow, desk: Desk) -> None:
-    window.session.completion._take((TagIndex(TAGS), ()))
+def know_tags(window: MainWindow, qtbot: QtBot) -> None:
+    """Give the window tags to complete, after the (empty) lists that it reads at its start."""
+    completion = window.session.completion
+    qtbot.waitUntil(lambda: completion._tags is not None)
+    completion._take((TagIndex(TAGS), ()))
+
+
+def test_completion_takes_tab_and_marked_enter_and_leaves_the_rest(
+    window: MainWindow, desk: Desk, qtbot: QtBot
+) -> None:
+    know_tags(window, qtbot)
     edit, completer = typing(window, "a red house, lo")
     popup = completer.popup
     assert popup is not None and edit.hasFocus()
@@ -132,8 +141,8 @@ def test_completion_takes_tab_and_marked_enter_and_leaves_the_rest(window: MainW
     assert typing(window, "lo")[1].popup is None
 
 
-def test_escape_closes_only_the_list_and_an_input_method_is_left_alone(window: MainWindow) -> None:
-    window.session.completion._take((TagIndex(TAGS), ()))
+def test_escape_closes_only_the_list_and_an_input_method_is_left_alone(window: MainWindow, qtbot: QtBot) -> None:
+    know_tags(window, qtbot)
     edit, completer = typing(window, "lo")
     assert completer.popup is not None
     QTest.keyClick(edit, Qt.Key.Key_Escape)

@@ -84,10 +84,10 @@ def test_words_stand_where_a_picture_cannot_be_read_not_the_one_before(
     qtbot.waitUntil(lambda: window.picture.view._cells[0].note == told)
 
 
-def test_esc_goes_back_though_something_runs(viewer: Viewer, window: MainWindow, qtbot: QtBot) -> None:
+def test_esc_goes_back_though_something_runs(viewer: Viewer, window: MainWindow, desk: Desk, qtbot: QtBot) -> None:
     window.session.draft.set("prompt", "wait")
     window.session.jobs.add(window.session.draft.to_request())
-    qtbot.waitUntil(lambda: window.session.running.in_view is not None)
+    qtbot.waitUntil(lambda: desk.engine.requests[-1].prompt == "wait")  # before that it would be stopped at once
     window.escape()
     assert not viewer.isVisible() and window.picture.isVisible()
     assert window.picture.view.hasFocus() and not window.session.running.stopping

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import replace
 
 import pytest
@@ -127,6 +128,32 @@ def test_what_it_was_made_from_is_seen_while_a_key_or_the_button_is_held(
     else:
         qtbot.keyRelease(viewer.view, key)
     assert color(viewer)[0] == 10
+
+
+def test_it_is_seen_though_it_is_looked_for_once_more_while_it_is_read(
+    window: MainWindow,
+    viewer: Viewer,  # noqa: F811
+    desk: Desk,
+    records: list[ImageRecord],  # noqa: F811
+    qtbot: QtBot,
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    before, child = records[2], records[0]
+    assert before.content_hash is not None and child.request is not None
+    began = StartPicture(content_hash=before.content_hash, strength=0.5)
+    made = replace(child, request=replace(child.request, inputs=(began,)))
+    desk.library.records = [made if record.id == made.id else record for record in desk.library.records]
+    window.places.close_up.look(made)
+    qtbot.waitUntil(lambda: viewer.foot.before.isEnabled() and viewer.in_hand().image is not None)
+    reading, read = window.session.reading, window.session.reading.pixels
+    held: list[Callable[[], object]] = []
+    monkeypatch.setattr(reading, "pixels", lambda *wanted: held.append(lambda: read(*wanted)))
+    qtbot.keyPress(viewer.view, Qt.Key.Key_O)
+    known = viewer._before._parent
+    viewer._refresh()  # as a mark or another picture does it
+    qtbot.waitUntil(lambda: viewer._before._parent is not known)
+    held[0]()
+    qtbot.waitUntil(lambda: color(viewer)[0] == 30)
 
 
 @pytest.mark.parametrize(

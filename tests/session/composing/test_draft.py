@@ -258,7 +258,8 @@ def test_f55_a_stored_choice_that_does_not_exist_is_the_default(draft: Draft, na
 @pytest.mark.parametrize("wrong", [{"of": "banana"}, {"hub_id": ["a"]}, {"hash": 5}])
 def test_a_stored_model_that_is_none_is_the_default(draft: Draft, name: str, wrong: dict[str, object]) -> None:
     draft.from_dict({name: {"name": "x", **wrong}})
-    draft.to_request()
+    request = draft.to_request()
+    assert GenerationRequest.from_dict(request.to_dict()) == request, "it can be ordered, and read again"
 
 
 def sampling(draft: Draft) -> tuple[str, str, int]:

@@ -11,9 +11,8 @@ import threading
 from pathlib import Path
 from typing import Any, cast
 
-from sddesk.core.errors import SddeskError
-from sddesk.core.messages import QT_TRANSLATE_NOOP
 from sddesk.core.regular_files import open_regular
+from sddesk.weights.headers import unreadable
 
 BLOCK = 1 << 20
 log = logging.getLogger(__name__)
@@ -55,11 +54,7 @@ class FileHashes:
                         raise InterruptedError(errno.EINTR, os.strerror(errno.EINTR))
                     digest.update(block)
         except OSError as error:
-            raise SddeskError(
-                QT_TRANSLATE_NOOP("messages", "The file {file} cannot be read: {reason}."),
-                file=str(file),
-                reason=error.strerror or str(error),
-            ) from error
+            raise unreadable(file, error) from error
         return digest.hexdigest()
 
     def close(self) -> None:

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import argparse
-from collections.abc import Callable
 from dataclasses import replace
 from pathlib import Path
 from typing import Any
@@ -14,7 +13,6 @@ from sddesk.core.checks import check_all_read, check_family_reads, check_family_
 from sddesk.core.controls import ControlOrder, reading_tiles
 from sddesk.core.enlargements import NO_LONGER_SEAMLESS, STARTER_UPSCALER, check_refined, refinement_of
 from sddesk.core.errors import SddeskError
-from sddesk.core.events import GeneratedImage, StepProgress
 from sddesk.core.hires import PIXEL_UPSCALERS
 from sddesk.core.inputs import StartPicture
 from sddesk.core.messages import QT_TRANSLATE_NOOP, Message
@@ -24,11 +22,10 @@ from sddesk.core.refining import DEFAULT_REFINE_STRENGTH, REFINE_FIELDS, Refine,
 from sddesk.core.request import GenerationRequest
 from sddesk.core.resolving import as_written
 from sddesk.core.samplers import SAMPLERS, SCHEDULES, check_sampler
-from sddesk.ordering.hand_over import Drawer
 from sddesk.ordering.input_files import InputFiles
 from sddesk.ordering.models import Hashes, advice_about
 from sddesk.ordering.saving import Saver
-from sddesk.ordering.upscaling import upscaler_named
+from sddesk.ordering.upscaling import FromPictures, upscaler_named
 from sddesk.wiring import Wiring
 
 _CHANGED = ("negative_prompt", "seed", "steps", "guidance_scale", "sampler", "schedule")
@@ -125,11 +122,12 @@ def check_refine_arguments(arguments: argparse.Namespace) -> None:
         )
 
 
-class Refinements:
+class Refinements(FromPictures):
     """Orders that refine pictures as the options say. Raises SddeskError for an upscaler that is not here, or idle."""
 
     def __init__(self, wiring: Wiring, files: InputFiles, arguments: argparse.Namespace) -> None:
-        self._wiring, self._files, self._arguments = wiring, files, arguments
+        super().__init__(files)
+        self._wiring, self._arguments = wiring, arguments
         scale, name = arguments.scale, arguments.upscaler
         if name not in PIXEL_UPSCALERS and scale != 1:
             part = upscaler_named(wiring, name)
@@ -192,18 +190,6 @@ class Refinements:
     def before(self, saver: Saver, request: GenerationRequest, file: Path) -> Path | None:
         """The picture that this order made before, None when there is none."""
         return saver.drawn_from(request, self.name_for(file))
-
-    def make(
-        self,
-        engine: Drawer,
-        request: GenerationRequest,
-        on_progress: Callable[[StepProgress], None],
-        cancelled: Callable[[], bool],
-    ) -> GeneratedImage:
-        """Refine one picture. Raises Cancelled and SddeskError."""
-        images: list[GeneratedImage] = []
-        engine.generate(self._files.locate(request), on_progress, images.append, cancelled)
-        return images[0]
 
 
 def _only(networks: list[PartInfo]) -> str:

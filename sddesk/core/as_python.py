@@ -21,6 +21,7 @@ from sddesk.core.messages import QT_TRANSLATE_NOOP, Message
 from sddesk.core.models import CheckpointInfo
 from sddesk.core.prompt import STEP_SYNTAX, ParsedPrompt, parse
 from sddesk.core.request import GenerationRequest
+from sddesk.core.samplers import MODEL_KEYS
 from sddesk.core.step_texts import step_texts_of
 
 Form = Literal["pipeline", "loop"]
@@ -50,15 +51,6 @@ _SPACINGS: dict[str, dict[str, Any]] = {
     "exponential": {"use_exponential_sigmas": True},
     "trailing": {"timestep_spacing": "trailing"},
 }
-_MODEL_KEYS = (
-    "num_train_timesteps",
-    "beta_start",
-    "beta_end",
-    "beta_schedule",
-    "trained_betas",
-    "prediction_type",
-    "set_alpha_to_one",
-)
 _RESCALES = ("ddim", "dpmpp_2m", "dpmpp_2m_sde", "euler", "euler_a", "lcm", "unipc")  # take rescale_betas_zero_snr
 _CANNOT = QT_TRANSLATE_NOOP("messages", "This picture cannot be written as Python yet: {what}.")
 _HINT = QT_TRANSLATE_NOOP("messages", "Make it again in sddesk instead.")
@@ -268,7 +260,7 @@ class _Script:
             yield f"pipe.scheduler = {self._scheduler}.from_config(config{_keywords(kept)})"
             return
         yield "keys = ["
-        yield from (f'    "{key}",' for key in _MODEL_KEYS + self._zero_snr_key)
+        yield from (f'    "{key}",' for key in MODEL_KEYS + self._zero_snr_key)
         yield "]"
         yield "model = {key: config[key] for key in keys if key in config}"
         yield f'if config.get("timestep_spacing") == "trailing" or config.get("_class_name") == "{self._scheduler}":'

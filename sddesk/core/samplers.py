@@ -46,6 +46,16 @@ class Schedule:
     about: str
 
 
+MODEL_KEYS = (  # what a scheduler file says about the model; the rest describes an algorithm
+    "num_train_timesteps",
+    "beta_start",
+    "beta_end",
+    "beta_schedule",
+    "trained_betas",
+    "prediction_type",
+    "set_alpha_to_one",
+)
+
 _SIGMAS = ("normal", "karras", "exponential", "trailing", "model")
 _FLOW = ("normal", "model")  # the schedule is the model's own, without and with what else its scheduler file says
 

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import codecs
 import csv
 import io
 import json
@@ -14,6 +13,7 @@ from sddesk.core.errors import SddeskError
 from sddesk.core.messages import QT_TRANSLATE_NOOP, Message
 from sddesk.core.regular_files import open_regular
 from sddesk.core.styles import PLACE, Style, read_style, write_style
+from sddesk.core.text_files import NotTextError, decoded
 from sddesk.core.values import dataclass
 
 StyleForm = Literal["json", "csv", "fooocus"]
@@ -100,15 +100,10 @@ def _with_place(style: Style) -> str:
 
 
 def _decoded(data: bytes, name: str) -> str:
-    wide = data.startswith((codecs.BOM_UTF16_LE, codecs.BOM_UTF16_BE))
     try:
-        text = data.decode("utf-16" if wide else "utf-8-sig")
-    except UnicodeDecodeError as error:
-        line = data.count(b"\n", 0, error.start) + 1
-        raise _refused(name, f"line {line} is not UTF-8; save the file as UTF-8") from error
-    if "\0" in text:
-        raise _refused(name, "it is no text")
-    return text
+        return decoded(data)
+    except NotTextError as error:
+        raise _refused(name, str(error)) from error
 
 
 def _json_rows(text: str, name: str) -> Iterator[tuple[str, Mapping[str, Any] | str]]:

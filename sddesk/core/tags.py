@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import codecs
 import csv
 import heapq
 import io
@@ -16,6 +15,7 @@ from typing import NamedTuple
 
 from sddesk.core.errors import SddeskError
 from sddesk.core.messages import QT_TRANSLATE_NOOP, Message
+from sddesk.core.text_files import NotTextError, decoded
 from sddesk.core.values import dataclass
 
 MAX_BYTES = 128 * 2**20
@@ -169,15 +169,10 @@ def _keys(tags: Sequence[Tag]) -> Iterator[tuple[str, int]]:
 
 
 def _decoded(data: bytes, name: str) -> str:
-    wide = data.startswith((codecs.BOM_UTF16_LE, codecs.BOM_UTF16_BE))
     try:
-        text = data.decode("utf-16" if wide else "utf-8-sig")
-    except UnicodeDecodeError as error:
-        line = data.count(b"\n", 0, error.start) + 1
-        raise _refused(name, f"line {line} is not UTF-8; save the file as UTF-8") from error
-    if "\0" in text:
-        raise _refused(name, "it is no text")
-    return text
+        return decoded(data)
+    except NotTextError as error:
+        raise _refused(name, str(error)) from error
 
 
 def _is_heading(cells: Sequence[str]) -> bool:

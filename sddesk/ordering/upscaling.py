@@ -20,7 +20,26 @@ from sddesk.ordering.saving import Saver
 from sddesk.wiring import Wiring
 
 
-class Upscaling:
+class FromPictures:
+    """Orders that make one picture of another each."""
+
+    def __init__(self, files: InputFiles) -> None:
+        self._files = files
+
+    def make(
+        self,
+        engine: Drawer,
+        request: GenerationRequest,
+        on_progress: Callable[[StepProgress], None],
+        cancelled: Callable[[], bool],
+    ) -> GeneratedImage:
+        """Make the picture of one order. Raises Cancelled and SddeskError."""
+        images: list[GeneratedImage] = []
+        engine.generate(self._files.locate(request), on_progress, images.append, cancelled)
+        return images[0]
+
+
+class Upscaling(FromPictures):
     """Orders for one upscaler and one scale. Raises SddeskError when there is no such upscaler."""
 
     def __init__(self, wiring: Wiring, files: InputFiles, name: str, scale: int | None) -> None:
@@ -28,7 +47,7 @@ class Upscaling:
         self._digest = wiring.catalog.hashes.of_part(part) or wiring.catalog.hashes.compute_part(part)
         self._name = part.name
         self._scale = scale or scale_of(part)
-        self._files = files
+        super().__init__(files)
         if part.facts.scale and self._scale > part.facts.scale:
             raise SddeskError(
                 QT_TRANSLATE_NOOP(
@@ -67,18 +86,6 @@ class Upscaling:
         """The picture that this order made before, None when there is none."""
         assert request.enlarge is not None
         return saver.enlarged(request.enlarge, self.name_for(file))
-
-    def make(
-        self,
-        engine: Drawer,
-        request: GenerationRequest,
-        on_progress: Callable[[StepProgress], None],
-        cancelled: Callable[[], bool],
-    ) -> GeneratedImage:
-        """Enlarge one picture. Raises Cancelled and SddeskError."""
-        images: list[GeneratedImage] = []
-        engine.generate(self._files.locate(request), on_progress, images.append, cancelled)
-        return images[0]
 
 
 def upscaler_named(wiring: Wiring, name: str) -> PartInfo:

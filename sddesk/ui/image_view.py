@@ -14,13 +14,13 @@ from PySide6.QtGui import (
     QMouseEvent,
     QPainter,
     QPaintEvent,
-    QPen,
     QResizeEvent,
 )
 from PySide6.QtWidgets import QApplication, QSizePolicy, QWidget
 
 from sddesk.ui.cells import Cell, Layout, fade_in
-from sddesk.ui.theme import RADIUS, stage_colors
+from sddesk.ui.stage import paint_ring
+from sddesk.ui.theme import stage_colors
 
 
 class ImageView(QWidget):
@@ -146,9 +146,9 @@ class ImageView(QWidget):
             over = self.over if index == self._current else None
             (over or self._cells[index]).paint(painter, target)
             if not self.whole and index == self._current:
-                self._paint_ring(painter, target.adjusted(-3, -3, 3, 3))
+                paint_ring(painter, target.adjusted(-3, -3, 3, 3))
         if self.hasFocus():
-            self._paint_ring(painter, self.rect().adjusted(2, 2, -2, -2))
+            paint_ring(painter, self.rect().adjusted(2, 2, -2, -2))
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
@@ -222,11 +222,6 @@ class ImageView(QWidget):
         self._describe()
         self.current_changed.emit(index)
         self.update()
-
-    def _paint_ring(self, painter: QPainter, around: QRect) -> None:
-        painter.setPen(QPen(QColor(stage_colors().ring), 2))
-        painter.setBrush(Qt.BrushStyle.NoBrush)
-        painter.drawRoundedRect(around, RADIUS, RADIUS)
 
     def _forget_scaled(self) -> None:
         for cell in self._cells:

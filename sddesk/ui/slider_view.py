@@ -19,7 +19,8 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 from sddesk.ui.enlarged import Enlarged
 from sddesk.ui.images import smoothly_scaled
 from sddesk.ui.lens import NOTCH, STEP, Lens
-from sddesk.ui.theme import RADIUS, stage_colors
+from sddesk.ui.stage import paint_ring
+from sddesk.ui.theme import stage_colors
 
 MOVE, LARGE_MOVE = 0.02, 0.1
 HANDLE = 7  # half of its side, in pixels
@@ -110,10 +111,7 @@ class SliderView(QWidget):
             painter.setClipping(False)
             self._paint_line(painter, x)
         if self.hasFocus():
-            painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-            painter.setPen(QPen(QColor(stage_colors().ring), 2))
-            painter.setBrush(Qt.BrushStyle.NoBrush)
-            painter.drawRoundedRect(self.rect().adjusted(1, 1, -1, -1), RADIUS, RADIUS)
+            paint_ring(painter, self.rect().adjusted(1, 1, -1, -1))
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)

@@ -17,6 +17,7 @@ from sddesk.core.models import LatentSpace
 from sddesk.core.regular_files import read_small
 from sddesk.core.values import dataclass
 from sddesk.weights.headers import read_header
+from sddesk.weights.headers import unreadable as unreadable_file
 from sddesk.weights.networks import architecture_of_pipeline
 from sddesk.weights.quantisation import quantisation_of
 from sddesk.weights.reasons import check_packing
@@ -98,11 +99,7 @@ def readable(folder: Path) -> Generator[None]:
     try:
         yield
     except OSError as error:
-        raise SddeskError(
-            QT_TRANSLATE_NOOP("messages", "The file {file} cannot be read: {reason}."),
-            file=str(error.filename or folder),
-            reason=error.strerror or str(error),
-        ) from error
+        raise unreadable_file(Path(error.filename or folder), error) from error
 
 
 def inspect_folder(folder: Path) -> ModelFolder:

@@ -44,6 +44,16 @@ class Conditioning:
         return list({id(tensor): tensor for tensor in every if tensor is not None}.values())
 
 
+def pooled_arguments(conditioning: Conditioning) -> dict[str, Any]:
+    """Return the keywords of pipelines that take the text with its summary."""
+    return {
+        "prompt_embeds": conditioning.positive,
+        "negative_prompt_embeds": conditioning.negative,
+        "pooled_prompt_embeds": conditioning.pooled,
+        "negative_pooled_prompt_embeds": conditioning.negative_pooled,
+    }
+
+
 class InversionVector(NamedTuple):
     """A vector of the textual inversion of this name, in the place of a token: `at` counts its vectors from 0."""
 

@@ -83,9 +83,9 @@ class Chroma(Flux1):
             "vae": AutoencoderKL,
         }
 
-    def assemble(self, parts: Mapping[str, Any], *, zero_empty_prompt: bool) -> Any:
-        del zero_empty_prompt
-        return _Pipeline(**parts)
+    @property
+    def pipeline(self) -> Any:
+        return _Pipeline
 
     @torch.no_grad()
     def encode(self, pipe: Any, request: GenerationRequest, vectors: Vectors = NO_VECTORS) -> Conditioning:

@@ -8,15 +8,13 @@ https://arxiv.org/abs/2506.15742
 
 from __future__ import annotations
 
-import re
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import replace
 from functools import partial
 from typing import Any
 
-import numpy as np
 import torch
-from diffusers import AutoencoderKL, FlowMatchEulerDiscreteScheduler, FluxPipeline, FluxTransformer2DModel
+from diffusers import AutoencoderKL, FluxPipeline, FluxTransformer2DModel
 from diffusers.pipelines.flux.pipeline_flux_kontext import PREFERRED_KONTEXT_RESOLUTIONS
 from transformers import CLIPTextModel, CLIPTokenizer, T5EncoderModel, T5Tokenizer
 
@@ -25,23 +23,21 @@ from sddesk.core.request import GenerationRequest
 from sddesk.engine.families.base import (
     NO_VECTORS,
     Conditioning,
-    Family,
     Joint,
     Reading,
     Vectors,
     plain_reading,
     text_first,
 )
+from sddesk.engine.families.flow import FlowFamily
+from sddesk.engine.families.flux_layers import IN_BLOCK, layers_in_block
 from sddesk.engine.families.prompts import plain_text, plain_texts
-from sddesk.engine.families.shift import PATCH, shift_of
+from sddesk.engine.families.shift import PATCH
 
 _END = 1  # token that T5 puts behind each text
 _WIDTHS_IN_FORWARD = 16  # of a token in a block: three projections, the two sides of the feed-forward, sums
 _IN_MAKERS_BLOCK = {
-    "img_attn_qkv": ("attn_to_q", "attn_to_k", "attn_to_v"),
-    "txt_attn_qkv": ("attn_add_q_proj", "attn_add_k_proj", "attn_add_v_proj"),
-    "img_attn_proj": ("attn_to_out_0",),
-    "txt_attn_proj": ("attn_to_add_out",),
+    **IN_BLOCK,
     "img_mlp_0": ("ff_net_0_proj",),
     "img_mlp_2": ("ff_net_2",),
     "txt_mlp_0": ("ff_context_net_0_proj",),
@@ -52,7 +48,6 @@ _IN_MAKERS_BLOCK = {
     "linear2": ("proj_out",),
     "modulation_lin": ("norm_linear",),
 }
-_MAKERS_BLOCK = re.compile(r"(double|single)_blocks_(\d+)_(\w+)")
 _MAKERS_ENDS = {
     "img_in": "x_embedder",
     "txt_in": "context_embedder",
@@ -83,7 +78,7 @@ class _Pipeline(FluxPipeline):
         return embeddings, pooled, places
 
 
-class Flux1(Family):
+class Flux1(FlowFamily):
     """FLUX.1 dev, schnell, Kontext and Fill."""
 
     @property
@@ -97,12 +92,9 @@ class Flux1(Family):
             "vae": AutoencoderKL,
         }
 
-    def make_scheduler(self, config: Mapping[str, Any]) -> Any:
-        return FlowMatchEulerDiscreteScheduler.from_config(dict(config))
-
-    def assemble(self, parts: Mapping[str, Any], *, zero_empty_prompt: bool) -> Any:
-        del zero_empty_prompt
-        return _Pipeline(**parts)
+    @property
+    def pipeline(self) -> Any:
+        return _Pipeline
 
     @torch.no_grad()
     def encode(self, pipe: Any, request: GenerationRequest, vectors: Vectors = NO_VECTORS) -> Conditioning:
@@ -125,18 +117,10 @@ class Flux1(Family):
         pipe.summary.copy_(conditioning.pooled)
         return {"prompt_embeds": conditioning.positive.repeat(pictures, 1, 1)}
 
-    def guidance(self, request: GenerationRequest) -> dict[str, Any]:
-        return {"guidance_scale": request.guidance_scale}
-
     def answers(self, request: GenerationRequest) -> int:
         """The guidance is read with the rest, in one forward."""
         del request
         return 1
-
-    def timesteps(self, pipe: Any, request: GenerationRequest) -> dict[str, Any]:
-        _, rows, columns = self.latent_shape(pipe, request.width, request.height)
-        sigmas = np.linspace(1.0, 1 / request.steps, request.steps)
-        return {"sigmas": sigmas, "mu": shift_of(pipe, rows, columns)}
 
     @property
     def packs(self) -> bool:
@@ -185,11 +169,7 @@ class Flux1(Family):
         return _WIDTHS_IN_FORWARD * told.num_attention_heads * told.attention_head_dim * tokens
 
     def layers_of_original(self, name: str) -> tuple[str, ...]:
-        match = _MAKERS_BLOCK.fullmatch(name)
-        if match is None or match[3] not in _IN_MAKERS_BLOCK:
-            return (_MAKERS_ENDS.get(name, name),)
-        kind = "transformer_blocks" if match[1] == "double" else "single_transformer_blocks"
-        return tuple(f"{kind}_{match[2]}_{inner}" for inner in _IN_MAKERS_BLOCK[match[3]])
+        return layers_in_block(name, _IN_MAKERS_BLOCK) or (_MAKERS_ENDS.get(name, name),)
 
     def tokens_read(self, pipe: Any, text: str, request: GenerationRequest, vectors: Vectors) -> list[Reading]:
         """Those of T5: CLIP only sums the prompt up."""

@@ -8,15 +8,12 @@ https://bfl.ai/blog/flux2-klein-towards-interactive-visual-intelligence
 
 from __future__ import annotations
 
-import re
 from collections.abc import Callable, Mapping, Sequence
-from dataclasses import replace
 from functools import partial
 from typing import Any
 
-import numpy as np
 import torch
-from diffusers import AutoencoderKLFlux2, FlowMatchEulerDiscreteScheduler, Flux2KleinPipeline, Flux2Transformer2DModel
+from diffusers import AutoencoderKLFlux2, Flux2KleinPipeline, Flux2Transformer2DModel
 from diffusers.pipelines.flux2.pipeline_flux2_klein import compute_empirical_mu
 from transformers import Qwen2Tokenizer, Qwen3Model
 
@@ -25,7 +22,10 @@ from sddesk.core.families import FLUX2_KLEIN_BASE_4B
 from sddesk.core.messages import QT_TRANSLATE_NOOP
 from sddesk.core.request import GenerationRequest
 from sddesk.engine.families import qwen
-from sddesk.engine.families.base import NO_VECTORS, Conditioning, Family, Joint, Reading, Vectors, text_first
+from sddesk.engine.families.base import NO_VECTORS, Conditioning, Joint, Reading, Vectors, text_first
+from sddesk.engine.families.flow import FlowFamily
+from sddesk.engine.families.flux_layers import IN_BLOCK, layers_in_block
+from sddesk.engine.families.lengths import read_with
 from sddesk.engine.families.prompts import plain_text, plain_texts
 
 _MOST_PIXELS, _LEAST_SIDE = 1024 * 1024, 64  # of a reference
@@ -35,10 +35,7 @@ _SMALL = QT_TRANSLATE_NOOP(
 _PATCH = 2  # points of the VAE's latents a side that are one of the loop's
 _WIDTHS_IN_FORWARD = 16  # of a token in a block: three projections, the two sides of the feed-forward, sums
 _IN_MAKERS_BLOCK = {
-    "img_attn_qkv": ("attn_to_q", "attn_to_k", "attn_to_v"),
-    "txt_attn_qkv": ("attn_add_q_proj", "attn_add_k_proj", "attn_add_v_proj"),
-    "img_attn_proj": ("attn_to_out_0",),
-    "txt_attn_proj": ("attn_to_add_out",),
+    **IN_BLOCK,
     "img_mlp_0": ("ff_linear_in",),
     "img_mlp_2": ("ff_linear_out",),
     "txt_mlp_0": ("ff_context_linear_in",),
@@ -46,10 +43,9 @@ _IN_MAKERS_BLOCK = {
     "linear1": ("attn_to_qkv_mlp_proj",),
     "linear2": ("attn_to_out",),
 }
-_MAKERS_BLOCK = re.compile(r"(double|single)_blocks_(\d+)_(\w+)")
 
 
-class Flux2Klein(Family):
+class Flux2Klein(FlowFamily):
     """FLUX.2 klein of both sizes, distilled and base."""
 
     @property
@@ -60,9 +56,6 @@ class Flux2Klein(Family):
             "transformer": Flux2Transformer2DModel,
             "vae": AutoencoderKLFlux2,
         }
-
-    def make_scheduler(self, config: Mapping[str, Any]) -> Any:
-        return FlowMatchEulerDiscreteScheduler.from_config(dict(config))
 
     def assemble(self, parts: Mapping[str, Any], *, zero_empty_prompt: bool) -> Any:
         """Whether it is distilled is not said here: a request for one that is has a guidance of 1."""
@@ -76,33 +69,11 @@ class Flux2Klein(Family):
         texts = plain_texts(
             request, FLUX2_KLEIN_BASE_4B, partial(qwen.unread, pipe.tokenizer, thinking=False), one_negative=True
         )
-        read = {
-            text: pipe.encode_prompt(text, device=pipe._execution_device, max_sequence_length=qwen.LIMIT)[0]
-            for pair in texts.pairs
-            for text in pair
-            if text is not None
-        }
-        made = [
-            Conditioning(read[prompt], None if negative is None else read[negative], texts.notes)
-            for prompt, negative in texts.pairs
-        ]
-        return replace(made[0], later=tuple(made[1:]))
+        asked = {"device": pipe._execution_device, "max_sequence_length": qwen.LIMIT}
+        return read_with(texts, lambda text: pipe.encode_prompt(text, **asked)[0])
 
-    def arguments(self, conditioning: Conditioning) -> dict[str, Any]:
-        return {"prompt_embeds": conditioning.positive, "negative_prompt_embeds": conditioning.negative}
-
-    def next_text(self, pipe: Any, conditioning: Conditioning, pictures: int) -> dict[str, Any]:
-        """The pipeline keeps one negative prompt for its whole loop."""
-        del pipe
-        return {"prompt_embeds": conditioning.positive.repeat(pictures, 1, 1)}
-
-    def guidance(self, request: GenerationRequest) -> dict[str, Any]:
-        return {"guidance_scale": request.guidance_scale}
-
-    def timesteps(self, pipe: Any, request: GenerationRequest) -> dict[str, Any]:
-        _, rows, columns = self.latent_shape(pipe, request.width, request.height)
-        sigmas = np.linspace(1.0, 1 / request.steps, request.steps)
-        return {"sigmas": sigmas, "mu": compute_empirical_mu(rows * columns, request.steps)}
+    def shift(self, pipe: Any, rows: int, columns: int, steps: int) -> float:
+        return compute_empirical_mu(rows * columns, steps)
 
     def latent_channels(self, vae: Any) -> int:
         return vae.config.latent_channels * _PATCH**2
@@ -160,11 +131,7 @@ class Flux2Klein(Family):
         return _WIDTHS_IN_FORWARD * told.num_attention_heads * told.attention_head_dim * tokens
 
     def layers_of_original(self, name: str) -> tuple[str, ...]:
-        match = _MAKERS_BLOCK.fullmatch(name)
-        if match is None or match[3] not in _IN_MAKERS_BLOCK:
-            return (name,)
-        kind = "transformer_blocks" if match[1] == "double" else "single_transformer_blocks"
-        return tuple(f"{kind}_{match[2]}_{inner}" for inner in _IN_MAKERS_BLOCK[match[3]])
+        return layers_in_block(name, _IN_MAKERS_BLOCK) or (name,)
 
     def tokens_read(self, pipe: Any, text: str, request: GenerationRequest, vectors: Vectors) -> list[Reading]:
         del vectors

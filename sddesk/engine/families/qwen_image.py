@@ -12,11 +12,9 @@ from collections.abc import Callable, Mapping, Sequence
 from functools import partial
 from typing import Any
 
-import numpy as np
 import torch
 from diffusers import (
     AutoencoderKLQwenImage,
-    FlowMatchEulerDiscreteScheduler,
     QwenImagePipeline,
     QwenImageTransformer2DModel,
 )
@@ -26,10 +24,11 @@ from transformers import Qwen2_5_VLTextModel, Qwen2Tokenizer
 from sddesk.core.families import QWEN_IMAGE
 from sddesk.core.request import GenerationRequest
 from sddesk.engine.families import qwen
-from sddesk.engine.families.base import NO_VECTORS, Conditioning, Family, Joint, Reading, Vectors, text_first
+from sddesk.engine.families.base import NO_VECTORS, Conditioning, Joint, Reading, Vectors, text_first
+from sddesk.engine.families.flow import FlowFamily
 from sddesk.engine.families.lengths import read_with
 from sddesk.engine.families.prompts import plain_text, plain_texts
-from sddesk.engine.families.shift import PATCH, shift_of
+from sddesk.engine.families.shift import PATCH
 
 _LIMIT = QWEN_IMAGE.token_limit  # tokens that the denoiser reads; what is beyond is cut, as the pipeline does
 _PIXELS_A_TOKEN = 16  # a side
@@ -48,7 +47,7 @@ class OneFrameVae(AutoencoderKLQwenImage):
         return DecoderOutput(sample=clip.squeeze(2)) if return_dict else (clip.squeeze(2),)
 
 
-class QwenImage(Family):
+class QwenImage(FlowFamily):
     """Qwen-Image, and what those that change pictures by words have in common with it."""
 
     @property
@@ -59,9 +58,6 @@ class QwenImage(Family):
             "transformer": QwenImageTransformer2DModel,
             "vae": OneFrameVae,
         }
-
-    def make_scheduler(self, config: Mapping[str, Any]) -> Any:
-        return FlowMatchEulerDiscreteScheduler.from_config(dict(config))
 
     def assemble(self, parts: Mapping[str, Any], *, zero_empty_prompt: bool) -> Any:
         """A text encoder of a model that changes pictures may bring its processor."""
@@ -74,21 +70,8 @@ class QwenImage(Family):
         texts = plain_texts(request, QWEN_IMAGE, partial(_unread, pipe), one_negative=True)
         return read_with(texts, lambda text: pipe.encode_prompt(text, max_sequence_length=_LIMIT)[0])
 
-    def arguments(self, conditioning: Conditioning) -> dict[str, Any]:
-        return {"prompt_embeds": conditioning.positive, "negative_prompt_embeds": conditioning.negative}
-
-    def next_text(self, pipe: Any, conditioning: Conditioning, pictures: int) -> dict[str, Any]:
-        """The pipeline keeps one negative prompt for its whole loop."""
-        del pipe
-        return {"prompt_embeds": conditioning.positive.repeat(pictures, 1, 1)}
-
     def guidance(self, request: GenerationRequest) -> dict[str, Any]:
         return {"true_cfg_scale": request.guidance_scale}
-
-    def timesteps(self, pipe: Any, request: GenerationRequest) -> dict[str, Any]:
-        _, rows, columns = self.latent_shape(pipe, request.width, request.height)
-        sigmas = np.linspace(1.0, 1 / request.steps, request.steps)
-        return {"sigmas": sigmas, "mu": shift_of(pipe, rows, columns)}
 
     def latent_channels(self, vae: Any) -> int:
         return vae.config.z_dim

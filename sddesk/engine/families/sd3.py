@@ -14,14 +14,23 @@ from functools import partial
 from typing import Any
 
 import torch
-from diffusers import AutoencoderKL, FlowMatchEulerDiscreteScheduler, SD3Transformer2DModel, StableDiffusion3Pipeline
+from diffusers import AutoencoderKL, SD3Transformer2DModel, StableDiffusion3Pipeline
 from transformers import CLIPTextModelWithProjection, CLIPTokenizer, T5EncoderModel, T5Tokenizer
 
 from sddesk.core.errors import SddeskError
 from sddesk.core.families import SD3
 from sddesk.core.messages import QT_TRANSLATE_NOOP
 from sddesk.core.request import GenerationRequest
-from sddesk.engine.families.base import NO_VECTORS, Conditioning, Family, Joint, Reading, Vectors, plain_reading
+from sddesk.engine.families.base import (
+    NO_VECTORS,
+    Conditioning,
+    Joint,
+    Reading,
+    Vectors,
+    plain_reading,
+    pooled_arguments,
+)
+from sddesk.engine.families.flow import FlowFamily
 from sddesk.engine.families.flux1 import unread
 from sddesk.engine.families.prompts import plain_text, plain_texts
 from sddesk.engine.families.shift import PATCH, shift_of
@@ -49,7 +58,7 @@ class _Pipeline(StableDiffusion3Pipeline):
         return tuple(None if one is None else one.repeat(num_images_per_prompt, *[1] * (one.ndim - 1)) for one in ready)
 
 
-class StableDiffusion3(Family):
+class StableDiffusion3(FlowFamily):
     """SD 3 Medium, SD 3.5 Medium and Large."""
 
     @property
@@ -65,12 +74,9 @@ class StableDiffusion3(Family):
             "vae": AutoencoderKL,
         }
 
-    def make_scheduler(self, config: Mapping[str, Any]) -> Any:
-        return FlowMatchEulerDiscreteScheduler.from_config(dict(config))
-
-    def assemble(self, parts: Mapping[str, Any], *, zero_empty_prompt: bool) -> Any:
-        del zero_empty_prompt
-        return _Pipeline(**parts)
+    @property
+    def pipeline(self) -> Any:
+        return _Pipeline
 
     @torch.no_grad()
     def encode(self, pipe: Any, request: GenerationRequest, vectors: Vectors = NO_VECTORS) -> Conditioning:
@@ -86,12 +92,7 @@ class StableDiffusion3(Family):
         return replace(made[0], later=tuple(made[1:]))
 
     def arguments(self, conditioning: Conditioning) -> dict[str, Any]:
-        return {
-            "prompt_embeds": conditioning.positive,
-            "negative_prompt_embeds": conditioning.negative,
-            "pooled_prompt_embeds": conditioning.pooled,
-            "negative_pooled_prompt_embeds": conditioning.negative_pooled,
-        }
+        return pooled_arguments(conditioning)
 
     def next_text(self, pipe: Any, conditioning: Conditioning, pictures: int) -> dict[str, Any]:
         """With guidance the negative ones stand before the others."""
@@ -108,9 +109,6 @@ class StableDiffusion3(Family):
         if max(width, height) > most:
             raise SddeskError(_LARGE, width=width, height=height, most=most)
         return super().latent_shape(pipe, width, height)
-
-    def guidance(self, request: GenerationRequest) -> dict[str, Any]:
-        return {"guidance_scale": request.guidance_scale}
 
     def timesteps(self, pipe: Any, request: GenerationRequest) -> dict[str, Any]:
         given: dict[str, Any] = {"num_inference_steps": request.steps}

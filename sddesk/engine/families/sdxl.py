@@ -18,7 +18,7 @@ from transformers import CLIPTextModel, CLIPTextModelWithProjection, CLIPTokeniz
 from sddesk.core.inputs import Takes
 from sddesk.core.request import GenerationRequest
 from sddesk.engine.families import clip
-from sddesk.engine.families.base import NO_VECTORS, Conditioning, Reading, Vectors
+from sddesk.engine.families.base import NO_VECTORS, Conditioning, Reading, Vectors, pooled_arguments
 from sddesk.engine.families.unet import UNetFamily
 
 _TEXT = clip.ClipText((("tokenizer", "text_encoder"), ("tokenizer_2", "text_encoder_2")), penultimate=True)
@@ -56,12 +56,7 @@ class StableDiffusionXL(UNetFamily):
         return clip.tokens_read(_TEXT, pipe, text, request, vectors)
 
     def arguments(self, conditioning: Conditioning) -> dict[str, Any]:
-        return {
-            "prompt_embeds": conditioning.positive,
-            "negative_prompt_embeds": conditioning.negative,
-            "pooled_prompt_embeds": conditioning.pooled,
-            "negative_pooled_prompt_embeds": conditioning.negative_pooled,
-        }
+        return pooled_arguments(conditioning)
 
     def next_text(self, pipe: Any, conditioning: Conditioning, pictures: int) -> dict[str, Any]:
         embeddings, pooled = clip.repeated(pipe, self.arguments(conditioning), pictures)

@@ -10,19 +10,20 @@ from __future__ import annotations
 
 import re
 from collections.abc import Mapping
-from dataclasses import replace
 from functools import partial
 from typing import Any
 
 import torch
-from diffusers import AutoencoderKL, FlowMatchEulerDiscreteScheduler, ZImagePipeline, ZImageTransformer2DModel
+from diffusers import AutoencoderKL, ZImagePipeline, ZImageTransformer2DModel
 from diffusers.pipelines.z_image.pipeline_z_image import get_default_z_image_sigmas
 from transformers import Qwen2Tokenizer, Qwen3Model
 
 from sddesk.core.families import Z_IMAGE
 from sddesk.core.request import GenerationRequest
 from sddesk.engine.families import qwen
-from sddesk.engine.families.base import NO_VECTORS, Conditioning, Family, Joint, Reading, Vectors
+from sddesk.engine.families.base import NO_VECTORS, Conditioning, Joint, Reading, Vectors
+from sddesk.engine.families.flow import FlowFamily
+from sddesk.engine.families.lengths import read_with
 from sddesk.engine.families.prompts import plain_text, plain_texts
 from sddesk.engine.families.shift import PATCH, shift_of
 
@@ -32,7 +33,7 @@ _FILLED_TO = 32  # a multiple of it: the tokens of the picture, and those of the
 _ENDS = re.compile(r"^(x_embedder|final_layer)(?=_|$)")
 
 
-class ZImage(Family):
+class ZImage(FlowFamily):
     """Z-Image and Z-Image Turbo, which differ in their scheduler files and in what they were trained for."""
 
     @property
@@ -44,9 +45,6 @@ class ZImage(Family):
             "vae": AutoencoderKL,
         }
 
-    def make_scheduler(self, config: Mapping[str, Any]) -> Any:
-        return FlowMatchEulerDiscreteScheduler.from_config(dict(config))
-
     def assemble(self, parts: Mapping[str, Any], *, zero_empty_prompt: bool) -> Any:
         del zero_empty_prompt
         qwen.put_template(parts["tokenizer"], thinking=True)
@@ -56,12 +54,7 @@ class ZImage(Family):
     def encode(self, pipe: Any, request: GenerationRequest, vectors: Vectors = NO_VECTORS) -> Conditioning:
         del vectors
         texts = plain_texts(request, Z_IMAGE, partial(qwen.unread, pipe.tokenizer, thinking=True))
-        read = {text: self._read(pipe, text) for pair in texts.pairs for text in pair if text is not None}
-        made = [
-            Conditioning(read[prompt], None if negative is None else read[negative], texts.notes)
-            for prompt, negative in texts.pairs
-        ]
-        return replace(made[0], later=tuple(made[1:]))
+        return read_with(texts, partial(self._read, pipe))
 
     def _read(self, pipe: Any, text: str) -> torch.Tensor:
         """1 x tokens x width."""

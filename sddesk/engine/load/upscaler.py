@@ -17,6 +17,7 @@ from sddesk.core.errors import SddeskError
 from sddesk.core.messages import QT_TRANSLATE_NOOP
 from sddesk.engine.device import Device
 from sddesk.engine.put_off import put_off
+from sddesk.weights.headers import unreadable
 from sddesk.weights.layouts import unwrapped
 
 with put_off(("torchvision.transforms.functional",)):  # of networks that fill holes and mend faces; none enlarges
@@ -80,11 +81,7 @@ def load_upscaler(file: Path, device: Device) -> Upscaler:
     try:
         descriptor: Any = spandrel.MAIN_REGISTRY.load(dict(unwrapped(load_file(file))))
     except OSError as error:
-        raise SddeskError(
-            QT_TRANSLATE_NOOP("messages", "The file {file} cannot be read: {reason}."),
-            file=str(file),
-            reason=error.strerror or str(error),
-        ) from error
+        raise unreadable(file, error) from error
     except Exception as error:  # a third party's reader of foreign tensors: it fails in any way
         log.info("loading the upscaler %s", file, exc_info=True)
         raise _no_upscaler(file) from error

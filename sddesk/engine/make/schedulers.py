@@ -29,20 +29,11 @@ from diffusers import (
     UniPCMultistepScheduler,
 )
 
-from sddesk.core.samplers import check_sampler
+from sddesk.core.samplers import MODEL_KEYS, check_sampler
 from sddesk.engine.make.flow_schedulers import FLOW, FlowSchedule, is_flow, make_flow_scheduler
 
 # What a scheduler file says about the model. The rest of it describes an algorithm, which the person picks.
-_MODEL_KEYS = (
-    "num_train_timesteps",
-    "beta_start",
-    "beta_end",
-    "beta_schedule",
-    "trained_betas",
-    "prediction_type",
-    "rescale_betas_zero_snr",
-    "set_alpha_to_one",
-)
+_MODEL_KEYS = (*MODEL_KEYS, "rescale_betas_zero_snr")
 # What makes two samplers of one class.
 _VARIANTS = ("algorithm_type", "lower_order_final")
 _SCHEDULES: Mapping[str, Mapping[str, Any]] = MappingProxyType(

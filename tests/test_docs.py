@@ -65,6 +65,28 @@ def test_every_page_of_the_manual_is_in_its_index_and_on_the_site() -> None:
     assert missing in ([], ["index.md"])
 
 
+JAPANESE = sorted((DOCS / "manual-ja").glob("*.md"))
+
+
+@pytest.mark.parametrize("page", [page for page in JAPANESE if page.name != "index.md"], ids=lambda page: page.stem)
+def test_japanese_page_has_what_the_english_one_has(page: Path) -> None:
+    """Where this fails an English page went on: its headings, commands, code words and rows are those to translate."""
+
+    def parts(text: str) -> tuple[list[str], list[str], list[str], int]:
+        headings = [line.split(" ", 1)[0] for line in re.findall(r"^#+ .*$", text, re.MULTILINE)]
+        blocks = re.findall(r"```.*?```", text, re.DOTALL)
+        words = re.findall(r"`([^`\n]+)`", re.sub(r"```.*?```", "", text, flags=re.DOTALL))
+        return headings, blocks, sorted(words), len(re.findall(r"^\|", text, re.MULTILINE))
+
+    english = DOCS / "manual" / page.name
+    assert parts(page.read_text(encoding="utf-8")) == parts(english.read_text(encoding="utf-8"))
+
+
+def test_japanese_contents_lead_to_every_japanese_page() -> None:
+    index = (DOCS / "manual-ja" / "index.md").read_text(encoding="utf-8")
+    assert [page.name for page in JAPANESE if f"]({page.name})" not in index] == ["index.md"]
+
+
 def _names(entry: Any) -> list[str]:
     if isinstance(entry, str):
         return [entry]

@@ -22,8 +22,14 @@ from sddesk.ui.theme import GRID
 
 PAGE_WIDTH = 860
 SEARCH_WIDTH = 240
-FIRST = "manual/index.md"
+FIRST = "manual/index.md"  # of the English one; those of other languages stand beside it, as in manual-ja
 LINE_HEIGHT = 135  # per cent
+
+
+def first_page(folder: Path, language: str) -> str:
+    """Return the contents of the manual in a language of the window, a path below `folder`; else the English ones."""
+    own = f"manual-{language}/index.md"
+    return own if (folder / own).is_file() else FIRST
 
 
 class ManualReader(QTextBrowser):
@@ -78,15 +84,18 @@ class ManualReader(QTextBrowser):
 class Manual(QWidget):
     """The manual's pages with the way back, the index and a search in the page."""
 
-    def __init__(self, folder: Path, open_url: Callable[[QUrl], bool] = QDesktopServices.openUrl) -> None:
+    def __init__(
+        self, folder: Path, open_url: Callable[[QUrl], bool] = QDesktopServices.openUrl, language: str = "en"
+    ) -> None:
+        """`language` is a code of the window's languages; English pages are shown where it has none."""
         super().__init__()
-        self.reader = ManualReader(folder, open_url)
+        self.reader, self._first = ManualReader(folder, open_url), first_page(folder, language)
         self.back = self._button(self.tr("Back"), self.tr("The page before this one (Alt+Left)"))
         self.back.clicked.connect(self.reader.backward)
         self.back.setEnabled(False)
         self.reader.backwardAvailable.connect(self.back.setEnabled)
         self.index = self._button(self.tr("Contents"), self.tr("All pages of the manual"))
-        self.index.clicked.connect(lambda: self.reader.open_page(FIRST))
+        self.index.clicked.connect(lambda: self.reader.open_page(self._first))
         self.search = QLineEdit()
         self.search.setAccessibleName(self.tr("Find in this page"))
         self.search.setPlaceholderText(self.tr("Find in this page"))
@@ -112,7 +121,7 @@ class Manual(QWidget):
     def enter(self) -> QWidget:
         """Show the contents at the first look; the page one was at stays later. Return what takes the focus."""
         if self.reader.source().isEmpty():
-            self.reader.open_page(FIRST)
+            self.reader.open_page(self._first)
         return self.reader
 
     def find_next(self) -> None:

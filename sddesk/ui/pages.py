@@ -145,10 +145,11 @@ def _how(window: MainWindow, heading: str) -> Page:
 
 
 def _manual(window: MainWindow, heading: str) -> Page:
+    from sddesk.session.languages import language_code
     from sddesk.settings.paths import default_paths
     from sddesk.ui.manual_page import PAGE_WIDTH, Manual
 
-    manual = Manual(default_paths().resources / "docs")
+    manual = Manual(default_paths().resources / "docs", language=language_code(window.settings.language))
     return Page(manual, heading, width=PAGE_WIDTH, scrolls=False, enter=manual.enter)
 
 

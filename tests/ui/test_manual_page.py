@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from sddesk.ui.main_window import MainWindow
-from sddesk.ui.manual_page import FIRST, Manual
+from sddesk.ui.manual_page import FIRST, Manual, first_page
 from sddesk.ui.page import Page
 
 DOCS = Path(__file__).resolve().parents[2] / "resources" / "docs"
@@ -39,6 +39,15 @@ def test_contents_come_first_and_every_link_of_theirs_opens_a_page(manual: Manua
         manual.reader.follow(QUrl(name))
         assert shown(manual) == name and manual.reader.toPlainText().strip(), name
     assert not refused
+
+
+@pytest.mark.parametrize(("language", "first"), [("ja", "manual-ja/index.md"), ("de", FIRST), ("en", FIRST)])
+def test_manual_is_in_the_language_of_the_window_where_there_is_one(qtbot: QtBot, language: str, first: str) -> None:
+    assert first_page(DOCS, language) == first
+    page = Manual(DOCS, lambda _url: True, language)
+    qtbot.addWidget(page)
+    page.enter()
+    assert Path(page.reader.source().toLocalFile()) == DOCS / first
 
 
 def test_link_with_an_anchor_scrolls_to_its_heading(manual: Manual) -> None:

@@ -78,7 +78,7 @@ class Session(QObject):
         self.models, self.shelf, self.hashes = models.models, models.shelf, models.hashes
         self._composing = composing = Composing(
             models, model_source, count_tokens, state_file,
-            self.library.get, self.collection.lookup.look, background, notices, prepare_control, self,
+            self.collection.lookup.look, pictures.services, prepare_control, self,
         )  # fmt: skip
         self.draft, self.checkpoint, self.parts = composing.draft, composing.checkpoint, composing.parts
         self.adapters, self.recipes, self.reuse = composing.adapters, composing.recipes, composing.reuse
@@ -91,7 +91,7 @@ class Session(QObject):
             self.collection.came.connect(kept.look_again)
         self._generation = generation = Generation(
             Workers(make_engine, locate, self), more_engines, queue_file, models, composing,
-            self.library.get, self.collection.scan, background, notices, self,
+            self.collection.scan, pictures.services, self,
         )  # fmt: skip
         self.jobs, self.running, self.workers = generation.jobs, generation.running, generation.workers
         self.enqueue, self.dispatch, self.withdrawn = generation.enqueue, generation.dispatch, generation.withdrawn

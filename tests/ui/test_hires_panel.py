@@ -15,6 +15,7 @@ from sddesk.core.models import PartInfo, WeightsFacts, WeightsKind
 from sddesk.core.request import GenerationRequest
 from sddesk.session.composing.draft import Draft
 from sddesk.session.composing.hires import HiresChoice
+from sddesk.session.services import Services
 from sddesk.ui.hires_panel import HiresPanel
 
 if TYPE_CHECKING:
@@ -36,7 +37,8 @@ def panel(draft: Draft, qtbot: QtBot) -> HiresPanel:
     installed = cast("Installed", SimpleNamespace(known=[part]))
     background = cast("Background", SimpleNamespace(pool=lambda *_: None))
     notices = cast("Notices", SimpleNamespace(problem=lambda _: None))
-    panel = HiresPanel(HiresChoice(draft, installed, draft.changed, background, notices))
+    services = Services(background, notices, lambda: pytest.fail("it needs no library"))
+    panel = HiresPanel(HiresChoice(draft, installed, draft.changed, services))
     qtbot.addWidget(panel)
     panel.show()
     return panel

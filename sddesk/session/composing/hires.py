@@ -9,10 +9,9 @@ from PySide6.QtCore import QObject, Signal, SignalInstance
 
 from sddesk.core.hires import DEFAULT_HIRES, DEFAULT_HIRES_STRENGTH, Hires
 from sddesk.core.models import PartInfo, WeightsKind
-from sddesk.session.background import Background
 from sddesk.session.composing.draft import Draft
 from sddesk.session.model_list.installed import Installed
-from sddesk.session.notices import Notices
+from sddesk.session.services import Services
 
 
 class HiresChoice(QObject):
@@ -27,14 +26,13 @@ class HiresChoice(QObject):
         draft: Draft,
         installed: Installed,
         listed: SignalInstance,
-        background: Background,
-        notices: Notices,
+        services: Services,
         parent: QObject | None = None,
     ) -> None:
         """`listed` comes when the list of models does."""
         super().__init__(parent)
         self._draft, self._installed = draft, installed
-        self._background, self._notices = background, notices
+        self._background, self._notices, _ = services
         self._last = Hires(scale=DEFAULT_HIRES, strength=DEFAULT_HIRES_STRENGTH, steps=draft.get("steps"))
         self._chosen_steps = False  # else they follow those of the draft until it is turned on
         draft.changed.connect(self._on_draft)

@@ -13,11 +13,10 @@ from sddesk.core.inputs import MAX_INPUTS, ControlPicture, Input, Reference
 from sddesk.core.messages import QT_TRANSLATE_NOOP
 from sddesk.core.pixels import Pixels
 from sddesk.core.record import ShownInput
-from sddesk.session.background import Background
 from sddesk.session.composing.draft import Draft
 from sddesk.session.composing.start import Look, find_input
-from sddesk.session.notices import Notices
-from sddesk.session.picture_library import Inputs, PictureLibrary
+from sddesk.session.picture_library import Inputs
+from sddesk.session.services import Services
 
 T = TypeVar("T", ControlPicture, Reference)
 Store = Callable[[Inputs], ShownInput]
@@ -42,15 +41,14 @@ class InputList(QObject, Generic[T]):
         self,
         kind: type[T],
         draft: Draft,
-        library: Callable[[], PictureLibrary],
         look: Look,
-        background: Background,
-        notices: Notices,
+        services: Services,
         parent: QObject | None = None,
     ) -> None:
         super().__init__(parent)
         self._kind, self._draft = kind, draft
-        self._library, self._look, self._background, self._notices = library, look, background, notices
+        self._look = look
+        self._background, self._notices, self._library = services
         self._seen: tuple[T, ...] = ()
         self._shown = dict[str, ShownInput]()
         self._problems = dict[str, SddeskError]()

@@ -16,11 +16,10 @@ from sddesk.core.mask_sizes import check_mask_shape
 from sddesk.core.order_inputs import is_large
 from sddesk.core.pixels import Pixels
 from sddesk.core.record import ShownInput
-from sddesk.session.background import Background
 from sddesk.session.composing.draft import Draft
 from sddesk.session.composing.start import Look, StartChoice, find_input
-from sddesk.session.notices import Notices
-from sddesk.session.picture_library import Inputs, PictureLibrary
+from sddesk.session.picture_library import Inputs
+from sddesk.session.services import Services
 
 SLOT = "mask"
 STORE_AFTER_MS = 1500  # after the last stroke
@@ -44,15 +43,14 @@ class MaskChoice(QObject):
         self,
         draft: Draft,
         start: StartChoice,
-        library: Callable[[], PictureLibrary],
         look: Look,
-        background: Background,
-        notices: Notices,
+        services: Services,
         parent: QObject | None = None,
     ) -> None:
         super().__init__(parent)
         self._draft, self._start = draft, start
-        self._library, self._look, self._background, self._notices = library, look, background, notices
+        self._look = look
+        self._background, self._notices, self._library = services
         self._seen: Mask | None = None
         self._usual: dict[str, Any] = {"blur": DEFAULT_BLUR, "margin": DEFAULT_MARGIN, "fill": "original"}
         self._painted: tuple[str, Take] | None = None  # the hash of the start picture that it belongs to

@@ -13,10 +13,9 @@ from sddesk.core.inputs import Input
 from sddesk.core.messages import QT_TRANSLATE_NOOP
 from sddesk.core.models import PartInfo, WeightsKind
 from sddesk.core.steering import KINDS, Steering, check_steered, network_of
-from sddesk.session.background import Background
 from sddesk.session.composing.draft import Draft
 from sddesk.session.model_list.installed import Installed
-from sddesk.session.notices import Notices
+from sddesk.session.services import Services
 
 
 class Networks(QObject):
@@ -34,14 +33,13 @@ class Networks(QObject):
         installed: Installed,
         listed: SignalInstance,
         chosen: SignalInstance,
-        background: Background,
-        notices: Notices,
+        services: Services,
         parent: QObject | None = None,
     ) -> None:
         """`listed` comes when the list of models does, `chosen` when a person picked a checkpoint."""
         super().__init__(parent)
         self._draft, self._installed = draft, installed
-        self._background, self._notices = background, notices
+        self._background, self._notices, _ = services
         self._hashed, self._pending = set[str](), set[str]()  # locations
         self._beside = dict[str, list[PartInfo]]()  # the image encoders in the folders of an IP-Adapter
         self._waiting = list[Callable[[], object]]()

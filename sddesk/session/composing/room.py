@@ -11,7 +11,6 @@ from PySide6.QtCore import QObject
 from sddesk.core.inputs import ControlPicture, Reference
 from sddesk.core.models import CheckpointRef, PartInfo, WeightsKind
 from sddesk.core.prompt import PromptSyntax, TokenCount
-from sddesk.session.background import Background
 from sddesk.session.composing.adapters import Adapters
 from sddesk.session.composing.checkpoint import CheckpointChoice
 from sddesk.session.composing.completion import Completion
@@ -38,8 +37,7 @@ from sddesk.session.model_list.room import ModelList
 from sddesk.session.model_list.shelf import Shelf
 from sddesk.session.model_list.source import ModelSource
 from sddesk.session.model_list.told import ModelNotices
-from sddesk.session.notices import Notices
-from sddesk.session.picture_library import PictureLibrary
+from sddesk.session.services import Services
 
 
 class Composing(QObject):
@@ -51,43 +49,38 @@ class Composing(QObject):
         source: ModelSource,
         count_tokens: Callable[[CheckpointRef, str, PromptSyntax], TokenCount],
         state_file: Path,
-        library: Callable[[], PictureLibrary],
         look: Look,
-        background: Background,
-        notices: Notices,
+        services: Services,
         prepare: Prepare,
         parent: QObject | None = None,
     ) -> None:
-        """`library` gives the library on its thread, `look` puts questions to it; `prepare` makes of a control picture
-        what its network reads.
-        """
+        """`look` puts questions to the library; `prepare` makes of a control picture what its network reads."""
         super().__init__(parent)
+        background, notices, _ = services
         shelf, model_rows = models.shelf, models.models
         known_hash, info_of = models.hashes.known, model_rows.info_of
         self.draft = Draft(info_of, self)
         self.checkpoint = CheckpointChoice(shelf.offers, self.draft, self)
         self.parts = Parts(model_rows, shelf, self.checkpoint, self.draft, self)
         self.adapters = Adapters(models.installed, source.wildcards.lines, info_of, self.draft, known_hash, self)
-        self.hires = HiresChoice(self.draft, models.installed, shelf.changed, background, notices, self)
+        self.hires = HiresChoice(self.draft, models.installed, shelf.changed, services, self)
         fitting = partial(_fitting_loras, self.adapters, shelf)
         self.recipes = Recipes(shelf.offers, fitting, self.draft, notices, self)
-        self.start_picture = start = StartChoice(self.draft, library, look, background, notices, self)
+        self.start_picture = start = StartChoice(self.draft, look, services, self)
         self.larger = LargerChoice(self.draft, lambda: start.result_size, models.installed, shelf.changed, self)
         start.changed.connect(self.larger.changed)
-        self.mask = MaskChoice(self.draft, self.start_picture, library, look, background, notices, self)
+        self.mask = MaskChoice(self.draft, self.start_picture, look, services, self)
         self.refine = RefineChoice(self.draft, self.start_picture, models.installed, shelf.changed, self)
         self.extension = Extension(self.draft, self.start_picture, self.mask, notices, self)
-        self.networks = Networks(
-            self.draft, models.installed, shelf.changed, self.checkpoint.chosen, background, notices, self
-        )
-        beside = (self.draft, library, look, background, notices, self)
+        self.networks = Networks(self.draft, models.installed, shelf.changed, self.checkpoint.chosen, services, self)
+        beside = (self.draft, look, services, self)
         steered = (self.networks, self.start_picture, notices, self)
         self.controls = ControlChoice(self.draft, InputList(ControlPicture, *beside), *steered)
         self.references = ReferenceChoice(self.draft, InputList(Reference, *beside), *steered)
         self.control_preview = ControlPreview(
             self.draft, self.start_picture, self.mask, look, prepare, background, self
         )
-        self.styles = StyleChoice(source.styles, self.draft, look, background, notices, self)
+        self.styles = StyleChoice(source.styles, self.draft, look, services, self)
         self.completion = Completion(source, self.adapters, self.styles, background, notices, self)
         self.remembered = Remembered(state_file, self.draft, background, notices, self)
         self.reuse = Reuse(self.draft, model_rows, self.parts, self.adapters, notices)

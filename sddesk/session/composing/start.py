@@ -25,10 +25,9 @@ from sddesk.core.inputs import (
 from sddesk.core.messages import QT_TRANSLATE_NOOP
 from sddesk.core.pixels import Pixels
 from sddesk.core.record import ShownInput
-from sddesk.session.background import Background
 from sddesk.session.composing.draft import Draft
-from sddesk.session.notices import Notices
 from sddesk.session.picture_library import Inputs, PictureLibrary
+from sddesk.session.services import Services
 
 SLOT = "start picture"
 DEFAULT_FIT: Fit = "crop"
@@ -76,15 +75,13 @@ class StartChoice(QObject):
     def __init__(
         self,
         draft: Draft,
-        library: Callable[[], PictureLibrary],
         look: Look,
-        background: Background,
-        notices: Notices,
+        services: Services,
         parent: QObject | None = None,
     ) -> None:
         super().__init__(parent)
-        self._draft, self._library, self._look = draft, library, look
-        self._background, self._notices = background, notices
+        self._draft, self._look = draft, look
+        self._background, self._notices, self._library = services
         self._seen: StartPicture | None = None
         self._strength, self._fit = DEFAULT_STRENGTH, DEFAULT_FIT
         self._asked = 0

@@ -14,12 +14,12 @@ from sddesk.core.record import ImageRecord
 from sddesk.core.search import Query, Term
 from sddesk.core.style_files import ReadStyles, read_styles_in
 from sddesk.core.styles import MAX_STYLES, Style, StyleUse, is_same_style
-from sddesk.session.background import Background
 from sddesk.session.composing.draft import Draft
 from sddesk.session.composing.start import Look
 from sddesk.session.model_list.source import KeptStyles
-from sddesk.session.notices import NoticeKind, Notices
+from sddesk.session.notices import NoticeKind
 from sddesk.session.picture_library import PictureLibrary
+from sddesk.session.services import Services
 
 SLOT = "styles"  # of the questions to the library
 
@@ -38,13 +38,12 @@ class StyleChoice(QObject):
         kept: KeptStyles,
         draft: Draft,
         look: Look,
-        background: Background,
-        notices: Notices,
+        services: Services,
         parent: QObject | None = None,
     ) -> None:
         super().__init__(parent)
         self._kept, self._draft, self._look = kept, draft, look
-        self._background, self._notices = background, notices
+        self._background, self._notices, _ = services
         self.pictures: dict[str, ImageRecord] = {}
         draft.changed.connect(self._on_draft)
 

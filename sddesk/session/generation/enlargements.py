@@ -18,14 +18,13 @@ from sddesk.core.models import CheckpointInfo, CheckpointRef, PartInfo, WeightsK
 from sddesk.core.record import ImageRecord
 from sddesk.core.refining import Refine, usual_overlap
 from sddesk.core.request import GenerationRequest
-from sddesk.session.background import Background
 from sddesk.session.generation.job import Job, LargerOf
 from sddesk.session.generation.queue import JobQueue
 from sddesk.session.generation.recall import index_of, newest
 from sddesk.session.generation.saving import Saving
 from sddesk.session.model_list.installed import Installed
-from sddesk.session.notices import Notices
 from sddesk.session.picture_library import PictureLibrary
+from sddesk.session.services import Services
 
 
 class Enlargements(QObject):
@@ -36,16 +35,14 @@ class Enlargements(QObject):
         *,
         jobs: JobQueue,
         saving: Saving,
-        background: Background,
-        notices: Notices,
-        library: Callable[[], PictureLibrary],
+        services: Services,
         installed: Installed,
         info_of: Callable[[CheckpointRef], CheckpointInfo | None],
         parent: QObject | None = None,
     ) -> None:
         super().__init__(parent)
-        self._jobs, self._background, self._notices = jobs, background, notices
-        self._library, self._installed, self._info_of = library, installed, info_of
+        self._jobs, self._installed, self._info_of = jobs, installed, info_of
+        self._background, self._notices, self._library = services
         saving.saved.connect(self._on_saved)
 
     def begin(self) -> None:

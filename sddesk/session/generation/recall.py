@@ -11,11 +11,11 @@ from PySide6.QtCore import QObject, Signal
 from sddesk.core.messages import QT_TRANSLATE_NOOP, Message
 from sddesk.core.record import ImageRecord
 from sddesk.core.request import GenerationRequest
-from sddesk.session.background import Background
 from sddesk.session.generation.job import Job, JobState
 from sddesk.session.generation.queue import JobQueue
-from sddesk.session.notices import NoticeKind, Notices
+from sddesk.session.notices import NoticeKind
 from sddesk.session.picture_library import PictureLibrary
+from sddesk.session.services import Services
 
 PAGE = 200
 LOOKED_AT = 2000  # the newest so many: a kill is told of at the next start, not a library later
@@ -33,17 +33,13 @@ class Recall(QObject):
         self,
         *,
         jobs: JobQueue,
-        background: Background,
-        notices: Notices,
-        library: Callable[[], PictureLibrary],
+        services: Services,
         scan: Callable[[Callable[[], object] | None], None],
         parent: QObject,
     ) -> None:
         super().__init__(parent)
         self._jobs = jobs
-        self._background = background
-        self._notices = notices
-        self._library = library
+        self._background, self._notices, self._library = services
         self._scan = scan
         self._doubtful: set[int] = set()
         jobs.changed.connect(self._on_queue_changed)

@@ -17,12 +17,11 @@ from sddesk.core.pixels import Pixels
 from sddesk.core.record import ImageRecord
 from sddesk.core.request import GenerationRequest
 from sddesk.core.substitutes import request_again, runtime_again
-from sddesk.session.background import Background
 from sddesk.session.generation.job import Job
 from sddesk.session.generation.queue import JobQueue
 from sddesk.session.likeness import likeness_of
-from sddesk.session.notices import NoticeKind, Notices
-from sddesk.session.picture_library import PictureLibrary
+from sddesk.session.notices import NoticeKind
+from sddesk.session.services import Services
 
 KEPT_BYTES = 2**28  # of pictures made again that nobody kept
 
@@ -36,9 +35,7 @@ class Repeats(QObject):
         self,
         *,
         jobs: JobQueue,
-        background: Background,
-        notices: Notices,
-        library: Callable[[], PictureLibrary],
+        services: Services,
         named: Callable[[GenerationRequest], GenerationRequest],
         digest_of: Callable[[CheckpointRef], str],
         save: Callable[[GeneratedImage, int], None],
@@ -46,8 +43,8 @@ class Repeats(QObject):
     ) -> None:
         """`named` names the weights of today; `digest_of` computes their hash where it must, off this thread."""
         super().__init__(parent)
-        self._jobs, self._background, self._notices = jobs, background, notices
-        self._library = library
+        self._jobs = jobs
+        self._background, self._notices, self._library = services
         self._named, self._digest_of, self._save = named, digest_of, save
         self._results: dict[int, MadeAgain] = {}
 

@@ -8,7 +8,7 @@ from pathlib import Path
 from PySide6.QtCore import QObject
 
 from sddesk.core.models import DeviceReport
-from sddesk.session.background import Background, deliver_to
+from sddesk.session.background import deliver_to
 from sddesk.session.composing.room import Composing
 from sddesk.session.generation.device import Device
 from sddesk.session.generation.dispatch import Dispatch
@@ -27,14 +27,13 @@ from sddesk.session.generation.stored_queue import StoredQueue
 from sddesk.session.generation.withdrawn import Withdrawn
 from sddesk.session.generation.workers import MakeEngine, Workers
 from sddesk.session.model_list.room import ModelList
-from sddesk.session.notices import Notices
-from sddesk.session.picture_library import PictureLibrary
+from sddesk.session.services import Services
 
 
 class Generation(QObject):
     """The queue, the workers, and what carries jobs and pictures between them.
 
-    `scan` looks through the library's folders; `library` gives the library on its thread.
+    `scan` looks through the library's folders.
     """
 
     def __init__(
@@ -44,13 +43,12 @@ class Generation(QObject):
         queue_file: Path,
         models: ModelList,
         composing: Composing,
-        library: Callable[[], PictureLibrary],
         scan: Callable[[Callable[[], object] | None], None],
-        background: Background,
-        notices: Notices,
+        services: Services,
         parent: QObject | None = None,
     ) -> None:
         super().__init__(parent)
+        background, notices, _ = services
         self.workers = workers
         self._queue = StoredQueue(queue_file, background, notices, self)
         self.jobs = jobs = self._queue.jobs
@@ -59,19 +57,15 @@ class Generation(QObject):
         self.memory = ModelMemory(jobs, self.running, self.workers)
         self.device = Device(composing.remembered, notices, self)
         self.withdrawn = Withdrawn(jobs, notices)
-        self.saving = Saving(
-            jobs=jobs, background=background, notices=notices, library=library, named=models.hashes.named, parent=self
-        )
-        self._recall = Recall(
-            jobs=jobs, background=background, notices=notices, library=library, scan=scan, parent=self
-        )
+        self.saving = Saving(jobs=jobs, services=services, named=models.hashes.named, parent=self)
+        self._recall = Recall(jobs=jobs, services=services, scan=scan, parent=self)
         self.enqueue = Enqueue(jobs, composing, self.saving, notices, models.hashes.known, self)
         self.repeats = Repeats(
-            jobs=jobs, background=background, notices=notices, library=library, named=self.enqueue.named,
+            jobs=jobs, services=services, named=self.enqueue.named,
             digest_of=models.installed.digest_of, save=self.saving.take, parent=self,
         )  # fmt: skip
         self.enlargements = Enlargements(
-            jobs=jobs, saving=self.saving, background=background, notices=notices, library=library,
+            jobs=jobs, saving=self.saving, services=services,
             installed=models.installed, info_of=models.models.info_of, parent=self,
         )  # fmt: skip
         silence = Silence(notices)

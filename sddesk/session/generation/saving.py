@@ -13,11 +13,10 @@ from PySide6.QtCore import QObject, Signal
 from sddesk.core.errors import SddeskError
 from sddesk.core.events import GeneratedImage
 from sddesk.core.record import ImageRecord
-from sddesk.session.background import Background
 from sddesk.session.generation.job import Job, UnsavedPicture
 from sddesk.session.generation.queue import JobQueue
-from sddesk.session.notices import NoticeKind, Notices
-from sddesk.session.picture_library import PictureLibrary
+from sddesk.session.notices import NoticeKind
+from sddesk.session.services import Services
 
 UNSAVED_BYTES = 512 * 2**20
 T = TypeVar("T")
@@ -40,17 +39,13 @@ class Saving(QObject):
         self,
         *,
         jobs: JobQueue,
-        background: Background,
-        notices: Notices,
-        library: Callable[[], PictureLibrary],
+        services: Services,
         named: Callable[[GeneratedImage], GeneratedImage],
         parent: QObject,
     ) -> None:
         super().__init__(parent)
         self._jobs = jobs
-        self._background = background
-        self._notices = notices
-        self._library = library
+        self._background, self._notices, self._library = services
         self._named = named
         self.unsaved: list[UnsavedPicture] = []
         self.under_way: list[tuple[int, int]] = []  # (job, picture)

@@ -12,11 +12,10 @@ from sddesk.core.errors import SddeskError
 from sddesk.core.record import Album
 from sddesk.core.search import Query, Term
 from sddesk.core.values import dataclass
-from sddesk.session.background import Background
-from sddesk.session.notices import Notices
 from sddesk.session.picture_library import PictureLibrary
 from sddesk.session.pictures.lookup import Lookup
 from sddesk.session.pictures.trash import OLD
+from sddesk.session.services import Services
 
 T = TypeVar("T")
 IN_TRASH = Query(terms=(Term(field="is", value="trashed"),))
@@ -41,14 +40,13 @@ class Albums(QObject):
 
     def __init__(
         self,
-        library: Callable[[], PictureLibrary],
-        background: Background,
-        notices: Notices,
+        services: Services,
         lookup: Lookup,
         parent: QObject | None = None,
     ) -> None:
         super().__init__(parent)
-        self._library, self._background, self._notices, self._lookup = library, background, notices, lookup
+        self._background, self._notices, self._library = services
+        self._lookup = lookup
         self.shelves = Shelves()
 
     def put(self, name: str, record_ids: Sequence[int]) -> None:

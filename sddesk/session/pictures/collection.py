@@ -12,8 +12,7 @@ from PySide6.QtCore import QObject, QTimer, Signal
 from sddesk.core.errors import SddeskError
 from sddesk.core.messages import QT_TRANSLATE_NOOP, Message
 from sddesk.core.record import ImageRecord, ImportReport, LocateReport
-from sddesk.session.background import Background
-from sddesk.session.notices import NoticeKind, Notices
+from sddesk.session.notices import NoticeKind
 from sddesk.session.picture_library import PictureLibrary
 from sddesk.session.pictures.albums import Albums
 from sddesk.session.pictures.drawn_prompts import DrawnPrompts
@@ -23,6 +22,7 @@ from sddesk.session.pictures.lookup import Lookup
 from sddesk.session.pictures.thumbnails import Thumbnails
 from sddesk.session.pictures.trash import Trash
 from sddesk.session.pictures.watch import Watch
+from sddesk.session.services import Services
 
 T = TypeVar("T")
 IMPORTED_AT_ONCE = 8  # files a turn, so that a save need not wait
@@ -44,21 +44,19 @@ class Collection(QObject):
 
     def __init__(
         self,
-        library: Callable[[], PictureLibrary],
-        background: Background,
-        notices: Notices,
+        services: Services,
         parent: QObject | None = None,
     ) -> None:
         super().__init__(parent)
-        self._library, self._background, self._notices = library, background, notices
+        self._background, self._notices, self._library = background, _, library = services
         self.lookup = Lookup(background)
         self.found = Found(self.lookup, self)
         self.work = LongWork(library, background, self)
-        self.bin = Trash(library, background, notices, self.found, self.work, self)
+        self.bin = Trash(services, self.found, self.work, self)
         self.bin.gone.connect(self._on_gone)
         self.bin.restored.connect(self.came)
         self.bin.touched.connect(self.refresh_soon)
-        self.albums = Albums(library, background, notices, self.lookup, self)
+        self.albums = Albums(services, self.lookup, self)
         self.albums.touched.connect(self.refresh_soon)
         self.prompts = DrawnPrompts(library, background, notices, self.lookup, self)
         self.scanning = self._news = False

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 from pathlib import Path
 
 from PySide6.QtCore import QObject, Signal
@@ -12,9 +12,8 @@ from sddesk.core.messages import QT_TRANSLATE_NOOP, Message
 from sddesk.core.record import ExportFormat
 from sddesk.core.values import dataclass
 from sddesk.core.whole_files import sweep
-from sddesk.session.background import Background
-from sddesk.session.notices import NoticeKind, Notices
-from sddesk.session.picture_library import PictureLibrary
+from sddesk.session.notices import NoticeKind
+from sddesk.session.services import Services
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -41,13 +40,11 @@ class Exporter(QObject):
 
     def __init__(
         self,
-        library: Callable[[], PictureLibrary],
-        background: Background,
-        notices: Notices,
+        services: Services,
         parent: QObject | None = None,
     ) -> None:
         super().__init__(parent)
-        self._library, self._background, self._notices = library, background, notices
+        self._background, self._notices, self._library = services
         self._order: ExportOrder | None = None
         self._steps: list[list[int]] = []
         self._written: list[Path] = []

@@ -18,10 +18,11 @@ from sddesk.session.pictures.gallery import Gallery
 from sddesk.session.pictures.late_hashes import LateHashes
 from sddesk.session.pictures.opening import LibraryOpening
 from sddesk.session.pictures.reading import Reading
+from sddesk.session.services import Services
 
 
 class Pictures(QObject):
-    """The library and what shows it."""
+    """The library and what shows it; `services` for all that works with it."""
 
     def __init__(
         self,
@@ -34,8 +35,9 @@ class Pictures(QObject):
     ) -> None:
         super().__init__(parent)
         self.library = LibraryOpening(make_library, background, notices)
+        self.services = services = Services(background, notices, self.library.get)
         self.gallery = Gallery(self.library.get, background, self)
-        self.collection = Collection(self.library.get, background, notices, self)
+        self.collection = Collection(services, self)
         self.reading = Reading(
             library=self.library.get,
             background=background,
@@ -44,7 +46,7 @@ class Pictures(QObject):
             read_picture=read_picture,
             read_pixels=read_pixels,
         )
-        self.exporter = Exporter(self.library.get, background, notices, self)
+        self.exporter = Exporter(services, self)
         self.late_hashes = LateHashes(self.library.get, background, self.collection)
         self.gallery.failed.connect(self.library.failed)
         self.collection.found.failed.connect(self.library.failed)

@@ -13,12 +13,12 @@ from PySide6.QtCore import QObject, Signal
 from sddesk.core.errors import SddeskError
 from sddesk.core.messages import QT_TRANSLATE_NOOP, Message
 from sddesk.core.record import EmptyReport, ImageRecord
-from sddesk.session.background import Background
-from sddesk.session.notices import NoticeKind, Notices
+from sddesk.session.notices import NoticeKind
 from sddesk.session.picture_library import PictureLibrary
 from sddesk.session.pictures.found import Found
 from sddesk.session.pictures.long_work import Kind, LongWork, Step, Steps, in_turns
 from sddesk.session.pictures.system_trash import for_good, to_system_trash
+from sddesk.session.services import Services
 
 OLD = timedelta(days=30)  # in the trash for longer: offered for good-bye
 PROBLEMS_TOLD = 20
@@ -37,15 +37,13 @@ class Trash(QObject):
 
     def __init__(
         self,
-        library: Callable[[], PictureLibrary],
-        background: Background,
-        notices: Notices,
+        services: Services,
         found: Found,
         work: LongWork,
         parent: QObject | None = None,
     ) -> None:
         super().__init__(parent)
-        self._library, self._background, self._notices = library, background, notices
+        self._background, self._notices, self._library = services
         self._found, self._work = found, work
         self._undoable: list[tuple[int, ...]] = []  # thrown away together, the last ones last
 

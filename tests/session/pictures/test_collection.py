@@ -29,6 +29,7 @@ from sddesk.session.pictures.albums import Shelves
 from sddesk.session.pictures.collection import Collection
 from sddesk.session.pictures.found import PAGE
 from sddesk.session.pictures.thumbnails import Thumbnails
+from sddesk.session.services import Services
 from tests.library import dialects
 from tests.library.conftest import picture
 
@@ -43,7 +44,7 @@ class House:
         self.library = Library(home / "pictures", home / "data", home / "cache")
         self.background = Background()
         self.notices = Notices()
-        self.collection = Collection(lambda: self.library, self.background, self.notices)
+        self.collection = Collection(Services(self.background, self.notices, lambda: self.library))
         self.collection.begin(self.library)
         self.collection.look_at(True)
 

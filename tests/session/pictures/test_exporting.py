@@ -16,6 +16,7 @@ from sddesk.library.png import read_carried
 from sddesk.session.background import Background
 from sddesk.session.notices import Notice, NoticeKind, Notices
 from sddesk.session.pictures.exporting import Exporter, ExportOrder
+from sddesk.session.services import Services
 from tests.library.conftest import picture
 from tests.library.test_inputs import photo
 
@@ -27,7 +28,7 @@ class Desk:
         self.library = Library(folder / "pictures", folder / "data", folder / "cache")
         self.ids = [self.library.add(picture(seed)).id for seed in range(5)]
         self.background, self.notices = Background(), Notices()
-        self.exporter = Exporter(lambda: self.library, self.background, self.notices)
+        self.exporter = Exporter(Services(self.background, self.notices, lambda: self.library))
         self.out = folder / "out"
 
     def run(self, qtbot: QtBot, order: ExportOrder) -> Notice:

@@ -74,6 +74,8 @@ class _Pipeline(ChromaPipeline):
 class Chroma(Flux1):
     """Chroma1: a single text encoder, T5, and a second forward for the negative prompt."""
 
+    pipeline = _Pipeline
+
     @property
     def classes(self) -> Mapping[str, Any]:
         return {
@@ -82,10 +84,6 @@ class Chroma(Flux1):
             "transformer": ChromaTransformer2DModel,
             "vae": AutoencoderKL,
         }
-
-    @property
-    def pipeline(self) -> Any:
-        return _Pipeline
 
     @torch.no_grad()
     def encode(self, pipe: Any, request: GenerationRequest, vectors: Vectors = NO_VECTORS) -> Conditioning:

@@ -6,9 +6,10 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import Any
+from typing import Any, ClassVar
 
 import numpy as np
+import torch
 from diffusers import FlowMatchEulerDiscreteScheduler
 
 from sddesk.core.request import GenerationRequest
@@ -19,9 +20,7 @@ from sddesk.engine.families.shift import shift_of
 class FlowFamily(Family):
     """A family whose text is one tensor for each side, and whose schedule is shifted by the size of the picture."""
 
-    @property
-    def pipeline(self) -> Any:
-        """The class of diffusers' pipeline, or a subclass of it."""
+    pipeline: ClassVar[Any]  # the class of diffusers' pipeline, or a subclass of it
 
     def make_scheduler(self, config: Mapping[str, Any]) -> Any:
         return FlowMatchEulerDiscreteScheduler.from_config(dict(config))
@@ -50,3 +49,14 @@ class FlowFamily(Family):
         _, rows, columns = self.latent_shape(pipe, request.width, request.height)
         sigmas = np.linspace(1.0, 1 / request.steps, request.steps)
         return {"sigmas": sigmas, "mu": self.shift(pipe, rows, columns, request.steps)}
+
+
+class PackedFlowFamily(FlowFamily):
+    """One whose pipeline has the latents in a row, also those that it is given to begin with."""
+
+    @property
+    def packs(self) -> bool:
+        return True
+
+    def begin_with(self, latents: torch.Tensor) -> torch.Tensor:
+        return self.packed(latents)

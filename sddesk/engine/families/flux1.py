@@ -29,7 +29,7 @@ from sddesk.engine.families.base import (
     plain_reading,
     text_first,
 )
-from sddesk.engine.families.flow import FlowFamily
+from sddesk.engine.families.flow import PackedFlowFamily
 from sddesk.engine.families.flux_layers import IN_BLOCK, layers_in_block
 from sddesk.engine.families.prompts import plain_text, plain_texts
 from sddesk.engine.families.shift import PATCH
@@ -78,8 +78,10 @@ class _Pipeline(FluxPipeline):
         return embeddings, pooled, places
 
 
-class Flux1(FlowFamily):
+class Flux1(PackedFlowFamily):
     """FLUX.1 dev, schnell, Kontext and Fill."""
+
+    pipeline = _Pipeline
 
     @property
     def classes(self) -> Mapping[str, Any]:
@@ -91,10 +93,6 @@ class Flux1(FlowFamily):
             "transformer": FluxTransformer2DModel,
             "vae": AutoencoderKL,
         }
-
-    @property
-    def pipeline(self) -> Any:
-        return _Pipeline
 
     @torch.no_grad()
     def encode(self, pipe: Any, request: GenerationRequest, vectors: Vectors = NO_VECTORS) -> Conditioning:
@@ -121,13 +119,6 @@ class Flux1(FlowFamily):
         """The guidance is read with the rest, in one forward."""
         del request
         return 1
-
-    @property
-    def packs(self) -> bool:
-        return True
-
-    def begin_with(self, latents: torch.Tensor) -> torch.Tensor:
-        return self.packed(latents)
 
     def packed(self, latents: torch.Tensor) -> torch.Tensor:
         return FluxPipeline._pack_latents(latents, *latents.shape)

@@ -25,7 +25,7 @@ from sddesk.core.families import QWEN_IMAGE
 from sddesk.core.request import GenerationRequest
 from sddesk.engine.families import qwen
 from sddesk.engine.families.base import NO_VECTORS, Conditioning, Joint, Reading, Vectors, text_first
-from sddesk.engine.families.flow import FlowFamily
+from sddesk.engine.families.flow import PackedFlowFamily
 from sddesk.engine.families.lengths import read_with
 from sddesk.engine.families.prompts import plain_text, plain_texts
 from sddesk.engine.families.shift import PATCH
@@ -47,7 +47,7 @@ class OneFrameVae(AutoencoderKLQwenImage):
         return DecoderOutput(sample=clip.squeeze(2)) if return_dict else (clip.squeeze(2),)
 
 
-class QwenImage(FlowFamily):
+class QwenImage(PackedFlowFamily):
     """Qwen-Image, and what those that change pictures by words have in common with it."""
 
     @property
@@ -75,13 +75,6 @@ class QwenImage(FlowFamily):
 
     def latent_channels(self, vae: Any) -> int:
         return vae.config.z_dim
-
-    @property
-    def packs(self) -> bool:
-        return True
-
-    def begin_with(self, latents: torch.Tensor) -> torch.Tensor:
-        return self.packed(latents)
 
     def packed(self, latents: torch.Tensor) -> torch.Tensor:
         return QwenImagePipeline._pack_latents(latents.contiguous(), *latents.shape)

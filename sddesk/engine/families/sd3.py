@@ -61,6 +61,8 @@ class _Pipeline(StableDiffusion3Pipeline):
 class StableDiffusion3(FlowFamily):
     """SD 3 Medium, SD 3.5 Medium and Large."""
 
+    pipeline = _Pipeline
+
     @property
     def classes(self) -> Mapping[str, Any]:
         return {
@@ -73,10 +75,6 @@ class StableDiffusion3(FlowFamily):
             "transformer": SD3Transformer2DModel,
             "vae": AutoencoderKL,
         }
-
-    @property
-    def pipeline(self) -> Any:
-        return _Pipeline
 
     @torch.no_grad()
     def encode(self, pipe: Any, request: GenerationRequest, vectors: Vectors = NO_VECTORS) -> Conditioning:

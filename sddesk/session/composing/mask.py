@@ -15,9 +15,8 @@ from sddesk.core.inputs import DEFAULT_BLUR, DEFAULT_MARGIN, Input, Mask
 from sddesk.core.mask_sizes import check_mask_shape
 from sddesk.core.order_inputs import is_large
 from sddesk.core.pixels import Pixels
-from sddesk.core.record import ShownInput
 from sddesk.session.composing.draft import Draft
-from sddesk.session.composing.start import Look, StartChoice, find_input
+from sddesk.session.composing.start import InputChoice, Look, StartChoice
 from sddesk.session.picture_library import Inputs
 from sddesk.session.services import Services
 
@@ -28,15 +27,13 @@ Made = tuple[Callable[[], Pixels], bool]  # makes the pixels, off this thread; a
 Take = Callable[[], Made | None]
 
 
-class MaskChoice(QObject):
+class MaskChoice(InputChoice[Mask]):
     """Puts a mask into the draft and takes it out again; a painted one is stored off the UI thread, soon after.
 
     `changed` names the changed part: "mask", one of `FIELDS`, or "shown" for the facts about it. `reshaped`: a
-    person masked a first part, or chose another area. `shown` is the mask's size and small copy once it is read;
-    `problem` says why it cannot be.
+    person masked a first part, or chose another area.
     """
 
-    changed = Signal(str)
     reshaped = Signal()
 
     def __init__(
@@ -51,7 +48,6 @@ class MaskChoice(QObject):
         self._draft, self._start = draft, start
         self._look = look
         self._background, self._notices, self._library = services
-        self._seen: Mask | None = None
         self._usual: dict[str, Any] = {"blur": DEFAULT_BLUR, "margin": DEFAULT_MARGIN, "fill": "original"}
         self._painted: tuple[str, Take] | None = None  # the hash of the start picture that it belongs to
         self._storing: tuple[str, Made] | None = None
@@ -59,8 +55,6 @@ class MaskChoice(QObject):
         self._waiting: list[Callable[[], object]] = []
         self._timer = QTimer(self, interval=STORE_AFTER_MS, singleShot=True)
         self._timer.timeout.connect(self.store)
-        self.shown: ShownInput | None = None
-        self.problem: SddeskError | None = None
         draft.changed.connect(self._on_draft)
         start.changed.connect(self._on_start)
 
@@ -273,18 +267,4 @@ class MaskChoice(QObject):
         self.shown = self.problem = None
         if wanted is None:
             return
-        content_hash = wanted.content_hash
-
-        def found(shown: ShownInput) -> None:
-            self.shown = shown
-            self.changed.emit("shown")
-
-        def refused(error: SddeskError) -> None:
-            self.problem = error
-            tell(error)
-            self.changed.emit("shown")
-
-        def is_wanted() -> bool:
-            return self._seen is not None and self._seen.content_hash == content_hash
-
-        find_input(self._look, SLOT, content_hash, is_wanted, found, refused)
+        self._find(self._look, SLOT, wanted.content_hash, tell)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import replace
 from pathlib import Path
-from typing import Any, Protocol, TypeVar
+from typing import Any, Generic, Protocol, TypeVar
 
 from PySide6.QtCore import QObject, Signal
 
@@ -32,6 +32,7 @@ from sddesk.session.services import Services
 SLOT = "start picture"
 DEFAULT_FIT: Fit = "crop"
 T = TypeVar("T")
+P = TypeVar("P", StartPicture, Mask)
 
 
 class Look(Protocol):
@@ -63,33 +64,56 @@ def find_input(
     )
 
 
-class StartChoice(QObject):
-    """Puts a start picture into the draft and takes it out again; pictures are read and stored off the UI thread.
+class InputChoice(QObject, Generic[P]):
+    """A choice of one input picture, and what is known of the picture that is chosen.
 
-    `changed` names the changed part: "start", "strength", "fit", or "shown" for the facts about the picture.
-    `shown` is its size and small copy once it is read; `problem` says why it cannot be shown.
+    `shown` is its size and small copy once it is read, `problem` says why it cannot be; `changed` says "shown" then.
     """
 
     changed = Signal(str)
 
-    def __init__(
-        self,
-        draft: Draft,
-        look: Look,
-        services: Services,
-        parent: QObject | None = None,
-    ) -> None:
+    def __init__(self, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._seen: P | None = None
+        self.shown: ShownInput | None = None
+        self.problem: SddeskError | None = None
+
+    def _find(self, look: Look, slot: str, content_hash: str, tell: Callable[[SddeskError], object]) -> None:
+        """Look for the picture; an answer for one that is not `_seen` any more is dropped."""
+
+        def found(shown: ShownInput) -> None:
+            self._remember(shown)
+            self.changed.emit("shown")
+
+        def refused(error: SddeskError) -> None:
+            self.problem = error
+            tell(error)
+            self.changed.emit("shown")
+
+        def is_wanted() -> bool:
+            return self._seen is not None and self._seen.content_hash == content_hash
+
+        find_input(look, slot, content_hash, is_wanted, found, refused)
+
+    def _remember(self, shown: ShownInput) -> None:
+        self.shown = shown
+
+
+class StartChoice(InputChoice[StartPicture]):
+    """Puts a start picture into the draft and takes it out again; pictures are read and stored off the UI thread.
+
+    `changed` names the changed part: "start", "strength", "fit", or "shown" for the facts about the picture.
+    """
+
+    def __init__(self, draft: Draft, look: Look, services: Services, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._draft, self._look = draft, look
         self._background, self._notices, self._library = services
-        self._seen: StartPicture | None = None
         self._strength, self._fit = DEFAULT_STRENGTH, DEFAULT_FIT
         self._asked = 0
         self._stored: ShownInput | None = None
         self._file: Path | None = None
         self.is_reading = False
-        self.shown: ShownInput | None = None
-        self.problem: SddeskError | None = None
         draft.changed.connect(self._on_draft)
 
     @property
@@ -274,17 +298,8 @@ class StartChoice(QObject):
             self.shown = self._stored
             return
 
-        def found(shown: ShownInput) -> None:
-            self.shown = self._stored = shown
-            self._file = None
-            self.changed.emit("shown")
+        self._find(self._look, SLOT, content_hash, tell)
 
-        def refused(error: SddeskError) -> None:
-            self.problem = error
-            tell(error)
-            self.changed.emit("shown")
-
-        def is_wanted() -> bool:
-            return self._seen is not None and self._seen.content_hash == content_hash
-
-        find_input(self._look, SLOT, content_hash, is_wanted, found, refused)
+    def _remember(self, shown: ShownInput) -> None:
+        self.shown = self._stored = shown
+        self._file = None

@@ -38,12 +38,7 @@ class Albums(QObject):
     changed = Signal(object)
     touched = Signal()
 
-    def __init__(
-        self,
-        services: Services,
-        lookup: Lookup,
-        parent: QObject | None = None,
-    ) -> None:
+    def __init__(self, services: Services, lookup: Lookup, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._background, self._notices, self._library = services
         self._lookup = lookup

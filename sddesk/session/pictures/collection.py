@@ -42,11 +42,7 @@ class Collection(QObject):
     came = Signal()
     import_ended = Signal(object)
 
-    def __init__(
-        self,
-        services: Services,
-        parent: QObject | None = None,
-    ) -> None:
+    def __init__(self, services: Services, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._background, self._notices, self._library = background, _, library = services
         self.lookup = Lookup(background)

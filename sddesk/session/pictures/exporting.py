@@ -38,11 +38,7 @@ class Exporter(QObject):
 
     changed = Signal()
 
-    def __init__(
-        self,
-        services: Services,
-        parent: QObject | None = None,
-    ) -> None:
+    def __init__(self, services: Services, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._background, self._notices, self._library = services
         self._order: ExportOrder | None = None

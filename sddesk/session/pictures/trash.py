@@ -35,13 +35,7 @@ class Trash(QObject):
     touched = Signal()
     refused = Signal(object)
 
-    def __init__(
-        self,
-        services: Services,
-        found: Found,
-        work: LongWork,
-        parent: QObject | None = None,
-    ) -> None:
+    def __init__(self, services: Services, found: Found, work: LongWork, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._background, self._notices, self._library = services
         self._found, self._work = found, work

@@ -35,10 +35,24 @@ def denoise(
 
     `answers` has what the denoiser answered before this loop was stopped, and gets what it answers now.
 
-    On a GPU the host reads nothing back in the loop but previews, and those without waiting.
-
     Raises Cancelled through `watch`, NoRoomToEncode, NoPicture if the numbers stop being numbers, and torch's errors.
     """
+    latents = run_loop(loaded, request, conditioning, pictures, watch, technique, answers)
+    if not torch.isfinite(latents).all():
+        raise not_finite()
+    return latents
+
+
+def run_loop(
+    loaded: Model,
+    request: GenerationRequest,
+    conditioning: Conditioning,
+    pictures: range,
+    watch: LoopWatch,
+    technique: Opened,
+    answers: Answers | None = None,
+) -> torch.Tensor:
+    """The loop of `denoise`: on a GPU the host reads nothing back in it but previews, and those without waiting."""
     pipe: Any = loaded.pipe
     pipe.scheduler = scheduler = HostScheduler(
         make_scheduler(request.sampler, request.schedule, request.steps, loaded.scheduler_config)
@@ -75,12 +89,9 @@ def denoise(
                 callback_on_step_end=ended,
                 callback_on_step_end_tensor_inputs=_CALLBACK_TENSORS,
             )[0]
-        latents = ended.latents if loaded.family.packs else finished
+        return ended.latents if loaded.family.packs else finished
     finally:
         pipe.maybe_free_model_hooks()  # the pipeline calls it only when it comes to its end
-    if not torch.isfinite(latents).all():
-        raise not_finite()
-    return latents
 
 
 class _ForwardEnd:

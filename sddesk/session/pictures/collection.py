@@ -54,7 +54,7 @@ class Collection(QObject):
         self.bin.touched.connect(self.refresh_soon)
         self.albums = Albums(services, self.lookup, self)
         self.albums.touched.connect(self.refresh_soon)
-        self.prompts = DrawnPrompts(library, background, notices, self.lookup, self)
+        self.prompts = DrawnPrompts(services, self.lookup, self)
         self.scanning = self._news = False
         self._thumbnails: list[Thumbnails[Any]] = []
         self._opened: PictureLibrary | None = None

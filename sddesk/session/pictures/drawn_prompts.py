@@ -9,10 +9,9 @@ from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistent
 
 from sddesk.core.drawn_prompts import DrawnPrompt
 from sddesk.core.errors import SddeskError
-from sddesk.session.background import Background
-from sddesk.session.notices import Notices
 from sddesk.session.picture_library import PictureLibrary
 from sddesk.session.pictures.lookup import Lookup
+from sddesk.session.services import Services
 
 PromptRole = int(Qt.ItemDataRole.UserRole)
 PAGE = 50  # prompts read at once
@@ -24,17 +23,10 @@ class DrawnPrompts(QAbstractListModel):
 
     answered = Signal()
 
-    def __init__(
-        self,
-        library: Callable[[], PictureLibrary],
-        background: Background,
-        notices: Notices,
-        lookup: Lookup,
-        parent: QObject | None = None,
-    ) -> None:
-        """`library` gives the library on its thread, where stars and notes are written."""
+    def __init__(self, services: Services, lookup: Lookup, parent: QObject | None = None) -> None:
         super().__init__(parent)
-        self._library, self._background, self._notices, self._lookup = library, background, notices, lookup
+        self._background, self._notices, self._library = services
+        self._lookup = lookup
         self._keys: Sequence[str] = ()
         self._prompts: dict[str, DrawnPrompt] = {}
         self._asked: set[int] = set()

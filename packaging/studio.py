@@ -12,6 +12,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtGui import QFont
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QScrollArea, QWidget
 
 if TYPE_CHECKING:
@@ -136,14 +137,14 @@ class Studio:
         self._settle()
         self._grab_popup("styles")
         self._close_popups()
-        draft.set("prompt", "a castle, sun")
+        draft.set("prompt", "a castle, at n")
         edit = compose.prompt.edit
         edit.setFocus()
         self._settle()
         cursor = edit.textCursor()
         cursor.movePosition(cursor.MoveOperation.End)
         edit.setTextCursor(cursor)
-        edit.insertPlainText("s")
+        QTest.keyClicks(edit, "ig")
         self._settle()
         self._grab("completion")
         draft.set("prompt", self._arguments.prompt or "a photograph of an astronaut riding a horse")
@@ -183,9 +184,11 @@ class Studio:
         for images in (4, 1, 2):
             self._order(rows=1, columns=images, looks=False)
         window.places.show_page("queue")
+        jobs = window.places.pages["queue"].content.open
+        self._wait(lambda: jobs.model().rowCount() == 3)
+        jobs.setCurrentIndex(jobs.model().index(1, 0))
         self._settle()
         self._grab("queue")
-        window.places.pages["queue"].content.open.selectAll()
         session.withdrawn.cancel([job.id for job in session.jobs.waiting()])
         self._settle()
         self._grab("queue-cleared")
@@ -286,6 +289,10 @@ class Studio:
                 continue
             window.places.show_page(row.name)
             page: Any = window.places.pages[row.name]
+            if row.name == "models":  # a selected line looks otherwise
+                tree = page.content.installed.tree
+                self._wait(lambda tree=tree: tree.topLevelItemCount() > 0)
+                tree.setCurrentItem(tree.topLevelItem(0).child(0))
             if row.name == "grids":
                 self._wait(lambda page=page: page.content.sheet.grid is not None)
             self._settle()
@@ -350,6 +357,7 @@ class Studio:
         count = collection.found.rowCount()
         page.grid.setFocus()
         page.grid.select_row(1)
+        page.shelf.albums.choose("Astronauts")
         self._settle()
         self._grab("library")
         page.search.set_text("stars>=4 steps>many")

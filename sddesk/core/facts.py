@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import re
 from collections.abc import Iterator, Sequence
 from dataclasses import fields, is_dataclass, replace
 
@@ -98,6 +99,7 @@ _UNSAID = {
     "prediction": "auto",
 }  # where nothing is changed nothing is shown
 _SHA256 = 64  # hex digits
+_DRAWN = re.compile(rf"(?<=enlarge )[0-9a-f]{{64}}(?=[^;]*, drawn {YES})")
 _ALWAYS = ("seed", "steps", "guidance_scale", "sampler", "schedule", "checkpoint.name")  # said even when not known
 
 
@@ -209,13 +211,16 @@ def _added(value: object) -> str:
 
 
 def differing(one: Sequence[Fact], other: Sequence[Fact]) -> list[tuple[Fact, Fact]]:
-    """The rows that are not the same in both, in order; one that the other side lacks has an empty value there."""
+    """The rows that are not the same in both, in order; one that the other side lacks has an empty value there.
+
+    Which drawn picture was enlarged is no difference of its own: the other rows say what made it.
+    """
     left, right = ({fact.name: fact for fact in facts} for facts in (one, other))
     pairs = [
         (left.get(name) or _unsaid(right[name]), right.get(name) or _unsaid(left[name]))
         for name in dict.fromkeys((*left, *right))
     ]
-    return [(a, b) for a, b in pairs if a.value != b.value]
+    return [(a, b) for a, b in pairs if _DRAWN.sub("", a.value) != _DRAWN.sub("", b.value)]
 
 
 def _unsaid(fact: Fact) -> Fact:

@@ -31,6 +31,7 @@ _ENTRY = Qt.ItemDataRole.UserRole
 _STEPS = {Qt.Key.Key_Down: 1, Qt.Key.Key_Up: -1}
 _ENTERS = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
 _BARE = Qt.KeyboardModifier.NoModifier
+_COMMANDS = Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.AltModifier | Qt.KeyboardModifier.MetaModifier
 
 
 class PromptCompleter(QObject):
@@ -69,6 +70,8 @@ class PromptCompleter(QObject):
             if self.popup is not None and event.key() == Qt.Key.Key_Escape:
                 event.accept()  # here it closes the list; what else it does comes after that
                 return True
+            if event.modifiers() & _COMMANDS and (event.key() in _ENTERS or not event.text().isprintable()):
+                self._close()  # a command, as Ctrl+Enter: Esc is for what that began then; AltGr writes letters
         elif isinstance(event, QKeyEvent) and kind == QEvent.Type.KeyPress:
             if self.popup is not None and self._takes(event):
                 return True

@@ -15,6 +15,7 @@ from sddesk.ui.family_panel import FamilyPanel
 from sddesk.ui.texts import facts_text, left_out_text
 from sddesk.ui.theme import GRID
 
+LEAST_LINES = 6  # of what made it, in a low window
 FAMILY_SHARE = 0.45  # of the height, at most: what made the picture is read first
 
 
@@ -89,6 +90,7 @@ class InfoPanel(QWidget):
         font = QFontDatabase.systemFont(QFontDatabase.SystemFont.FixedFont)
         font.setPointSizeF(self.font().pointSizeF())
         self.text.setFont(font)
+        self.text.setMinimumHeight(LEAST_LINES * self.text.fontMetrics().lineSpacing() + 4 * GRID)
 
     def _on_caption(self, record_id: int, text: str) -> None:
         self._session.collection.describe(record_id, text, lambda: self.own_words.take_back(record_id))

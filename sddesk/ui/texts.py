@@ -67,6 +67,8 @@ def seconds_text(seconds: float) -> str:
         if not hours:
             return QCoreApplication.translate("Units", "{minutes} min").format(minutes=minutes)
         return QCoreApplication.translate("Units", "{hours} h {minutes} min").format(hours=hours, minutes=minutes)
+    if not rest:
+        return QCoreApplication.translate("Units", "{minutes} min").format(minutes=minutes)
     return QCoreApplication.translate("Units", "{minutes} min {seconds} s").format(minutes=minutes, seconds=rest)
 
 

@@ -174,10 +174,13 @@ QTableCornerButton::section {{ background: transparent; border: 0; }}
 QListView {{ background: transparent; border: 1px solid transparent; outline: 0; }}
 QAbstractItemView#completions {{ background: {base}; border: 1px solid {border}; padding: 4px; }}
 QAbstractItemView#completions::item {{ min-height: {row}px; }}
+QListWidget::item:selected {{ background: {pressed}; color: {text}; }}
 QListView:focus {{ border: 1px solid {ring}; border-radius: {radius}px; }}
 QTreeView {{ background: {base}; border: 1px solid {border}; border-radius: {radius}px; padding: 4px; outline: 0; }}
 QTreeView:focus {{ border: 2px solid {ring}; padding: 3px; }}
+QTreeView {{ show-decoration-selected: 1; selection-background-color: {pressed}; selection-color: {text}; }}
 QTreeView::item {{ min-height: {row}px; border: 0; padding: 0 4px; }}
+QTreeView::item:selected, QTreeView::branch:selected {{ background: {pressed}; color: {text}; }}
 QHeaderView {{ background: transparent; border: 0; }}
 QHeaderView::section {{
   background: transparent; color: {muted}; border: 0; border-bottom: 1px solid {divider}; padding: 4px 8px; }}

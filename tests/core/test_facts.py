@@ -11,7 +11,7 @@ import pytest
 from sddesk.core.events import GeneratedImage, Provenance
 from sddesk.core.facts import LABELS, differing, facts_of, made_of, settings_of
 from sddesk.core.hires import Hires
-from sddesk.core.inputs import StartPicture
+from sddesk.core.inputs import Enlarge, StartPicture
 from sddesk.core.likeness import reasons
 from sddesk.core.models import CheckpointRef, PartRef
 from sddesk.core.read_settings import ReadSettings
@@ -101,6 +101,17 @@ def test_only_what_differs_is_compared() -> None:
     pairs = {a.label: (a.value, b.value) for a, b in differing(made_of(RECORD), made_of(other))}
     assert pairs == {"Seed": ("3", "4"), "Negative prompt": ("", "fog"), "Precision used": ("float32", "float16")}
     assert differing(made_of(RECORD), made_of(RECORD)) == []
+
+
+def test_which_drawn_picture_was_enlarged_is_no_difference() -> None:
+    def enlarged(seed: int, digest: str, *, drawn: bool = True) -> ImageRecord:
+        entry = Enlarge(content_hash=digest * 32, model="4x", drawn=drawn)
+        return replace(RECORD, request=replace(RECORD.request, seed=seed, inputs=(entry,)))
+
+    pairs = differing(made_of(enlarged(3, "ab")), made_of(enlarged(4, "cd")))
+    assert [a.name for a, _ in pairs] == ["seed"]
+    pairs = differing(made_of(enlarged(3, "ab", drawn=False)), made_of(enlarged(3, "cd", drawn=False)))
+    assert [a.name for a, _ in pairs] == ["inputs"], "nothing else tells those apart"
 
 
 def test_a_mismatch_explains_itself() -> None:

@@ -7,9 +7,9 @@ from dataclasses import replace
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QMimeData, QPointF, Qt, QUrl
+from PySide6.QtCore import QMimeData, QPointF, QRect, Qt, QUrl
 from PySide6.QtGui import QDropEvent
-from PySide6.QtWidgets import QCheckBox
+from PySide6.QtWidgets import QApplication, QCheckBox
 from pytestqt.qtbot import QtBot
 
 from sddesk.catalog.catalog import PART_KINDS
@@ -23,6 +23,7 @@ from sddesk.ui.main_window import MainWindow
 from sddesk.ui.models_page import ModelsPage, is_model_place
 from sddesk.ui.offer_row import OfferRow
 from sddesk.ui.setting_rows import FolderField
+from sddesk.ui.theme import apply_theme
 from tests.fakes import OFFER, STARTER_INFO
 from tests.ui.conftest import Desk
 
@@ -102,6 +103,29 @@ def test_a_part_of_every_kind_is_listed_and_names_begin_in_one_line(
     items = [item for item, _ in page.installed._models()]
     assert {item.text(0) for item in items} == {"Starter", LORA.name, *(kind.value for kind in kinds)}
     assert all(not item.icon(0).isNull() for item in items), "one without a picture begins further left"
+
+
+@pytest.mark.parametrize("theme", ["light", "dark"])
+def test_the_name_of_a_selected_model_can_be_read(
+    page: ModelsPage, qapp: QApplication, qtbot: QtBot, theme: str
+) -> None:
+    apply_theme(qapp, theme)
+    tree = page.installed.tree
+    qtbot.waitUntil(lambda: any(True for _ in page.installed._models()))
+    item, _ = next(page.installed._models())
+    tree.setCurrentItem(item)
+    place = tree.visualItemRect(item)
+    image = tree.viewport().grab(place).toImage()
+    ground = image.pixelColor(image.width() - 3, image.height() // 2)
+    far = max(
+        abs(image.pixelColor(x, y).lightness() - ground.lightness())
+        for x in range(tree.iconSize().width() + 4, image.width())
+        for y in range(image.height())
+    )
+    branch = tree.viewport().grab(QRect(2, place.y(), 4, place.height())).toImage()
+    apply_theme(qapp, "light")
+    assert far > 90, "words as light as what they stand on"
+    assert branch.pixelColor(1, image.height() // 2) == ground, "the line is of one colour"
 
 
 def test_what_cannot_be_used_is_listed_folded_and_grey_with_its_reason(

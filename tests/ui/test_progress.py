@@ -31,7 +31,7 @@ def denoising(now: int, of: int, **values: Any) -> StepProgress:
         (
             denoising(10, 50, step=10, steps=130, speed=0.5, first_image=1),
             2,
-            "picture 2 of 2, step 10 of 50 · 0.5 it/s · 4 min 0 s",
+            "picture 2 of 2, step 10 of 50 · 0.5 it/s · 4 min",
         ),
         (StepProgress(stage=Stage.DECODE), 1, "Painting the picture…"),
         (StepProgress(stage=Stage.DECODE, image=2), 12, "Painting picture 3 of 12…"),

@@ -158,3 +158,14 @@ def test_escape_closes_only_the_list_and_an_input_method_is_left_alone(window: M
     window.session.draft.set("prompt", "lo")  # not typed
     QApplication.processEvents()
     assert completer.popup is None
+
+
+def test_a_command_closes_the_list_so_that_escape_stops_what_it_began(
+    window: MainWindow, desk: Desk, qtbot: QtBot
+) -> None:
+    window.session.completion._take((TagIndex(TAGS), ()))
+    edit, completer = typing(window, "lo")
+    assert completer.popup is not None
+    QTest.keyClick(edit, Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
+    assert completer.popup is None and edit.toPlainText() == "lo"
+    qtbot.waitUntil(lambda: window.session.running.in_view is None and window.session.gallery.rowCount() == 1)

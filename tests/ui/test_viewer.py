@@ -132,6 +132,14 @@ def test_info_is_everything_as_text(viewer: Viewer, desk: Desk, records: list[Im
     assert ground_of(viewer.bar.info.grab().toImage()) != pressed, "the button shows whether the text is there"
 
 
+def test_in_a_low_window_some_lines_of_what_made_it_are_read(viewer: Viewer, window: MainWindow, qtbot: QtBot) -> None:
+    window.resize(880, 560)
+    viewer.bar.info.setChecked(True)
+    text = viewer.side.text
+    qtbot.waitUntil(lambda: text.isVisible() and viewer.side.own_words.isVisible())
+    assert text.height() >= 6 * text.fontMetrics().lineSpacing()
+
+
 def test_the_raw_text_of_other_programs_is_shown(viewer: Viewer, records: list[ImageRecord], qtbot: QtBot) -> None:
     qtbot.keyClick(viewer.view, Qt.Key.Key_I)
     viewer.show_record(replace(records[0], request=None, settings=records[0].stated, origin="comfyui"))

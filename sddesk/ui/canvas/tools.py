@@ -6,7 +6,7 @@ import math
 from pathlib import Path
 
 from PySide6.QtCore import QCoreApplication, QSignalBlocker, Qt, Signal
-from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QMenu, QPushButton, QToolButton, QWidget
+from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QMenu, QPushButton, QSizePolicy, QToolButton, QWidget
 
 from sddesk.session.app_session import Session
 from sddesk.ui.canvas.canvas import MIN_RADIUS, Canvas
@@ -132,6 +132,7 @@ class CanvasTools(QWidget):
             row.addWidget(widget)
         for text, slider in ((self.tr("Size"), self.radius), (self.tr("Edge"), self.softness)):
             both = QWidget()
+            both.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)  # the slider beside its word
             inner = QHBoxLayout(both)
             inner.setContentsMargins(GRID, 0, GRID, 0)
             inner.setSpacing(GRID)

@@ -9,7 +9,7 @@ import pytest
 from PIL import Image
 from PySide6.QtCore import QPoint, QPointF, QRectF, Qt
 from PySide6.QtGui import QImage
-from PySide6.QtWidgets import QFileDialog
+from PySide6.QtWidgets import QFileDialog, QLabel
 from pytestqt.qtbot import QtBot
 
 from sddesk.core.inputs import Mask
@@ -88,6 +88,18 @@ def test_a_stroke_is_drawn_where_the_mouse_is_and_seen(window: MainWindow, stage
     mask = in_draft(window, qtbot)
     kept = window.session.library.get().inputs.pixels(mask.content_hash)
     assert np.array_equal(np.frombuffer(kept.rgb, np.uint8).reshape(120, 160, 3)[:, :, 0], layer.grey)
+
+
+def test_each_slider_stands_beside_its_word_however_wide_the_window(
+    window: MainWindow, stage: CanvasStage, qtbot: QtBot
+) -> None:
+    window.resize(2560, 1440)
+    qtbot.waitUntil(lambda: stage.tools.width() > 1500)
+    for slider in (stage.tools.radius, stage.tools.softness):
+        beside = slider.parentWidget()
+        assert beside is not None
+        label = beside.findChild(QLabel)
+        assert label is not None and slider.x() - label.x() - label.sizeHint().width() < 20
 
 
 def test_a_part_painted_again_looks_as_all_of_it(stage: CanvasStage, qtbot: QtBot) -> None:

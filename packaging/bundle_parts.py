@@ -88,7 +88,17 @@ UNUSED_MODULES = (
     "numpy.f2py",
     "numpy.distutils",
     "openvino_telemetry",
-    *("mcp", "mcp_types", "fastapi", "starlette", "uvicorn", "python_multipart", "sse_starlette", "openai"),  # extras
+    *(
+        "mcp",
+        "mcp_types",
+        "fastapi",
+        "starlette",
+        "uvicorn",
+        "python_multipart",
+        "sse_starlette",
+        "openai",
+        "ray",
+    ),  # extras
     "torchvision",  # spandrel asks for it; the engine never imports it
     "scipy.datasets",
     "scipy.odr",

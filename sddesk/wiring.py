@@ -50,6 +50,8 @@ from sddesk.settings.styles import StyleStore
 if TYPE_CHECKING:
     from sddesk.catalog.catalog import Catalog
     from sddesk.catalog.download import Downloader
+    from sddesk.engine.host.ray_actor import Node
+    from sddesk.engine.host.ray_cluster import Cluster
     from sddesk.library.library import Library
 
 ENGINE_PROCESS = "engine-process"  # the words on the command line that start one
@@ -389,6 +391,35 @@ def serve_engine(device: str = "auto") -> int:
         return _diffusers_engine(default_paths(), device, gpu_number(os.environ))
 
     return serve(make)
+
+
+def make_cluster(wiring: Wiring, address: str, tell: Callable[[Message], None]) -> Cluster:
+    """The engines of a Ray cluster, not joined yet. Raises SddeskError where Ray is not installed."""
+    try:
+        from sddesk.engine.host.model_files import FileHashes
+        from sddesk.engine.host.ray_cluster import Cluster
+    except ImportError as error:
+        raise SddeskError(
+            QT_TRANSLATE_NOOP("messages", "To draw on more than one machine Ray is needed, which is not installed."),
+            QT_TRANSLATE_NOOP("messages", 'Install it with: pip install "sddesk[{extra}]"'),
+            extra="cluster",
+        ) from error
+
+    return Cluster(address, cluster_node, FileHashes(wiring.paths.cache / "cluster-hashes.json"), tell)
+
+
+def cluster_node() -> Node:
+    """What this machine brings as a node of a cluster; called in an actor's process."""
+    from sddesk.engine.host.ray_actor import Node
+
+    paths = default_paths()
+    paths.make()
+
+    def make(gpu: int | None) -> Engine:
+        _prepare_threads()
+        return _diffusers_engine(paths, "auto", gpu)
+
+    return Node(make_engine=make, folder=paths.cache / "cluster-models")
 
 
 def _diffusers_engine(paths: Paths, device: str, gpu: int | None = None) -> Engine:

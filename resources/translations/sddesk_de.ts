@@ -5435,6 +5435,98 @@ Rechts: {right}</translation>
     <context>
         <name>messages</name>
         <message>
+            <source>To draw on more than one machine Ray is needed, which is not installed.</source>
+            <translation>Um auf mehreren Rechnern zu zeichnen, wird Ray gebraucht; es ist nicht installiert.</translation>
+        </message>
+        <message>
+            <source>Was it changed meanwhile? Order it again.</source>
+            <translation>Wurde sie inzwischen geändert? Geben Sie den Auftrag erneut.</translation>
+        </message>
+        <message>
+            <source>The file {file} of a model came to the machine {node} as other bytes.</source>
+            <translation>Die Datei {file} eines Modells kam auf dem Rechner {node} mit anderen Bytes an.</translation>
+        </message>
+        <message>
+            <source>The file {file} of a model cannot be kept on the machine {node}: {reason}</source>
+            <translation>Die Datei {file} eines Modells kann auf dem Rechner {node} nicht abgelegt werden: {reason}</translation>
+        </message>
+        <message>
+            <source>An engine on the machine {node} waits for room: others use it.</source>
+            <translation>Eine Engine auf dem Rechner {node} wartet auf Platz: Andere nutzen ihn.</translation>
+        </message>
+        <message>
+            <source>An engine on the machine {node} ended: its order goes on elsewhere.</source>
+            <translation>Eine Engine auf dem Rechner {node} ist beendet: Ihr Auftrag geht anderswo weiter.</translation>
+        </message>
+        <message>
+            <source>The machine {node} of the cluster ended: its orders go on elsewhere.</source>
+            <translation>Der Rechner {node} des Clusters ist ausgefallen: Seine Aufträge gehen anderswo weiter.</translation>
+        </message>
+        <message>
+            <source>no machine has room for one.</source>
+            <translation>Kein Rechner hat Platz für eine.</translation>
+        </message>
+        <message>
+            <source>The cluster has no engine: {reason}</source>
+            <translation>Der Cluster hat keine Engine: {reason}</translation>
+        </message>
+        <message>
+            <source>Install the same versions on all machines.</source>
+            <translation>Installieren Sie auf allen Rechnern dieselben Versionen.</translation>
+        </message>
+        <message>
+            <source>The machine {node} cannot start an engine: {reason}</source>
+            <translation>Der Rechner {node} kann keine Engine starten: {reason}</translation>
+        </message>
+        <message>
+            <source>The machine {node} has {package} {there}, this one {here}: it makes nothing.</source>
+            <translation>Der Rechner {node} hat {package} {there}, dieser {here}: Er erstellt nichts.</translation>
+        </message>
+        <message>
+            <source>The cluster {address} runs other versions of Python or Ray: {reason}</source>
+            <translation>Der Cluster {address} hat andere Versionen von Python oder Ray: {reason}</translation>
+        </message>
+        <message>
+            <source>{address}: an address of Ray's client cannot be used.</source>
+            <translation>{address}: Eine Adresse von Rays Client kann nicht verwendet werden.</translation>
+        </message>
+        <message>
+            <source>The cluster {address} refuses the token of this machine.</source>
+            <translation>Der Cluster {address} lehnt das Token dieses Rechners ab.</translation>
+        </message>
+        <message>
+            <source>The cluster {address} cannot be reached: {reason}</source>
+            <translation>Der Cluster {address} ist nicht zu erreichen: {reason}</translation>
+        </message>
+        <message>
+            <source>Start Ray on this machine as a part of the cluster, with the same token: see the manual.</source>
+            <translation>Starten Sie Ray auf diesem Rechner als Teil des Clusters, mit demselben Token: siehe Handbuch.</translation>
+        </message>
+        <message>
+            <source>An input of the order did not reach the machine {node}.</source>
+            <translation>Eine Eingabe des Auftrags kam auf dem Rechner {node} nicht an.</translation>
+        </message>
+        <message>
+            <source>The engine on the machine {node} did not stop when asked to, so it was ended.</source>
+            <translation>Die Engine auf dem Rechner {node} hielt auf Anweisung nicht an und wurde beendet.</translation>
+        </message>
+        <message>
+            <source>No sign of life came from the engine on the machine {node} for {seconds} s.</source>
+            <translation>Von der Engine auf dem Rechner {node} kam seit {seconds} s kein Lebenszeichen.</translation>
+        </message>
+        <message>
+            <source>The engine on the machine {node} ended while it worked.</source>
+            <translation>Die Engine auf dem Rechner {node} endete während der Arbeit.</translation>
+        </message>
+        <message>
+            <source>Make room on the disk of its machines, or give Ray a larger object store.</source>
+            <translation>Schaffen Sie Platz auf den Festplatten seiner Rechner, oder geben Sie Ray einen größeren Objektspeicher.</translation>
+        </message>
+        <message>
+            <source>The object store of the cluster is full: {reason}</source>
+            <translation>Der Objektspeicher des Clusters ist voll: {reason}</translation>
+        </message>
+        <message>
             <source>--host-name belongs to --listen-on-network.</source>
             <translation>--host-name gehört zu --listen-on-network.</translation>
         </message>

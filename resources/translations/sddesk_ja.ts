@@ -5539,6 +5539,98 @@ Right: {right}</source>
     <context>
         <name>messages</name>
         <message>
+            <source>To draw on more than one machine Ray is needed, which is not installed.</source>
+            <translation>複数のマシンで描くには Ray が必要ですが、インストールされていません。</translation>
+        </message>
+        <message>
+            <source>Was it changed meanwhile? Order it again.</source>
+            <translation>途中で変更されませんでしたか。もう一度注文してください。</translation>
+        </message>
+        <message>
+            <source>The file {file} of a model came to the machine {node} as other bytes.</source>
+            <translation>モデルのファイル {file} は、マシン {node} に違う内容で届きました。</translation>
+        </message>
+        <message>
+            <source>The file {file} of a model cannot be kept on the machine {node}: {reason}</source>
+            <translation>モデルのファイル {file} をマシン {node} に保存できません: {reason}</translation>
+        </message>
+        <message>
+            <source>An engine on the machine {node} waits for room: others use it.</source>
+            <translation>マシン {node} のエンジンは空きを待っています。ほかが使用中です。</translation>
+        </message>
+        <message>
+            <source>An engine on the machine {node} ended: its order goes on elsewhere.</source>
+            <translation>マシン {node} のエンジンが終了しました。その注文はほかのエンジンで続きます。</translation>
+        </message>
+        <message>
+            <source>The machine {node} of the cluster ended: its orders go on elsewhere.</source>
+            <translation>クラスターのマシン {node} が終了しました。その注文はほかのマシンで続きます。</translation>
+        </message>
+        <message>
+            <source>no machine has room for one.</source>
+            <translation>どのマシンにも空きがありません。</translation>
+        </message>
+        <message>
+            <source>The cluster has no engine: {reason}</source>
+            <translation>クラスターにエンジンがありません: {reason}</translation>
+        </message>
+        <message>
+            <source>Install the same versions on all machines.</source>
+            <translation>すべてのマシンに同じバージョンをインストールしてください。</translation>
+        </message>
+        <message>
+            <source>The machine {node} cannot start an engine: {reason}</source>
+            <translation>マシン {node} でエンジンを起動できません: {reason}</translation>
+        </message>
+        <message>
+            <source>The machine {node} has {package} {there}, this one {here}: it makes nothing.</source>
+            <translation>マシン {node} の {package} は {there}、このマシンは {here} です。そのマシンでは何も作りません。</translation>
+        </message>
+        <message>
+            <source>The cluster {address} runs other versions of Python or Ray: {reason}</source>
+            <translation>クラスター {address} の Python または Ray のバージョンが違います: {reason}</translation>
+        </message>
+        <message>
+            <source>{address}: an address of Ray's client cannot be used.</source>
+            <translation>{address}: Ray クライアントのアドレスは使えません。</translation>
+        </message>
+        <message>
+            <source>The cluster {address} refuses the token of this machine.</source>
+            <translation>クラスター {address} はこのマシンのトークンを受け付けません。</translation>
+        </message>
+        <message>
+            <source>The cluster {address} cannot be reached: {reason}</source>
+            <translation>クラスター {address} に接続できません: {reason}</translation>
+        </message>
+        <message>
+            <source>Start Ray on this machine as a part of the cluster, with the same token: see the manual.</source>
+            <translation>このマシンでも、同じトークンを使い、クラスターの一部として Ray を起動してください。マニュアルをご覧ください。</translation>
+        </message>
+        <message>
+            <source>An input of the order did not reach the machine {node}.</source>
+            <translation>注文の入力がマシン {node} に届きませんでした。</translation>
+        </message>
+        <message>
+            <source>The engine on the machine {node} did not stop when asked to, so it was ended.</source>
+            <translation>マシン {node} のエンジンは停止の指示に応じなかったため、終了させました。</translation>
+        </message>
+        <message>
+            <source>No sign of life came from the engine on the machine {node} for {seconds} s.</source>
+            <translation>マシン {node} のエンジンから {seconds} 秒間応答がありません。</translation>
+        </message>
+        <message>
+            <source>The engine on the machine {node} ended while it worked.</source>
+            <translation>マシン {node} のエンジンが作業中に終了しました。</translation>
+        </message>
+        <message>
+            <source>Make room on the disk of its machines, or give Ray a larger object store.</source>
+            <translation>クラスターのマシンのディスクを空けるか、Ray のオブジェクトストアを大きくしてください。</translation>
+        </message>
+        <message>
+            <source>The object store of the cluster is full: {reason}</source>
+            <translation>クラスターのオブジェクトストアがいっぱいです: {reason}</translation>
+        </message>
+        <message>
             <source>--host-name belongs to --listen-on-network.</source>
             <translation>--host-name は --listen-on-network と一緒に使います。</translation>
         </message>

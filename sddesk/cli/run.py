@@ -33,6 +33,10 @@ _FILE = (
     'a prompt a line (.txt; or lines of options, --prompt "a cat" --steps 20), a table whose first line names the '
     "fields (.csv, .tsv), a JSON array (.json), JSON lines (.jsonl) or TOML: fields of a request, `prompt` at least"
 )
+_CLUSTER = (
+    "draw on all machines of a Ray cluster: auto for that which this machine is a part of, or its head's address "
+    "(HOST:PORT); needs sddesk[cluster]"
+)
 _PIPES = ("/dev/fd/", "/dev/stdin", "/proc/self/fd/")  # what a shell has connected: run <(my-prompts)
 
 
@@ -43,6 +47,7 @@ def add_run_command(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("--check", action="store_true", help="read every order and say what is wrong; make nothing")
     parser.add_argument("--restart", action="store_true", help="forget what was made before, and make all again")
     add_own_engine(parser)
+    parser.add_argument("--cluster", metavar="auto|ADDRESS", help=_CLUSTER)
     parser.add_argument("--json", action="store_true", help="print a JSON object a line: each picture, then the sum")
     parser.set_defaults(command=_run, device="auto")
 

@@ -56,6 +56,10 @@ class NoDevice(SddeskError):  # noqa: N818 - says what happened
     """An engine that is for one device only cannot have it; another engine may do the same order."""
 
 
+class NoEngine(SddeskError):  # noqa: N818 - says what happened
+    """No machine of a cluster has an engine, and none came for a while: no other order can be made either."""
+
+
 class OutOfMemory(SddeskError):  # noqa: N818 - says what happened
     """Every way was tried and memory is too short now; the same order may do later."""
 

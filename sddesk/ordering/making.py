@@ -10,7 +10,7 @@ from datetime import UTC, datetime
 from pathlib import Path
 from typing import Any
 
-from sddesk.core.errors import Cancelled, EngineLost, EngineStuck, SddeskError
+from sddesk.core.errors import Cancelled, EngineLost, EngineStuck, NoEngine, SddeskError
 from sddesk.core.events import GeneratedImage, StepProgress, nothing_follows
 from sddesk.core.hand_over import Handed
 from sddesk.core.located import Locate, LocatedRequest
@@ -65,8 +65,8 @@ class Making:
     def make(self, engine: Drawer, saver: Saver, job: Job, cancelled: Callable[[], bool]) -> JobState:
         """Make what is missing of a stored job, and return how it ended; a failure is said and stored.
 
-        Raises Cancelled, EngineStuck and WindowGone, after which the job is interrupted, and NotSaved, after which no
-        other job should be begun.
+        Raises Cancelled, EngineStuck, NoEngine and WindowGone, after which the job is interrupted, and NotSaved, after
+        which no other job should be begun.
         """
         if job.handed is not None:
             take_back(self._wiring, engine, job.handed.key)
@@ -82,7 +82,7 @@ class Making:
             try:
                 job = self._make_missing(engine, saver, job, cancelled)
                 self._enlarge_missing(engine, saver, job, cancelled)
-            except (Cancelled, EngineStuck, WindowGone, NotSaved):
+            except (Cancelled, EngineStuck, NoEngine, WindowGone, NotSaved):
                 self._put(self._stored(job), state=JobState.INTERRUPTED)
                 raise
             except SddeskError as error:
@@ -157,7 +157,7 @@ class Making:
 
     def _stored(self, job: Job) -> Job:
         """The job with every picture that was saved since, also those before a failure."""
-        return next(row for row in self._store.load() if row.id == job.id)
+        return self._store.stored(job)
 
     def _put(self, job: Job, **values: Any) -> Job:
         new = replace(job, **values)

@@ -59,6 +59,11 @@ class QueueStore:
                 continue
         return jobs
 
+    def stored(self, job: Job) -> Job:
+        """A job of this file as its row has it now."""
+        row = self._db.execute("SELECT data FROM jobs WHERE id = ?", (job.id,)).fetchone()
+        return job_from_text(str(row[0]))
+
     def texts(self) -> list[str]:
         """The stored jobs as JSON in their order, also those that cannot be read."""
         return [str(text) for (text,) in self._db.execute("SELECT data FROM jobs ORDER BY place, id")]

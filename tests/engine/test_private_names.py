@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import ast
+import importlib
 from collections.abc import Callable
 from pathlib import Path
 from typing import Any
@@ -16,6 +17,7 @@ from diffusers.pipelines.flux2.image_processor import Flux2ImageProcessor
 import sddesk.engine
 
 ENGINE = Path(sddesk.engine.__file__).parent
+TYPINGS = Path(__file__).parents[2] / "packaging" / "typings"
 
 
 def _pipeline(name: str) -> bool:
@@ -137,3 +139,26 @@ def _is_private(name: str) -> bool:
 
 def _is_self(value: ast.expr) -> bool:
     return isinstance(value, ast.Name) and value.id in ("self", "cls")
+
+
+@pytest.mark.parametrize("library", ["diffusers", "transformers"])
+def test_the_type_checker_is_told_what_the_library_gives(library: str) -> None:
+    """packaging/typings names the file of each class, so that the checker reads it and not all of the library."""
+    stub = ast.parse((TYPINGS / library / "__init__.pyi").read_text(encoding="utf-8"))
+    given, told = importlib.import_module(library), {"__version__"}
+    for node in stub.body:
+        if isinstance(node, ast.ImportFrom) and node.module != "typing":
+            source = importlib.import_module(node.module or "")
+            assert all(getattr(source, name.name) is getattr(given, name.name) for name in node.names), node.module
+            told |= {name.name for name in node.names}
+        if isinstance(node, ast.Assign):
+            told.add(another := ast.unparse(node.targets[0]))
+            assert getattr(given, another) is getattr(given, ast.unparse(node.value))
+    used: set[str] = set()
+    for file in ENGINE.rglob("*.py"):
+        for node in ast.walk(ast.parse(file.read_text(encoding="utf-8"))):
+            if isinstance(node, ast.ImportFrom) and node.module == library:
+                used |= {name.name for name in node.names}
+            if isinstance(node, ast.Attribute) and isinstance(node.value, ast.Name) and node.value.id == library:
+                used.add(node.attr)
+    assert len(used) > 10 and used <= told, f"add to packaging/typings/{library}: {sorted(used - told)}"

@@ -22,12 +22,13 @@ import torch
 from accelerate import init_empty_weights
 from diffusers import AutoencoderKL, UNet2DConditionModel
 from transformers import CLIPTextConfig, CLIPTextModel, CLIPTextModelWithProjection
+from transformers.initialization import no_init_weights
 
 from sddesk.core.families import FAMILIES, ModelFamily
 from sddesk.core.request import GenerationRequest
+from sddesk.engine.backends import fp8
 from sddesk.engine.backends import memory as ladder
 from sddesk.engine.backends.base import Decoding, Placement
-from sddesk.engine.backends.fp8 import store_in_fp8
 from sddesk.engine.backends.memory import Fallbacks, Way, fitting, may_take_fp8
 from sddesk.engine.device import Device
 from sddesk.engine.families.unet import blocks
@@ -51,13 +52,14 @@ def rows(size: int | None = None) -> list[list[str]]:
     """
     found: list[list[str]] = []
     for family in (row for row in FAMILIES if row.denoiser == "unet"):
-        exact, fast = (_row(family, size or family.native_size, fast=fast) for fast in (False, True))
+        kinds = weightless(family), weightless(family, fp8_weights=True)
+        exact, fast = (_row(family, size or family.native_size, kinds, fast=fast) for fast in (False, True))
         found += [exact, fast] if exact[3:] != fast[3:] else [exact]
     return found
 
 
-def _row(family: ModelFamily, size: int, *, fast: bool) -> list[str]:
-    wide, small = weightless(family), weightless(family, fp8_weights=True)
+def _row(family: ModelFamily, size: int, kinds: tuple[LoadedCheckpoint, LoadedCheckpoint], *, fast: bool) -> list[str]:
+    wide, small = kinds
     gigabytes = [sum(loaded.execution.weights().values()) / 1e9 for loaded in (wide, small)]
     told: list[str] = []
     for card in CARDS_GB:
@@ -91,7 +93,7 @@ def weightless(family: ModelFamily, *, fp8_weights: bool = False) -> LoadedCheck
     """A checkpoint of this family as the engine has it on a card, its networks without weights."""
     configs = RESOURCES / "model-configs" / family.id
     parts: dict[str, Any] = {}
-    with init_empty_weights():
+    with init_empty_weights(), no_init_weights():  # torch takes seconds to fill what has no room
         parts["unet"] = UNet2DConditionModel.from_config(_read(configs / "unet" / "config.json"))
         parts["vae"] = AutoencoderKL.from_config(_read(configs / "vae" / "config.json"))
         for name, kind in (("text_encoder", CLIPTextModel), ("text_encoder_2", CLIPTextModelWithProjection)):
@@ -99,7 +101,8 @@ def weightless(family: ModelFamily, *, fp8_weights: bool = False) -> LoadedCheck
                 parts[name] = kind(CLIPTextConfig.from_dict(_read(configs / name / "config.json")))
     pipe = SimpleNamespace(components={name: part.half() for name, part in parts.items()}, **parts)
     if fp8_weights:
-        store_in_fp8(blocks(parts["unet"]))
+        with patch.object(fp8, "_scale", lambda weight: weight.new_empty(len(weight), *[1] * (weight.ndim - 1))):
+            fp8.store_in_fp8(blocks(parts["unet"]))
     key = LoadKey(family.id, torch.float16, Device("cuda", "reckoned"), fp8_weights=fp8_weights)
     return LoadedCheckpoint(key, SimpleNamespace(scheduler_config={}, family=family), pipe)  # type: ignore[arg-type]
 

@@ -8822,6 +8822,10 @@ Rechts: {right}</translation>
             <source>No font of this machine has these letters, which are boxes on it: {letters}</source>
             <translation>Keine Schrift dieses Rechners hat diese Zeichen, die darauf Kästchen sind: {letters}</translation>
         </message>
+        <message>
+            <source>Take the short form, which is one call of diffusers' pipeline.</source>
+            <translation>Nehmen Sie die kurze Form, einen Aufruf der Pipeline von diffusers.</translation>
+        </message>
     </context>
     <context>
         <name>FolderField</name>

@@ -8730,6 +8730,10 @@ Derecha: {right}</translation>
             <source>No font of this machine has these letters, which are boxes on it: {letters}</source>
             <translation>Ninguna fuente de este equipo tiene estas letras, que aparecen como cuadros: {letters}</translation>
         </message>
+        <message>
+            <source>Take the short form, which is one call of diffusers' pipeline.</source>
+            <translation>Use la forma corta, una sola llamada al pipeline de diffusers.</translation>
+        </message>
     </context>
     <context>
         <name>FolderField</name>

@@ -8730,6 +8730,10 @@ Droite : {right}</translation>
             <source>No font of this machine has these letters, which are boxes on it: {letters}</source>
             <translation>Aucune police de cette machine n'a ces lettres, qui y sont des carrés : {letters}</translation>
         </message>
+        <message>
+            <source>Take the short form, which is one call of diffusers' pipeline.</source>
+            <translation>Prenez la forme courte, un seul appel du pipeline de diffusers.</translation>
+        </message>
     </context>
     <context>
         <name>FolderField</name>

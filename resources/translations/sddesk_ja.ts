@@ -8968,6 +8968,10 @@ Right: {right}</source>
             <source>Write, for example, --guidance-from 10 3.</source>
             <translation>たとえば --guidance-from 10 3 と書いてください。</translation>
         </message>
+        <message>
+            <source>Take the short form, which is one call of diffusers' pipeline.</source>
+            <translation>短い形、つまり diffusers のパイプラインを一回呼び出す形を使ってください。</translation>
+        </message>
     </context>
     <context>
         <name>FolderField</name>

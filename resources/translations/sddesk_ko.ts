@@ -8730,6 +8730,10 @@ Right: {right}</source>
             <source>No font of this machine has these letters, which are boxes on it: {letters}</source>
             <translation>이 컴퓨터의 어떤 글꼴에도 없는 글자라서 네모로 표시됩니다: {letters}</translation>
         </message>
+        <message>
+            <source>Take the short form, which is one call of diffusers' pipeline.</source>
+            <translation>짧은 형식, 즉 diffusers 파이프라인을 한 번 호출하는 형식을 쓰세요.</translation>
+        </message>
     </context>
     <context>
         <name>FolderField</name>

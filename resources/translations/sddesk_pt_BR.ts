@@ -8730,6 +8730,10 @@ Direita: {right}</translation>
             <source>No font of this machine has these letters, which are boxes on it: {letters}</source>
             <translation>Nenhuma fonte desta máquina tem estas letras, que aparecem como caixas: {letters}</translation>
         </message>
+        <message>
+            <source>Take the short form, which is one call of diffusers' pipeline.</source>
+            <translation>Use a forma curta, uma única chamada do pipeline do diffusers.</translation>
+        </message>
     </context>
     <context>
         <name>FolderField</name>

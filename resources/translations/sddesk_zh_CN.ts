@@ -8730,6 +8730,10 @@ Right: {right}</source>
             <source>No font of this machine has these letters, which are boxes on it: {letters}</source>
             <translation>本机没有字体含有这些字，它们显示为方框：{letters}</translation>
         </message>
+        <message>
+            <source>Take the short form, which is one call of diffusers' pipeline.</source>
+            <translation>请使用简短形式，即一次调用 diffusers 的管线。</translation>
+        </message>
     </context>
     <context>
         <name>FolderField</name>

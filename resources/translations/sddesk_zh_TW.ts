@@ -8730,6 +8730,10 @@ Right: {right}</source>
             <source>No font of this machine has these letters, which are boxes on it: {letters}</source>
             <translation>本機沒有字型含有這些字，它們顯示為方框：{letters}</translation>
         </message>
+        <message>
+            <source>Take the short form, which is one call of diffusers' pipeline.</source>
+            <translation>請使用簡短形式，即一次呼叫 diffusers 的管線。</translation>
+        </message>
     </context>
     <context>
         <name>FolderField</name>

@@ -23,6 +23,7 @@ from sddesk.core.prompt import STEP_SYNTAX, ParsedPrompt, parse
 from sddesk.core.request import GenerationRequest
 from sddesk.core.samplers import MODEL_KEYS
 from sddesk.core.step_texts import step_texts_of
+from sddesk.core.transformer_script import CALLS, cannot_say, lines_of
 
 Form = Literal["pipeline", "loop"]
 OUT = "picture.png"
@@ -53,6 +54,7 @@ _SPACINGS: dict[str, dict[str, Any]] = {
 }
 _RESCALES = ("ddim", "dpmpp_2m", "dpmpp_2m_sde", "euler", "euler_a", "lcm", "unipc")  # take rescale_betas_zero_snr
 _CANNOT = QT_TRANSLATE_NOOP("messages", "This picture cannot be written as Python yet: {what}.")
+_SHORT_FORM = QT_TRANSLATE_NOOP("messages", "Take the short form, which is one call of diffusers' pipeline.")
 _HINT = QT_TRANSLATE_NOOP("messages", "Make it again in sddesk instead.")
 ENCODE = '''
 def chunks_of(tokenizer, sections):
@@ -97,8 +99,16 @@ def as_python(located: LocatedRequest, form: Form = "pipeline", notes: Sequence[
     Raises SddeskError, with what it is that a script cannot say, before anything is written.
     """
     _check(located, form)
+    if located.checkpoint.family.pipeline in CALLS:
+        lines = [*_title(located.request), "", *lines_of(located, texts_of(located.request)), f'image.save("{OUT}")']
+        return "\n".join([lines[0], *(f"# {note}" for note in notes), *lines[1:]]) + "\n"
     title, *lines = _Script(located, form).lines()
     return "\n".join([title, *(f"# {note}" for note in notes), *lines]) + "\n"
+
+
+def has_loop(located: LocatedRequest) -> bool:
+    """Return whether the loop by hand can be written for models of this family; the short form has more."""
+    return located.checkpoint.family.pipeline not in CALLS
 
 
 def as_notebook(located: LocatedRequest, form: Form = "pipeline", notes: Sequence[Message] = ()) -> str:
@@ -120,7 +130,10 @@ def _check(located: LocatedRequest, form: Form) -> None:
     request, checkpoint = located.request, located.checkpoint
     reasons = (
         (request.enlarge is not None, "it was made larger"),
-        (checkpoint.family.pipeline not in _PIPELINES, f"models of {checkpoint.family.name} have no script yet"),
+        (
+            checkpoint.family.pipeline not in (*_PIPELINES, *CALLS),
+            f"models of {checkpoint.family.name} have no script yet",
+        ),
         (any(not isinstance(entry, StartPicture) for entry in request.inputs), "it has inputs beside a start picture"),
         (request.redraws, "a part of its start picture was redrawn"),
         (request.refine is not None, "it was refined in tiles"),
@@ -141,6 +154,11 @@ def _check(located: LocatedRequest, form: Form) -> None:
     for applies, what in reasons:
         if applies:
             raise SddeskError(_CANNOT, _HINT, what=what)
+    if checkpoint.family.pipeline in CALLS:
+        for what in cannot_say(located):
+            raise SddeskError(_CANNOT, _HINT, what=what)
+        if form == "loop":
+            raise SddeskError(_CANNOT, _SHORT_FORM, what="the loop by hand is that of a U-Net")
 
 
 def _pauses(request: GenerationRequest) -> bool:
@@ -154,6 +172,20 @@ _PIPELINES = {
 }
 
 
+def texts_of(request: GenerationRequest) -> dict[str, ParsedPrompt]:
+    """Return both prompts as they are read at the first step."""
+    syntax = STEP_SYNTAX if request.prompt_syntax == "a1111-3" else request.prompt_syntax
+    texts = zip(("prompt", "negative_prompt"), step_texts_of(request).texts[0], strict=True)
+    return {name: parse(text, syntax) for name, text in texts}
+
+
+def _title(request: GenerationRequest) -> tuple[str, str]:
+    return (
+        f"# {request.prompt.splitlines()[0][:100] if request.prompt.strip() else 'A picture'}",
+        "# This script draws one picture of sddesk with diffusers alone, and saves it in the current folder.",
+    )
+
+
 class _Script:
     """The lines of one script."""
 
@@ -165,12 +197,7 @@ class _Script:
         self._is_xl = family.text_width == SDXL.text_width
         self._class = family.pipeline if self._request.start is None else _PIPELINES[family.pipeline]
         self._scheduler, self._arguments = SCHEDULERS[self._request.sampler]
-        syntax = self._request.prompt_syntax
-        syntax = STEP_SYNTAX if syntax == "a1111-3" else syntax
-        self._texts = {
-            name: parse(text, syntax)
-            for name, text in zip(("prompt", "negative_prompt"), step_texts_of(self._request).texts[0], strict=True)
-        }
+        self._texts = texts_of(self._request)
         self._weighted = any(one.weighted or len(one.sections) > 1 for one in self._texts.values())
         skips = self._request.clip_skip > 1 and not self._is_xl
         self._encodes = self._weighted or skips
@@ -178,8 +205,7 @@ class _Script:
     def lines(self) -> Iterator[str]:
         """All of it, in the order in which it runs."""
         request = self._request
-        yield f"# {request.prompt.splitlines()[0][:100] if request.prompt.strip() else 'A picture'}"
-        yield "# This script draws one picture of sddesk with diffusers alone, and saves it in the current folder."
+        yield from _title(request)
         yield ""
         yield from self._imports()
         yield ""

@@ -7,7 +7,7 @@ from pathlib import Path
 
 from PySide6.QtCore import QObject, Signal
 
-from sddesk.core.as_python import Form, as_notebook, as_python
+from sddesk.core.as_python import Form, as_notebook, as_python, has_loop
 from sddesk.core.enlargements import before_enlarging
 from sddesk.core.errors import SddeskError
 from sddesk.core.events import StepProgress
@@ -157,11 +157,12 @@ class Explainer(QObject):
         on_done: Callable[[None], object],
         on_error: Callable[[SddeskError], object],
     ) -> None:
-        """Write a saved picture's making as a Jupyter notebook, with the loop by hand."""
+        """Write a saved picture's making as a Jupyter notebook, with the loop by hand where there is one."""
 
         def write() -> None:
             request, notes = _drawn(record)
-            text = as_notebook(self._locate(request), "loop", notes)
+            located = self._locate(request)
+            text = as_notebook(located, "loop" if has_loop(located) else "pipeline", notes)
             try:
                 write_over(path, text.encode("utf-8"))
             except OSError as error:

@@ -23,6 +23,7 @@ from sddesk.core.checks import check_all_read
 from sddesk.core.downloads import Offer
 from sddesk.core.errors import SddeskError
 from sddesk.core.events import Engine
+from sddesk.core.families import ModelFamily
 from sddesk.core.inputs import ControlPicture
 from sddesk.core.located import LocatedRequest, locate_request
 from sddesk.core.messages import QT_TRANSLATE_NOOP, Message
@@ -261,6 +262,31 @@ class Wiring:
         target = file.with_suffix(".safetensors")
         convert_pickle(file, target)
         return target
+
+    def has_configuration(self, family: ModelFamily) -> bool:
+        """Whether a transformer of this family can be drawn from a file of its own."""
+        return (self.paths.resources / "model-configs" / family.id).is_dir()
+
+    def quantise_here(
+        self,
+        info: CheckpointInfo,
+        target: Path,
+        to: str,
+        on_progress: Callable[[int, int], None],
+        cancelled: Callable[[], bool],
+    ) -> Callable[[float], None]:
+        """Write a model's transformer to `target` in fewer bits; what is given back notes the loss there, in decibels.
+
+        Imports torch. Raises what `quantise` does.
+        """
+        from sddesk.engine.load.quantise import note_loss, quantise
+        from sddesk.weights.folder import inspect_folder
+
+        place = Path(info.location)
+        files = [place] if info.single_file else inspect_folder(place).weight_files(info.family.denoiser)
+        source = " ".join(f"{file.name} {file.stat().st_size} {file.stat().st_mtime_ns}" for file in files)
+        plan = quantise(files, target, to, f"{info.ref.name}: {source}", on_progress, cancelled)
+        return lambda decibels: note_loss(target, plan, decibels)
 
     def remove_models(self, place: Path) -> None:
         """Take an added folder or file out of the list; nothing on the disk changes."""

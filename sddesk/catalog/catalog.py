@@ -419,6 +419,7 @@ class Catalog:
             missing=facts.missing,
             notes=notes,
             clip_skip=facts.clip_skip or notes.clip_skip,
+            psnr_db=facts.psnr_db,
         )
         if chosen == family and info.alternatives:
             said = family.prediction_type

@@ -16,6 +16,7 @@ from sddesk.catalog.inspect import describe_folder
 from sddesk.catalog.machine import machine_report
 from sddesk.cli.output import say
 from sddesk.cli.parts import CtrlC, model_name
+from sddesk.cli.quantise import add_quantise_command
 from sddesk.core.addresses import local_path
 from sddesk.core.downloads import DownloadOrder, DownloadProgress, Offer, fit_of
 from sddesk.core.errors import SddeskError
@@ -73,7 +74,8 @@ def add_model_commands(parser: argparse.ArgumentParser, show: Show) -> None:
     convert = commands.add_parser("convert", help="make a .safetensors file of a pickle (.ckpt, .pt), running nothing")
     convert.add_argument("file", type=Path, help="the pickle; it stays as it is")
     convert.set_defaults(command=lambda arguments: _convert(arguments, show))
-    for command in (listing, get, add, check, convert):
+    quantise = add_quantise_command(commands, show)
+    for command in (listing, get, add, check, convert, quantise):
         command.add_argument("--json", action="store_true", help="print one JSON array")
 
 
@@ -249,6 +251,7 @@ def _checkpoint_row(wiring: Wiring, info: CheckpointInfo) -> dict[str, Any]:
         "source": info.source,
         "location": info.location,
         "hash": wiring.catalog.hashes.of(info.ref),
+        "psnr_db": info.psnr_db,
         "needs": list(needs_of(info)),
         **_notes(info.notes),
     }

@@ -121,6 +121,7 @@ class WeightsFacts:
     A1111 counts it; 0 where unknown. `scale` is how many times an upscaler enlarges each side, 0 if unknown.
     `image_states` and `image_summary` are how wide the states are that an image encoder gives of a picture, and its
     summary; of an IP-Adapter the one that it reads, the other 0. A text encoder that looks at pictures has states, too.
+    `psnr_db`: how far pictures of a quantised file are from the original's, None where nobody has measured it.
     """
 
     kind: WeightsKind
@@ -144,6 +145,7 @@ class WeightsFacts:
     scale: int = 0
     image_states: int = 0
     image_summary: int = 0
+    psnr_db: float | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -223,7 +225,7 @@ class CheckpointInfo:
     also be, because its weights do not tell. `latents` and `text_width` say which parts of others fit; None and 0 where
     they cannot be read. `prediction_type` is None where neither the files nor a person named it, and
     `prediction_chosen` is true where a person did; `zero_snr`: its noise schedule ends at zero terminal SNR.
-    `clip_skip` is what it was made with, 0 where nothing tells.
+    `clip_skip` is what it was made with, 0 where nothing tells. `psnr_db` is as in WeightsFacts.
     `missing` are the parts that it lacks ("vae", "text_encoder") and another model must bring.
     `inpainting`: it redraws parts of a picture. `instructed`: it changes a whole picture as the prompt says
     (instruct-pix2pix).
@@ -251,6 +253,7 @@ class CheckpointInfo:
     prediction_chosen: bool = False
     zero_snr: bool = False
     clip_skip: int = 0
+    psnr_db: float | None = None
 
     @property
     def usual_clip_skip(self) -> int:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import json
 from collections import Counter
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from dataclasses import replace
 from pathlib import Path
 from typing import Any, cast
@@ -26,7 +26,7 @@ from sddesk.weights.encoders import (
     vae_channels,
     width_of_sight,
 )
-from sddesk.weights.gguf import read_gguf
+from sddesk.weights.gguf import PSNR, read_gguf
 from sddesk.weights.headers import Header, format_at, read_header
 from sddesk.weights.layouts import LDM_UNET, PARTS, unwrapped
 from sddesk.weights.networks import FLOW, Network, Tensors, find_network
@@ -38,6 +38,7 @@ READERS: dict[ModelFormat | None, Callable[[Path], Header]] = {GGUF: read_gguf} 
 MOST_EMBEDDING_TENSORS = 4
 MOST_VECTORS = 1000  # a vocabulary is no textual inversion
 MOST_TRIGGERS = 12
+MOST_DECIBELS = 99.0  # written for pictures that are the same
 MOST_TAGS = 200_000
 EMBEDDING_NAMES = {"emb_params", "clip_l", "clip_g"}
 
@@ -59,7 +60,22 @@ def detect(header: Header) -> WeightsFacts:
     header = replace(header, tensors=dict(tensors))
     facts = _facts(header)
     precision, quantisation = precision_of(header), quantisation_of(header)
-    return replace(facts, precision=precision, quantisation=quantisation, clip_skip=_clip_skip(header.metadata))
+    return replace(
+        facts,
+        precision=precision,
+        quantisation=quantisation,
+        clip_skip=_clip_skip(header.metadata),
+        psnr_db=_loss(header.metadata),
+    )
+
+
+def _loss(metadata: Mapping[str, str]) -> float | None:
+    """How many decibels the pictures of a quantised file are from the original's, where that was measured."""
+    try:
+        decibels = float(metadata[PSNR])
+    except (KeyError, ValueError):
+        return None
+    return decibels if 0 < decibels <= MOST_DECIBELS else None
 
 
 def _facts(header: Header) -> WeightsFacts:
@@ -170,7 +186,7 @@ def _lora(header: Header) -> WeightsFacts:
     families = () if architecture else loras.lora_families(tensors)
     prediction = _prediction(header)
     architecture = architecture or ("" if families else loras.told_network(header.metadata))
-    if architecture and (drawn := families_of(architecture)):
+    if architecture and (drawn := loras.drawn_by(tensors, architecture, header.metadata)):
         families, architecture = drawn, ""
     if not families and not architecture:
         families = _told_families(header.metadata)

@@ -34,6 +34,7 @@ TOKENS, MERGES, SCORES, TYPES_OF_TOKENS = (
     "tokenizer.ggml.scores",
     "tokenizer.ggml.token_type",
 )
+PSNR = "sddesk.psnr_db"  # how far the pictures of a file that sddesk quantised are from the original's
 KEPT_ARRAYS = (TOKENS, MERGES, SCORES, TYPES_OF_TOKENS)
 # Bytes of the plain types of values: u8 i8 u16 i16 u32 i32 f32 bool u64 i64 f64.
 VALUE_SIZES = {0: 1, 1: 1, 2: 2, 3: 2, 4: 4, 5: 4, 6: 4, 7: 1, 10: 8, 11: 8, 12: 8}

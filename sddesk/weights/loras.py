@@ -5,7 +5,18 @@ from __future__ import annotations
 import re
 from collections.abc import Mapping
 
-from sddesk.core.families import SD1, SD2_768, SD2_BASE, SDXL, ModelFamily
+from sddesk.core.families import (
+    CHROMA,
+    SD1,
+    SD2_768,
+    SD2_BASE,
+    SD3,
+    SD35_LARGE,
+    SD35_MEDIUM,
+    SDXL,
+    ModelFamily,
+    families_of,
+)
 from sddesk.weights import networks
 from sddesk.weights.lora_layers import input_width, layers_of
 from sddesk.weights.networks import Tensors
@@ -49,8 +60,21 @@ _MOST_JOINT = 38  # blocks of text and picture of the others: SD 3.5 Large has m
 _STREAMS = re.compile(r"^(double|single)_blocks_(\d+)_")
 _LAYERS = re.compile(r"^(?:layers|noise_refiner|context_refiner)_\d+_(?:attention|attn)_(?:to_[qkv]|qkv|out|to_out)")
 _INTO_CONTEXT = re.compile(r"[._](?:ff_context[._]net[._]0[._]proj|norm1_context[._]linear)")
-_WIDTHS_OF_CONTEXT = {3072: networks.FLUX1, 1536: networks.SD3, 2432: networks.SD3}  # SD 3 and 3.5
-_TOLD = (("flux2", networks.FLUX2), ("flux-2", networks.FLUX2), ("flux", networks.FLUX1), ("sd3", networks.SD3))
+_SD3_MEDIUM, _SD3_LARGE = 1536, 2432  # of SD 3 and 3.5
+_WIDTHS_OF_CONTEXT = {3072: networks.FLUX1, _SD3_MEDIUM: networks.SD3, _SD3_LARGE: networks.SD3}
+_INTO_ATTENTION = re.compile(r"attn[._](?:qkv|to_[qkv]|add_[qkv]_proj)$")
+# What FLUX.1 has and Chroma has not, whose modulations one small network makes: else their blocks are the same.
+_NOT_OF_CHROMA = re.compile(
+    r"_mod_lin$|_modulation_lin$|norm1(?:_context)?_linear$|blocks_\d+_norm_linear$|^(?:time|vector|guidance)_in_|^time_text_"
+)
+_OF_CHROMA = re.compile(r"^distilled_guidance_layer_")
+_TOLD = (
+    ("chroma", networks.CHROMA),
+    ("flux2", networks.FLUX2),
+    ("flux-2", networks.FLUX2),
+    ("flux", networks.FLUX1),
+    ("sd3", networks.SD3),
+)
 
 
 def is_lora(tensors: Tensors) -> bool:
@@ -109,6 +133,8 @@ def lora_families(tensors: Tensors) -> tuple[ModelFamily, ...]:
 def transformer_of(tensors: Tensors) -> str:
     """The network whose layers a LoRA names when it is none of Stable Diffusion's U-Nets, else ""."""
     paths = {_path(name): (name, entry) for name, entry in tensors.items()}
+    if any(_OF_CHROMA.search(path) for path in paths):
+        return networks.CHROMA
     streams = [match for path in paths if (match := _STREAMS.match(path))]
     if streams:
         return _of_streams(tensors, [(match[1], int(match[2])) for match in streams])
@@ -123,8 +149,34 @@ def transformer_of(tensors: Tensors) -> str:
     return ""
 
 
+def drawn_by(tensors: Tensors, architecture: str, metadata: dict[str, str]) -> tuple[ModelFamily, ...]:
+    """Return the families with the transformer of this architecture that a LoRA fits, none where none is drawn here.
+
+    One of FLUX.1 that changes what Chroma has, too, fits both, unless its file says which it was made for.
+    """
+    told = told_network(metadata)
+    if architecture == networks.SD3:
+        return _of_sd3(tensors)
+    if architecture == networks.FLUX1:
+        if told == networks.CHROMA:
+            return (CHROMA,)
+        shared = not any(_NOT_OF_CHROMA.search(_path(name)) for name in tensors)
+        return (*families_of(architecture), *((CHROMA,) if shared and not told else ()))
+    return families_of(architecture)
+
+
+def _of_sd3(tensors: Tensors) -> tuple[ModelFamily, ...]:
+    """Large is wider; 3.5 Medium has a second attention, and is else as wide as Medium."""
+    if any("_attn2_" in _path(name) for name in tensors):
+        return (SD35_MEDIUM,)
+    widths = {width for stem, width in _widths(tensors).items() if _INTO_ATTENTION.search(stem)}
+    if widths & {_SD3_LARGE, _SD3_MEDIUM} == {_SD3_LARGE}:
+        return (SD35_LARGE,)
+    return (SD3, SD35_MEDIUM) if _SD3_MEDIUM in widths else (SD3, SD35_MEDIUM, SD35_LARGE)
+
+
 def told_network(metadata: dict[str, str]) -> str:
-    """Return the trigger words as its maker wrote them into the file, "" where there are none."""
+    """Return the network that a LoRA's file says it was made for, "" where it says none."""
     told = f"{metadata.get('ss_base_model_version', '')} {metadata.get('modelspec.architecture', '')}".lower()
     return next((architecture for word, architecture in _TOLD if word in told), "")
 
@@ -159,6 +211,9 @@ def _of_transformer_blocks(paths: set[str], widths: Mapping[str, int]) -> str:
     joint = [path for path in paths if "_attn_add_" in path]
     if any(int(path.split("_")[2]) >= _MOST_JOINT for path in joint):
         return networks.QWEN_IMAGE
+    inward = {width for stem, width in widths.items() if _INTO_ATTENTION.search(stem)}
+    if joint and inward and inward <= {_SD3_LARGE, _SD3_MEDIUM}:
+        return networks.SD3
     if joint:
         return f"{networks.QWEN_IMAGE}, {networks.FLUX1} or {networks.SD3}"
     return "a transformer"

@@ -17,12 +17,16 @@ from diffusers import (
     FlowMatchEulerDiscreteScheduler,
 )
 from PIL import Image
+from safetensors.torch import save_file
 
-from sddesk.core.errors import Cancelled
-from sddesk.core.families import CHROMA
+from sddesk.core.adapters import LoraUse
+from sddesk.core.errors import Cancelled, SddeskError
+from sddesk.core.families import CHROMA, families_of
 from sddesk.core.inputs import Mask, StartPicture
+from sddesk.core.models import PartInfo
 from sddesk.core.samplers import samplers_for
 from sddesk.weights import encoders
+from sddesk.weights.detect import inspect_file
 from tests.engine.helpers import LocatingEngine, array, make, psnr, run
 from tests.families.helpers import (
     MASK,
@@ -211,3 +215,67 @@ def test_a_text_beyond_the_limit_is_cut_and_split_files_draw_the_same(
     assert (info.family, info.missing) == (CHROMA, ("vae", "text_encoder"))
     files = LocatingEngine(catalog.locate, catalog.locate_part, device="cpu", resources=resources)
     assert psnr(make(files, resolved(catalog)[0])[0], make(engine, request(steps=2))[0]) > SAME_DB
+
+
+# The maker's layers, how many numbers each reads, and the network's own layers with what they write.
+LAYERS: dict[str, tuple[int, dict[str, int]]] = {
+    "double_blocks_0_img_attn_qkv": (16, {f"transformer_blocks.0.attn.to_{one}": 16 for one in "qkv"}),
+    "double_blocks_0_txt_attn_proj": (16, {"transformer_blocks.0.attn.to_add_out": 16}),
+    "double_blocks_0_img_mlp_2": (64, {"transformer_blocks.0.ff.net.2": 16}),
+    "single_blocks_0_linear2": (80, {"single_transformer_blocks.0.proj_out": 16}),
+}
+ITS_OWN = {"distilled_guidance_layer_out_proj": (16, {"distilled_guidance_layer.out_proj": 16})}
+
+
+def loras_of(folder: Path, layers: dict[str, tuple[int, dict[str, int]]], **texts: str) -> dict[str, PartInfo]:
+    """The same LoRA by kohya in the maker's layout, and by peft."""
+    generator = torch.Generator().manual_seed(1)
+    kohya: dict[str, torch.Tensor] = {}
+    peft: dict[str, torch.Tensor] = {}
+    for name, (inward, own) in layers.items():
+        down = torch.randn(2, inward, generator=generator)
+        up = torch.randn(sum(own.values()), 2, generator=generator) * 0.3
+        stem = f"lora_unet_{name}"
+        kohya |= {f"{stem}.lora_down.weight": down, f"{stem}.lora_up.weight": up, f"{stem}.alpha": torch.tensor(2.0)}
+        for layer, part in zip(own, up.split(list(own.values())), strict=True):
+            peft |= {f"transformer.{layer}.lora_A.weight": down, f"transformer.{layer}.lora_B.weight": part}
+    found: dict[str, PartInfo] = {}
+    for name, one in (("kohya", kohya), ("peft", peft)):
+        file = folder / f"{name}.safetensors"
+        save_file({key: value.clone() for key, value in one.items()}, file, texts)
+        found[name] = PartInfo(name=name, facts=inspect_file(file), location=str(file), size_bytes=1)
+    return found
+
+
+def with_lora(engine: LocatingEngine, part: PartInfo) -> np.ndarray:
+    engine.part_named = lambda _kind, _name: part
+    (drawn,) = make(engine, replace(GUIDED, loras=(LoraUse(name=part.name, weight=0.8),)))
+    return drawn
+
+
+def test_a_lora_draws_as_by_diffusers(engine: LocatingEngine, pipeline: Any, tmp_path: Path) -> None:
+    loras = loras_of(tmp_path, LAYERS | ITS_OWN)
+    assert loras["kohya"].facts.families == (CHROMA,), "only Chroma has the layer that makes modulations"
+    pipe = pipeline()
+    pipe.load_lora_weights(loras["peft"].location, adapter_name="one")
+    pipe.set_adapters(["one"], [0.8])
+    given = {"width": SIDE, "height": SIDE, "num_inference_steps": STEPS, "guidance_scale": 3.0, "output_type": "np"}
+    theirs = as_bytes(pipe("a cat", "a dog that barks", **given, generator=torch.Generator().manual_seed(5)).images[0])
+    assert psnr(make(engine, GUIDED)[0], theirs) < 40
+    for part in loras.values():
+        assert psnr(with_lora(engine, part), theirs) > SAME_DB
+    pipe.unload_lora_weights()
+
+
+def test_a_lora_of_blocks_that_flux_1_has_too_fits_both_unless_its_file_tells(
+    engine: LocatingEngine, tmp_path: Path
+) -> None:
+    flux = families_of("FLUX.1")
+    assert loras_of(tmp_path, LAYERS)["kohya"].facts.families == (*flux, CHROMA)
+    assert loras_of(tmp_path, LAYERS, ss_base_model_version="chroma")["kohya"].facts.families == (CHROMA,)
+    assert loras_of(tmp_path, LAYERS, **{"modelspec.architecture": "flux-1-dev/lora"})["kohya"].facts.families == flux
+    modulated = LAYERS | {"double_blocks_0_img_mod_lin": (16, {"transformer_blocks.0.norm1.linear": 96})}
+    (part, _) = loras_of(tmp_path, modulated).values()
+    assert part.facts.families == flux
+    with pytest.raises(SddeskError, match=r"made for FLUX\.1 dev, .* and cannot work with “chroma”"):
+        with_lora(engine, part)

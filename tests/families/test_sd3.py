@@ -20,10 +20,13 @@ from diffusers import (
 from PIL import Image
 from transformers import CLIPTextConfig, CLIPTextModelWithProjection
 
+from sddesk.core.adapters import LoraUse
 from sddesk.core.errors import Cancelled, SddeskError
-from sddesk.core.families import SD3, SD35_LARGE, SD35_MEDIUM
+from sddesk.core.families import SD3, SD35_LARGE, SD35_MEDIUM, ModelFamily
 from sddesk.core.inputs import Mask, StartPicture
 from sddesk.core.samplers import samplers_for
+from sddesk.engine.families.sd3 import FAMILY
+from sddesk.weights import loras
 from tests.engine.helpers import LocatingEngine, array, make, psnr, run
 from tests.families.helpers import (
     MASK,
@@ -47,6 +50,7 @@ from tests.families.helpers import (
     seeded,
     write_index,
 )
+from tests.families.test_chroma import loras_of
 from tests.families.test_flux1 import t5, t5_tokenizer
 from tests.tiny import make_tiny_tokenizer
 
@@ -229,3 +233,67 @@ def test_a_batch_a_cancel_previews_and_a_long_text(
     assert len(shown) == len(expected) == STEPS
     for one, other in zip(shown, expected, strict=True):
         torch.testing.assert_close(one, other, rtol=1e-3, atol=1e-3)
+
+
+# The makers' layers, how many numbers each reads, and the network's own layers with what they write.
+LAYERS: dict[str, tuple[int, dict[str, int]]] = {
+    "joint_blocks_0_x_block_attn_qkv": (16, {f"transformer_blocks.0.attn.to_{one}": 16 for one in "qkv"}),
+    "joint_blocks_0_x_block_attn2_proj": (16, {"transformer_blocks.0.attn2.to_out.0": 16}),
+    "joint_blocks_0_context_block_attn_qkv": (16, {f"transformer_blocks.0.attn.add_{one}_proj": 16 for one in "qkv"}),
+    "joint_blocks_0_context_block_mlp_fc1": (16, {"transformer_blocks.0.ff_context.net.0.proj": 64}),
+    "joint_blocks_1_x_block_mlp_fc2": (64, {"transformer_blocks.1.ff.net.2": 16}),
+    "joint_blocks_0_context_block_adaLN_modulation_1": (16, {"transformer_blocks.0.norm1_context.linear": 96}),
+    "t_embedder_mlp_2": (16, {"time_text_embed.timestep_embedder.linear_2": 16}),
+}
+
+
+def test_a_lora_draws_as_by_diffusers(
+    engine: LocatingEngine, base: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setitem(loras._WIDTHS_OF_CONTEXT, 16, "SD 3")  # pyright: ignore[reportPrivateUsage]
+    parts = loras_of(tmp_path, LAYERS)
+    assert [part.facts.families for part in parts.values()] == [(SD35_MEDIUM,)] * 2, "a second attention tells it"
+    pipe: Any = StableDiffusion3Pipeline.from_pretrained(base, torch_dtype=torch.float32)
+    pipe.set_progress_bar_config(disable=True)
+    pipe.load_lora_weights(parts["peft"].location, adapter_name="one")
+    pipe.set_adapters(["one"], [0.8])
+    given = {"width": SIDE, "height": SIDE, "num_inference_steps": STEPS, "guidance_scale": 4.5, "output_type": "np"}
+    drawn = pipe("a cat", negative_prompt="a dog that barks", **given, generator=torch.Generator().manual_seed(5))
+    theirs = as_bytes(drawn.images[0])
+    assert psnr(make(engine, GUIDED)[0], theirs) < 40
+    for part in parts.values():
+        fitting = replace(part, facts=replace(part.facts, families=(info_of(base).family,)))
+        engine.part_named = lambda _kind, _name, fitting=fitting: fitting
+        (ours,) = make(engine, replace(GUIDED, loras=(LoraUse(name=part.name, weight=0.8),)))
+        assert psnr(ours, theirs) > SAME_DB
+
+
+@pytest.mark.parametrize(
+    ("width", "layer", "rows"),
+    [
+        (1536, "joint_blocks_3_x_block_attn_qkv", (SD3, SD35_MEDIUM)),
+        (1536, "joint_blocks_3_x_block_attn2_qkv", (SD35_MEDIUM,)),
+        (2432, "joint_blocks_3_x_block_attn_qkv", (SD35_LARGE,)),
+        (1536, "transformer_blocks_3_attn_add_q_proj", (SD3, SD35_MEDIUM)),
+        (2432, "transformer_blocks_3_attn_add_q_proj", (SD35_LARGE,)),
+        (16, "joint_blocks_3_x_block_attn_qkv", (SD3, SD35_MEDIUM, SD35_LARGE)),
+    ],
+)
+def test_a_lora_tells_of_which_sd_3_it_is(
+    tmp_path: Path, width: int, layer: str, rows: tuple[ModelFamily, ...]
+) -> None:
+    (part, _) = loras_of(tmp_path, {layer: (width, {"x": 2})}).values()
+    assert part.facts.families == rows
+
+
+def test_a_lora_of_another_family_is_refused_with_both_names(engine: LocatingEngine, tmp_path: Path) -> None:
+    (part, _) = loras_of(tmp_path, {"double_blocks_0_img_attn_qkv": (16, {"x": 48})}).values()
+    engine.part_named = lambda _kind, _name: part
+    with pytest.raises(SddeskError, match=r"made for FLUX\.1 dev, .* and cannot work with “sd3”"):
+        make(engine, replace(GUIDED, loras=(LoraUse(name=part.name),)))
+
+
+def test_the_text_of_what_may_be_the_last_block_is_not_taken_the_wrong_way_round() -> None:
+    name = "context_block_adaLN_modulation_1"
+    assert FAMILY.layers_of_original(f"joint_blocks_22_{name}") == ("transformer_blocks_22_norm1_context_linear",)
+    assert FAMILY.layers_of_original(f"joint_blocks_23_{name}") == (f"joint_blocks_23_{name}",)

@@ -8,6 +8,7 @@ https://arxiv.org/abs/2403.03206
 
 from __future__ import annotations
 
+import re
 from collections.abc import Mapping
 from dataclasses import replace
 from functools import partial
@@ -45,6 +46,33 @@ _LARGE = QT_TRANSLATE_NOOP(
     "messages",
     "This model draws at most {most} pixels a side, not {width} x {height}: its network knows no more places.",
 )
+
+
+# What the makers call the layers of a block, and diffusers; their `qkv` is three layers there.
+_IN_MAKERS_BLOCK = {
+    "x_block_attn_qkv": ("attn_to_q", "attn_to_k", "attn_to_v"),
+    "x_block_attn_proj": ("attn_to_out_0",),
+    "x_block_attn2_qkv": ("attn2_to_q", "attn2_to_k", "attn2_to_v"),
+    "x_block_attn2_proj": ("attn2_to_out_0",),
+    "x_block_mlp_fc1": ("ff_net_0_proj",),
+    "x_block_mlp_fc2": ("ff_net_2",),
+    "x_block_adaLN_modulation_1": ("norm1_linear",),
+    "context_block_attn_qkv": ("attn_add_q_proj", "attn_add_k_proj", "attn_add_v_proj"),
+    "context_block_attn_proj": ("attn_to_add_out",),
+    "context_block_mlp_fc1": ("ff_context_net_0_proj",),
+    "context_block_mlp_fc2": ("ff_context_net_2",),
+    "context_block_adaLN_modulation_1": ("norm1_context_linear",),
+}
+_MAKERS_BLOCK = re.compile(r"joint_blocks_(\d+)_(\w+)")
+_MAKERS_ENDS = {
+    "t_embedder_mlp_0": "time_text_embed_timestep_embedder_linear_1",
+    "t_embedder_mlp_2": "time_text_embed_timestep_embedder_linear_2",
+    "y_embedder_mlp_0": "time_text_embed_text_embedder_linear_1",
+    "y_embedder_mlp_2": "time_text_embed_text_embedder_linear_2",
+    "final_layer_linear": "proj_out",
+}
+# Blocks that are the last in Medium or in Large: diffusers swaps the halves of what the last one makes for the text.
+_LAST = ("23", "37")
 
 
 class _Pipeline(StableDiffusion3Pipeline):
@@ -119,6 +147,15 @@ class StableDiffusion3(FlowFamily):
         told = denoiser.config
         tokens = width * height / _PIXELS_A_TOKEN**2 + _TOKENS
         return _WIDTHS_IN_FORWARD * told.num_attention_heads * told.attention_head_dim * tokens
+
+    def layers_of_original(self, name: str) -> tuple[str, ...]:
+        """None for the modulation of the text in what may be the last block: its halves stand the other way round."""
+        match = _MAKERS_BLOCK.fullmatch(name)
+        if match is None or match[2] not in _IN_MAKERS_BLOCK:
+            return (_MAKERS_ENDS.get(name, name),)
+        if match[1] in _LAST and match[2] == "context_block_adaLN_modulation_1":
+            return (name,)
+        return tuple(f"transformer_blocks_{match[1]}_{inner}" for inner in _IN_MAKERS_BLOCK[match[2]])
 
     def tokens_read(self, pipe: Any, text: str, request: GenerationRequest, vectors: Vectors) -> list[Reading]:
         """Those of T5, behind those of the CLIPs, which read the same words."""

@@ -31,7 +31,7 @@ class TokenizerKind:
 
 KINDS = (
     TokenizerKind(("Qwen",), "qwen25_tokenizer", ("vocab.json", "merges.txt"), "<|endoftext|>", "Qwen2Tokenizer"),
-    TokenizerKind(("T5",), "t5_tokenizer", ("tokenizer.json",), "<extra_id_", "T5Tokenizer"),
+    TokenizerKind(("T5",), "t5_tokenizer", ("spiece.model",), "<extra_id_", "T5Tokenizer"),
 )
 
 

@@ -12,6 +12,7 @@ from sddesk.core.families import QWEN_TOKENIZER, ModelFamily
 from sddesk.core.messages import QT_TRANSLATE_NOOP
 from sddesk.core.models import CheckpointInfo, CheckpointRef, PartInfo
 from sddesk.core.prompt import PromptSyntax, TokenCount, newest, parse
+from sddesk.weights import sentencepiece
 
 if TYPE_CHECKING:
     from tokenizers import Tokenizer
@@ -83,6 +84,20 @@ class TokenCounter:
         return Path(info.location) / family.tokenizer
 
 
+def _unigram_tokenizer(file: Path) -> Tokenizer:
+    """Return T5's, of its SentencePiece model. Raises SddeskError when that is damaged."""
+    from tokenizers import Tokenizer, models, normalizers, pre_tokenizers
+
+    words = sentencepiece.read_spiece(file)
+    made = Tokenizer(models.Unigram([*zip(words.tokens, words.scores, strict=True)], unk_id=2, byte_fallback=False))
+    if words.charsmap:
+        made.normalizer = normalizers.Precompiled(words.charsmap)
+    made.pre_tokenizer = pre_tokenizers.Sequence(
+        [pre_tokenizers.WhitespaceSplit(), pre_tokenizers.Metaspace(prepend_scheme="always")]
+    )
+    return made
+
+
 def _counts(tokenizer: Tokenizer, texts: Sequence[str], vectors: Mapping[str, int]) -> list[int]:
     """Tokens in the order of the texts: 1 for each of a word's, all of a textual inversion's at once."""
     counts: list[int] = []
@@ -124,6 +139,8 @@ def byte_pair_tokenizer(folder: Path, *, of_qwen: bool = False) -> Tokenizer:
             whole.no_truncation()
             whole.no_padding()
             return whole
+        if (folder / sentencepiece.FILE).is_file():
+            return _unigram_tokenizer(folder / sentencepiece.FILE)
         vocabulary, merges = models.BPE.read_file(str(folder / "vocab.json"), str(folder / "merges.txt"))
     except Exception as error:
         raise SddeskError(

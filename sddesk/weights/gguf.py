@@ -28,14 +28,16 @@ ALIGNMENT = 32
 BOOL, STRING, ARRAY = 7, 8, 9
 FLOATS = {6: "<f", 12: "<d"}
 ARRAYS = {1: "b", 4: "I", 5: "i", 6: "f"}  # the types that Python's arrays have as GGUF writes them; others as bytes
-TOKENS, MERGES, SCORES, TYPES_OF_TOKENS = (
+UNIGRAMS = "t5"  # ggml's name of a tokenizer as T5's
+TOKENS, MERGES, SCORES, TYPES_OF_TOKENS, CHARSMAP = (
     "tokenizer.ggml.tokens",
     "tokenizer.ggml.merges",
     "tokenizer.ggml.scores",
     "tokenizer.ggml.token_type",
+    "tokenizer.ggml.precompiled_charsmap",
 )
 PSNR = "sddesk.psnr_db"  # how far the pictures of a file that sddesk quantised are from the original's
-KEPT_ARRAYS = (TOKENS, MERGES, SCORES, TYPES_OF_TOKENS)
+KEPT_ARRAYS = (TOKENS, MERGES, SCORES, TYPES_OF_TOKENS, CHARSMAP)
 # Bytes of the plain types of values: u8 i8 u16 i16 u32 i32 f32 bool u64 i64 f64.
 VALUE_SIZES = {0: 1, 1: 1, 2: 2, 3: 2, 4: 4, 5: 4, 6: 4, 7: 1, 10: 8, 11: 8, 12: 8}
 # number: (name, numbers in a block, bytes of a block), as ggml has them
@@ -89,7 +91,8 @@ class Vocabulary:
 
     `model` is ggml's name of its kind ("gpt2" for byte pairs, "t5" for unigrams), `pre` that of the way words are cut
     before. `types` are ggml's of each token: 3 is a control token, 4 one that was added. `end` is the token that ends a
-    text, `padding` the one that fills it up, "" where the file does not say.
+    text, `padding` the one that fills it up, "" where the file does not say. `charsmap` is what SentencePiece replaces
+    characters by, empty where it does not.
     """
 
     model: str
@@ -100,6 +103,7 @@ class Vocabulary:
     types: tuple[int, ...]
     end: str = ""
     padding: str = ""
+    charsmap: bytes = b""
 
 
 def read_gguf(file: Path) -> Header:
@@ -125,6 +129,7 @@ def read_vocabulary(file: Path) -> Vocabulary | None:
         types=tuple(map(int, arrays.get(TYPES_OF_TOKENS, ()))),
         end=named["eos"],
         padding=named["padding"],
+        charsmap=bytes(charsmap) if isinstance(charsmap := arrays.get(CHARSMAP, array("B")), array) else b"",
     )
 
 

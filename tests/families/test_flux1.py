@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import shutil
 import string
 from collections.abc import Callable
 from dataclasses import replace
@@ -59,6 +60,7 @@ from tests.families.helpers import (
 )
 from tests.families.test_z_image import lora_of
 from tests.tiny import make_tiny_tokenizer
+from tests.weights.spiece import spiece_of
 
 FORMS = {
     "dev": ("FluxPipeline", 64, True),
@@ -394,6 +396,16 @@ def test_a_lora_draws_as_by_diffusers(
     for part in loras.values():
         assert psnr(with_lora(engine, part), theirs) > SAME_DB
     assert psnr(make(engine, GUIDED)[0], theirs) < 40, "and without it the network is its own again"
+
+
+def test_a_folder_whose_t5_has_only_its_sentencepiece_model_draws_the_same(
+    engine: LocatingEngine, folders: dict[str, Path], tmp_path: Path
+) -> None:
+    folder = shutil.copytree(folders["dev"], tmp_path / "dev")
+    for file in (folder / "tokenizer_2").iterdir():
+        file.unlink()
+    (folder / "tokenizer_2" / "spiece.model").write_bytes(spiece_of(t5_tokenizer()))
+    assert psnr(make(engine_on(folder), GUIDED)[0], make(engine, GUIDED)[0]) > SAME_DB
 
 
 def with_lora(engine: LocatingEngine, part: PartInfo) -> np.ndarray:

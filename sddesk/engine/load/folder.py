@@ -20,6 +20,7 @@ from sddesk.core.messages import Message
 from sddesk.engine.device import wants_channels_last
 from sddesk.engine.families.base import code_of
 from sddesk.engine.load.single_file import check_packing, unplaced
+from sddesk.engine.load.tokenizers import words_alone
 from sddesk.engine.load.weights import Weights, cast, fill, read_weights
 from sddesk.weights.folder import ModelFolder, inspect_folder, missing, unreadable
 
@@ -160,6 +161,8 @@ def load_plain(files: ModelFolder, part: str, kind: Any) -> Any:
     """The tokenizer or the feature extractor. Raises SddeskError if its files are missing or damaged."""
     if not (files.folder / part).is_dir():
         raise missing(files.folder, part)
+    if (words := words_alone(files.folder / part, kind)) is not None:
+        return words
     if part.startswith("tokenizer") and not any(
         (files.folder / part / n).is_file() for n in ("vocab.json", "tokenizer.json")
     ):

@@ -22,6 +22,7 @@ from sddesk.core.messages import Message
 from sddesk.core.model_formats import GGUF
 from sddesk.core.models import WeightsKind
 from sddesk.engine.families.base import code_of
+from sddesk.engine.load.folder import left_out
 from sddesk.engine.load.gguf_weights import read_gguf_weights
 from sddesk.engine.load.packed import place
 from sddesk.engine.load.single_file import clip_tokenizer, no_configuration, unfit, unplaced
@@ -127,8 +128,9 @@ def load_language_model(
     Raises SddeskError when the file does not fit.
     """
     try:
-        read = read_packed(file, read_any(file), dtype, check)
         config, names = _configured(kind, found)
+        unread = left_out(kind)  # the part that looks at pictures, where nothing asks for that
+        read = read_packed(file, read_any(file), dtype, check, wanted=lambda name: not name.startswith(unread))
         weights = {names[name]: value for name, value in read.items() if name in names}
         with init_empty_weights(include_buffers=False):
             model = kind(config)
@@ -149,11 +151,22 @@ def _configured(kind: Any, found: LanguageModel) -> tuple[Any, Mapping[str, str]
     return kind.config_class(text_config=dict(found.settings), vision_config=dict(found.vision)), words | sight
 
 
-def read_packed(file: Path, header: Header, dtype: torch.dtype, check: Check, root: str = "") -> Weights:
-    """Return the weights below `root`, those of GGUF and in fp8 as they are. Raises what reading raises."""
+def read_packed(
+    file: Path,
+    header: Header,
+    dtype: torch.dtype,
+    check: Check,
+    root: str = "",
+    wanted: Callable[[str], bool] = lambda _: True,
+) -> Weights:
+    """Return the `wanted` weights below `root`, those of GGUF and in fp8 as they are. Raises what reading raises."""
+
+    def is_read(name: str) -> bool:
+        return name.startswith(root) and wanted(name)
+
     if header.format == GGUF:
-        return read_gguf_weights(file, dtype, check, lambda name: name.startswith(root))
-    return read_weights([file], dtype, check, lambda name: name.startswith(root), keep_fp8=True)
+        return read_gguf_weights(file, dtype, check, is_read)
+    return read_weights([file], dtype, check, is_read, keep_fp8=True)
 
 
 def _below(weights: Weights, root: str) -> Weights:

@@ -10,10 +10,11 @@ from transformers import AddedToken
 from sddesk.core.errors import SddeskError
 from sddesk.core.messages import QT_TRANSLATE_NOOP
 from sddesk.core.model_formats import GGUF
-from sddesk.weights.gguf import Vocabulary, read_vocabulary
+from sddesk.weights import sentencepiece
+from sddesk.weights.gguf import UNIGRAMS, Vocabulary, read_vocabulary
 from sddesk.weights.headers import format_at
 
-_BYTE_PAIRS, _UNIGRAMS = "gpt2", "t5"
+_BYTE_PAIRS = "gpt2"
 _CUT = ("qwen2",)  # ways of cutting words that transformers' class has
 _CONTROL, _ADDED = 3, 4
 
@@ -24,6 +25,8 @@ def tokenizer_for(file: Path, folder: str, kind: Any) -> Any:
     `kind` is transformers' class. Raises SddeskError where neither has one.
     """
     if folder:
+        if (words := words_alone(Path(folder), kind)) is not None:
+            return words
         try:
             return kind.from_pretrained(folder, local_files_only=True)
         except (OSError, ValueError, KeyError, TypeError) as error:
@@ -38,14 +41,29 @@ def tokenizer_for(file: Path, folder: str, kind: Any) -> Any:
     return of_vocabulary(vocabulary, kind, file)
 
 
+def words_alone(folder: Path, kind: Any) -> Any:
+    """Return T5's tokenizer of a folder with nothing of it but `spiece.model`, None for any other folder.
+
+    transformers reads that by a package that is not installed. Raises SddeskError when it is damaged.
+    """
+    file = folder / sentencepiece.FILE
+    if (folder / "tokenizer.json").is_file() or not file.is_file() or not kind.__name__.startswith("T5"):
+        return None
+    return of_vocabulary(sentencepiece.read_spiece(file), kind, file)
+
+
 def of_vocabulary(vocabulary: Vocabulary, kind: Any, file: Path) -> Any:
     """Return the tokenizer of this vocabulary. Raises SddeskError for one that works in a way that is not known."""
     if vocabulary.model == _BYTE_PAIRS and vocabulary.pre in _CUT:
         words = {token: number for number, token in enumerate(vocabulary.tokens)}
         merges = [tuple(merge.split(" ", 1)) for merge in vocabulary.merges]
         made = kind(vocab=words, merges=merges, **_specials(vocabulary))
-    elif vocabulary.model == _UNIGRAMS and len(vocabulary.scores) == len(vocabulary.tokens):
-        made = kind(vocab=list(zip(vocabulary.tokens, vocabulary.scores, strict=True)), extra_ids=0)
+    elif vocabulary.model == UNIGRAMS and len(vocabulary.scores) == len(vocabulary.tokens):
+        made = kind(
+            vocab=list(zip(vocabulary.tokens, vocabulary.scores, strict=True)),
+            _spm_precompiled_charsmap=vocabulary.charsmap or None,
+            extra_ids=0,
+        )
     else:
         raise SddeskError(
             QT_TRANSLATE_NOOP(

@@ -169,6 +169,16 @@ def test_a_language_model_of_gguf_reads_and_stays_quantised(
     assert sum(value.nbytes for value in made.parameters()) <= full * {"F32": 1, "Q8_0": 0.29, "Q4_0": 0.17}[packing]
 
 
+@pytest.mark.parametrize("root", ["visual.", "model.visual."])
+def test_the_part_for_pictures_is_not_read_where_only_words_are(
+    models: Mapping[str, Any], tmp_path: Path, root: str
+) -> None:
+    whole = models[QWEN3]
+    sight = {f"{root}blocks.0.attn.qkv.weight": torch.zeros(8, 8, dtype=torch.int8)}  # reading it would fail
+    save_file(weights_of(whole) | sight, tmp_path / "x.safetensors")
+    torch.testing.assert_close(answer(load(tmp_path / "x.safetensors", Qwen3Model)), answer(whole))
+
+
 def test_what_a_file_lacks_is_told(models: Mapping[str, Any], tmp_path: Path) -> None:
     stored = weights_of(models[QWEN3])
     del stored["layers.1.mlp.up_proj.weight"]

@@ -66,6 +66,7 @@ _INTO_ATTENTION = re.compile(r"attn[._](?:qkv|to_[qkv]|add_[qkv]_proj)$")
 # What FLUX.1 has and Chroma has not, whose modulations one small network makes: else their blocks are the same.
 _NOT_OF_CHROMA = re.compile(
     r"_mod_lin$|_modulation_lin$|norm1(?:_context)?_linear$|blocks_\d+_norm_linear$|^(?:time|vector|guidance)_in_|^time_text_"
+    r"|^(?:lora_te1_|text_encoder_)text_model_"
 )
 _OF_CHROMA = re.compile(r"^distilled_guidance_layer_")
 _TOLD = (

@@ -19,7 +19,7 @@ from sddesk.catalog.tokenizers import tokenizer_of
 from sddesk.core.adapters import parts_named
 from sddesk.core.addresses import local_path
 from sddesk.core.errors import SddeskError
-from sddesk.core.families import family_by_name, family_named
+from sddesk.core.families import ModelFamily, family_by_name, family_named
 from sddesk.core.messages import QT_TRANSLATE_NOOP, Message
 from sddesk.core.models import (
     NAMELESS,
@@ -108,6 +108,7 @@ class Catalog:
         self._known: dict[tuple[str, str | None], _Place] = {}
         self._parts: list[PartInfo] = []
         self._refused: list[RefusedModel] = []
+        self._tokenizers: list[Path] = []  # diffusers folders, which may have some
         self._refused_places: list[RefusedModel] = []  # known once they are described
 
     def list(self) -> list[CheckpointInfo]:
@@ -316,6 +317,7 @@ class Catalog:
         self._facts.save()
         folders = [Path(place.found.path) for place in places if isinstance(place.found, FoundFolder)]
         self._parts, self._refused = [_with_tokenizer(part, folders) for part in parts.all()], refused
+        self._tokenizers = folders
         self._known = {(place.ref.name, place.ref.hub_id): place for place in reversed(places)}
         return places
 
@@ -420,12 +422,18 @@ class Catalog:
             notes=notes,
             clip_skip=facts.clip_skip or notes.clip_skip,
             psnr_db=facts.psnr_db,
+            tokenizer=self._tokenizer_of(found, family) if not facts.missing else "",
         )
         if chosen == family and info.alternatives:
             said = family.prediction_type
         if said not in PREDICTIONS:
             return info
         return replace(info.said(said), prediction_chosen=said != facts.prediction_type)
+
+    def _tokenizer_of(self, found: FoundFile, family: ModelFamily) -> str:
+        """The folder with the tokenizer for what a whole checkpoint in one file reads with; CLIP's ships."""
+        encoder = next((name for name in family.encoders if not name.startswith("CLIP")), "")
+        return tokenizer_of(Path(found.path), encoder, self._tokenizers) if encoder else ""
 
     def _find(self, ref: CheckpointRef | PartRef) -> FoundFile | FoundFolder | PartInfo:
         """Return the hashed file of this name. Raises SddeskError when it is not there."""

@@ -78,6 +78,8 @@ class TokenCounter:
             return self._vocabulary
         if info.single_file and family.encoders:
             read_with = family.encoders[family.tokenizers.index(family.tokenizer)]
+            if info.tokenizer:
+                return Path(info.tokenizer)
             parts = (part for part in self._texts() if part.facts.architecture == read_with)
             if folder := next((part.tokenizer for part in parts if part.tokenizer), ""):
                 return Path(folder)

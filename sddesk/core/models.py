@@ -227,6 +227,7 @@ class CheckpointInfo:
     `prediction_chosen` is true where a person did; `zero_snr`: its noise schedule ends at zero terminal SNR.
     `clip_skip` is what it was made with, 0 where nothing tells. `psnr_db` is as in WeightsFacts.
     `missing` are the parts that it lacks ("vae", "text_encoder") and another model must bring.
+    `tokenizer` is the folder with the tokenizer for a text encoder inside a single file, "" where none was found.
     `inpainting`: it redraws parts of a picture. `instructed`: it changes a whole picture as the prompt says
     (instruct-pix2pix).
     """
@@ -254,6 +255,7 @@ class CheckpointInfo:
     zero_snr: bool = False
     clip_skip: int = 0
     psnr_db: float | None = None
+    tokenizer: str = ""
 
     @property
     def usual_clip_skip(self) -> int:

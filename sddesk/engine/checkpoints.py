@@ -117,6 +117,7 @@ class Checkpoints:
             dtype_for(request.precision, device, large=is_large(info), half=info.family.half),
             device,
             configuration_of(info),
+            info.tokenizer,
             vae=vae,
             texts=texts,
             stamp=sum(map(stamp_of, sources)),  # another one if any of them is
@@ -226,7 +227,7 @@ def _texts(located: LocatedRequest) -> tuple[PartSource | None, ...]:
 def _source(part: CheckpointInfo | PartInfo, beside: CheckpointInfo) -> PartSource | None:
     if part.location == beside.location:
         return None
-    return PartSource(part.location, configuration_of(part), part.tokenizer if isinstance(part, PartInfo) else "")
+    return PartSource(part.location, configuration_of(part), part.tokenizer)
 
 
 def _want_tiny(loaded: LoadedCheckpoint, located: LocatedRequest) -> tuple[Message, ...]:

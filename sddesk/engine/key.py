@@ -28,7 +28,7 @@ class LoadKey:
     """What a loaded pipeline is good for: another key means loading anew.
 
     `family` names the configuration of a single file, its family's id or that and `_inpainting` or
-    `_instruct`; a folder has its own.
+    `_instruct`; a folder has its own. `tokenizer` is as in PartSource, of a text encoder inside such a file.
     `vae` is None where the model has its own. `texts` has an entry for each of its text encoders, None for its own; it
     is empty where all are its own. `stamp` tells the files from others that take their place.
     `converted` is the folder of the U-Net as OpenVINO has it, None where torch computes it. `fp8_weights`: its large
@@ -39,6 +39,7 @@ class LoadKey:
     dtype: torch.dtype
     device: Device
     family: str = ""
+    tokenizer: str = ""
     vae: PartSource | None = None
     texts: tuple[PartSource | None, ...] = ()
     stamp: int = 0

@@ -18,6 +18,7 @@ from sddesk.weights.adapters import adapter_kind
 from sddesk.weights.controlnets import controlnet_of
 from sddesk.weights.encoders import (
     MMPROJ,
+    inside,
     is_image_encoder,
     is_sight_alone,
     other_vae,
@@ -95,7 +96,7 @@ def _facts(header: Header) -> WeightsFacts:
         return _lora(header)
     network = find_network(tensors)
     if network is not None:
-        return _network(network, tensors)
+        return _network(network, header)
     unet = find_unet(tensors)
     if unet is not None:
         return _unet(unet, header)
@@ -147,11 +148,15 @@ def _text_or_vectors(header: Header) -> WeightsFacts:
     return WeightsFacts(kind=WeightsKind.UNKNOWN)
 
 
-def _network(network: Network, tensors: Tensors) -> WeightsFacts:
-    others = _missing(tensors)
+def _network(network: Network, header: Header) -> WeightsFacts:
+    """A transformer: a whole checkpoint where the VAE and every text encoder that it reads with are in the file."""
+    others, families = _missing(header.tensors), families_of(network.architecture, network.variant)
+    wanted = {name for family in families[:1] for name in family.encoders}
+    if "text_encoder" not in others and not wanted <= inside(header).keys():
+        others = (*others, "text_encoder")
     return WeightsFacts(
         kind=WeightsKind.TRANSFORMER if others else WeightsKind.CHECKPOINT,
-        families=families_of(network.architecture, network.variant),
+        families=families,
         architecture=network.architecture,
         variant=network.variant,
         prediction_type="flow" if network.architecture in FLOW else None,

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from sddesk.core.model_formats import GGUF
 from sddesk.weights.headers import Header
 from sddesk.weights.layouts import TEXT_ROOTS, VAE_ROOTS
@@ -44,6 +46,7 @@ _WITH_VISION: dict[tuple[int, int], str] = {
     (151936, 4096): "Qwen3-VL-8B",
 }
 _VISION = ("visual.", "model.visual.")
+_INSIDE = "text_encoders."
 MMPROJ = "mmproj"
 CLIP_NAMES = {768: "CLIP-L", 1024: "OpenCLIP-H", 1280: "CLIP-G"}
 
@@ -100,6 +103,21 @@ def of_sight(header: Header) -> bool:
 def is_sight_alone(header: Header) -> bool:
     """Whether a GGUF is that part: llama.cpp calls it mmproj."""
     return header.format == GGUF and header.metadata.get("general.architecture") == "clip"
+
+
+def inside(header: Header) -> dict[str, str]:
+    """Map the names of the text encoders inside a whole checkpoint to what stands before their tensors' names.
+
+    ComfyUI saves them so: `text_encoders.t5xxl.transformer.encoder...` is one of T5-XXL.
+    """
+    roots = {".".join(name.split(".", 2)[:2]) + "." for name in header.tensors if name.startswith(_INSIDE)}
+    return {text_encoder_of(below(header, root))[0]: root for root in sorted(roots)}
+
+
+def below(header: Header, root: str) -> Header:
+    """Return the header of what stands below `root`, without it."""
+    tensors = {name.removeprefix(root): entry for name, entry in header.tensors.items() if name.startswith(root)}
+    return replace(header, tensors=tensors)
 
 
 def text_encoder_of(header: Header) -> tuple[str, int]:

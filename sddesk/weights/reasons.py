@@ -127,7 +127,7 @@ def in_short(error: SddeskError) -> Message:
 def _has_use(facts: WeightsFacts) -> bool:
     """Whether this version can draw with a file of this kind and network, however its numbers are packed."""
     if facts.kind in (WeightsKind.CHECKPOINT, WeightsKind.UNET):
-        return any(family.denoiser == "unet" for family in facts.families)
+        return any(family.denoiser == "unet" or family.encoders for family in facts.families)
     if facts.kind == WeightsKind.TRANSFORMER:
         return any(family.encoders for family in facts.families)
     if facts.kind == WeightsKind.LORA:

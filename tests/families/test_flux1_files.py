@@ -10,7 +10,7 @@ import numpy as np
 import pytest
 import torch
 from diffusers import FluxTransformer2DModel
-from safetensors.torch import save_file
+from safetensors.torch import load_file, save_file
 
 from sddesk.core.errors import SddeskError
 from sddesk.core.families import FLUX1_DEV, FLUX1_KONTEXT, FLUX1_SCHNELL
@@ -88,6 +88,61 @@ def test_split_files_draw_what_the_folder_draws(
     assert (wanted.text_encoder, wanted.text_encoder_2) == (CLIP, T5)
     assert any("“flux1-schnell” is drawn with clip_l" in note and "t5xxl_fp16" in note for note in notes)
     assert psnr(drawn(catalog, resources), picture) > SAME_DB
+
+
+def all_in_one(whole: Path, place: Path) -> Path:
+    """One file as ComfyUI saves a checkpoint, and the tokenizer where ComfyUI has it."""
+    parts: dict[str, Weights] = {
+        "model.diffusion_model.": weights(whole, "transformer"),
+        "text_encoders.clip_l.transformer.": weights(whole, "text_encoder"),
+        "text_encoders.t5xxl.transformer.": weights(whole, "text_encoder_2"),
+        "vae.": weights(whole, "vae"),
+    }
+    stored = {f"{root}{name}": value for root, part in parts.items() for name, value in part.items()}
+    stored["text_encoders.clip_l.logit_scale"] = torch.ones(())
+    models = place / "ComfyUI" / "models"
+    (models / "checkpoints").mkdir(parents=True)
+    save_file(stored, models / "checkpoints" / "flux1-schnell-all.safetensors")
+    shutil.copytree(whole / "tokenizer_2", place / "ComfyUI" / "comfy" / "text_encoders" / "t5_tokenizer")
+    return models
+
+
+def test_a_file_with_all_parts_draws_what_the_folder_draws(
+    whole: Path, resources: Path, picture: np.ndarray, tmp_path: Path
+) -> None:
+    catalog = catalog_on(all_in_one(whole, tmp_path), tmp_path)
+    info = model_in(catalog)
+    assert (info.family, info.missing, needs_of(info)) == (FLUX1_SCHNELL, (), ())
+    wanted, notes = resolved(catalog)
+    assert (wanted.text_encoder, wanted.text_encoder_2, wanted.vae, notes) == (None, None, None, [])
+    assert psnr(drawn(catalog, resources), picture) > SAME_DB
+
+
+def test_a_file_with_all_parts_says_which_tokenizer_it_needs_before_it_is_read(
+    whole: Path, resources: Path, tmp_path: Path
+) -> None:
+    models = all_in_one(whole, tmp_path)
+    shutil.rmtree(models.parent / "comfy")
+    with pytest.raises(SddeskError, match="no tokenizer for the text encoder flux1-schnell-all") as caught:
+        drawn(catalog_on(models, tmp_path), resources)
+    assert "into the folder of the file" in str(caught.value.hint)
+
+
+def test_a_file_without_one_of_its_text_encoders_takes_them_from_files(
+    whole: Path, resources: Path, picture: np.ndarray, tmp_path: Path
+) -> None:
+    models = all_in_one(whole, tmp_path)
+    file = models / "checkpoints" / "flux1-schnell-all.safetensors"
+    left = {name: value for name, value in load_file(file).items() if not name.startswith("text_encoders.t5xxl.")}
+    save_file(left, file)
+    catalog = catalog_on(models, tmp_path)
+    assert model_in(catalog).missing == ("text_encoder",)
+    with pytest.raises(SddeskError, match=r"needs CLIP-L \(0.2 GB\) \+ T5-XXL \(9.5 GB\), and none"):
+        resolved(catalog)
+    (models / "text_encoders").mkdir()
+    save_file(weights(whole, "text_encoder"), models / "text_encoders" / "clip_l.safetensors")
+    save_file(weights(whole, "text_encoder_2"), models / "text_encoders" / "t5xxl_fp16.safetensors")
+    assert psnr(drawn(catalog_on(models, tmp_path), resources), picture) > SAME_DB
 
 
 def test_a_text_encoder_goes_to_the_field_of_its_kind(whole: Path, tmp_path: Path) -> None:

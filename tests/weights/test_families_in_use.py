@@ -76,6 +76,7 @@ LUMINA_2 = {
     "layers.0.adaLN_modulation.1.weight": (9216, 1024),
 }
 CHROMA = {"distilled_guidance_layer.in_proj.weight": (5120, 64), "img_in.weight": (3072, 64)}
+QWEN_INSIDE = "text_encoders.qwen3_4b.transformer.model.embed_tokens.weight"
 ALL_IN_ONE = {
     "text_encoders.clip_l.transformer.text_model.embeddings.token_embedding.weight": (49408, 768),
     "text_encoders.t5xxl.transformer.shared.weight": (32128, 4096),
@@ -138,7 +139,7 @@ OTHERS: dict[str, Row] = {
         "SDNQ",
     ),
     "Z-Image, all in one": (
-        header(below(LDM, Z_IMAGE) | {"vae.decoder.conv_in.weight": (512, 16, 3, 3), "text_encoders.qwen3_4b.x": (1,)}),
+        header(below(LDM, Z_IMAGE) | {"vae.decoder.conv_in.weight": (512, 16, 3, 3), QWEN_INSIDE: (151936, 2560)}),
         CKPT,
         "Z-Image",
         "bfloat16",
@@ -193,8 +194,8 @@ def test_what_cannot_be_drawn_is_told_with_the_reason(name: str) -> None:
     assert told(OTHERS[name]) == OTHERS[name][1:]
     facts = detect(OTHERS[name][0])
     reason = why_not(facts)
-    if facts.kind == NET and any(family.encoders for family in facts.families):
-        assert (reason is None) == (facts.quantisation in readable(NET))
+    if facts.kind in (NET, CKPT) and any(family.encoders for family in facts.families):
+        assert (reason is None) == (facts.quantisation in readable(facts.kind))
         assert all(family.architecture == facts.architecture for family in facts.families)
     else:
         assert reason is not None

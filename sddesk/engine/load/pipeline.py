@@ -44,7 +44,7 @@ def load_pipeline(
     `resources` holds the configurations of single files; `skeleton` makes the denoiser of a converted model. Raises
     SddeskError naming the file or part that is missing, damaged or of a kind that is not loaded.
     """
-    model = _opened(PartSource(key.location, key.family), resources)
+    model = _opened(PartSource(key.location, key.family, key.tokenizer), resources)
     family = model.files.family
     replaced = _replaced(key, family)
     model.check([part for part in (family.denoiser, *family.text_encoders, "vae") if part not in replaced])
@@ -108,7 +108,7 @@ def _opened(source: PartSource, resources: Path | None) -> Model:
     if source.family and resources is not None:
         row = family_named(source.family)
         if row is not None and row.encoders:
-            return TransformerFile(Path(source.location), resources, row)
+            return TransformerFile(Path(source.location), resources, row, text_model, source.tokenizer)
         return SingleFile(Path(source.location), resources, source.family)
     return Folder(Path(source.location))
 

@@ -176,17 +176,18 @@ def _unwrapped(name: str) -> str:
 
 
 def load_vae_file(
-    file: Path, model: Path, dtype: torch.dtype, check_cancelled: Callable[[], None]
+    file: Path, model: Path, dtype: torch.dtype, check_cancelled: Callable[[], None], root: str = ""
 ) -> tuple[Any, list[Message]]:
     """A VAE that is a file of its own, in either layout, and what a person should know of the file.
 
-    It is shaped by the configuration in its folder, else as the VAE of `model` is, a folder with vae/config.json.
+    It is shaped by the configuration in its folder, else as the VAE of `model` is, a folder with vae/config.json; so
+    is what stands below `root` in a file with more.
     Raises SddeskError when the file does not fit.
     """
     check_packing(file)
     beside = file.with_name("config.json")
-    subfolder = "" if beside.is_file() else "vae"
-    read = _read_weights(file, dtype, check_cancelled)
+    subfolder = "" if beside.is_file() and not root else "vae"
+    read = _read_weights(file, dtype, check_cancelled, lambda name: name.startswith(root))
     weights = {_todays(_ROOT_OF_VAE.sub("", _unwrapped(name))): value for name, value in read.items()}
     place = model if subfolder else file.parent
     vae = _whole(file, lambda: _from(AutoencoderKL, weights, place, subfolder, dtype))

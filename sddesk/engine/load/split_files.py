@@ -25,14 +25,16 @@ from sddesk.engine.families.base import code_of
 from sddesk.engine.load.folder import left_out
 from sddesk.engine.load.gguf_weights import read_gguf_weights
 from sddesk.engine.load.packed import place
-from sddesk.engine.load.single_file import clip_tokenizer, no_configuration, unfit, unplaced
-from sddesk.engine.load.tokenizers import tokenizer_for
+from sddesk.engine.load.single_file import clip_tokenizer, load_vae_file, no_configuration, unfit, unplaced
+from sddesk.engine.load.text_file import OTHER_HALF, MakeText
+from sddesk.engine.load.tokenizers import no_tokenizer, tokenizer_for
 from sddesk.engine.load.weights import Weights, cast, fill, read_weights
-from sddesk.weights import reasons
+from sddesk.weights import encoders, reasons
 from sddesk.weights.detect import detect, read_any
 from sddesk.weights.folder import ModelFolder, inspect_folder
 from sddesk.weights.headers import Header
 from sddesk.weights.language import LanguageModel, language_model_of
+from sddesk.weights.layouts import PARTS
 from sddesk.weights.networks import configuration_of, find_network
 
 UNFIT = (OSError, ValueError, RuntimeError, KeyError, TypeError, AttributeError, IndexError, SafetensorError)
@@ -72,15 +74,17 @@ def converted(kind: Any, model: torch.nn.Module, weights: Weights) -> Weights:
     return convert(dict(weights))
 
 
-def load_other_vae(file: Path, kind: Any, config: Path, dtype: torch.dtype, check: Check) -> tuple[Any, list[Message]]:
+def load_other_vae(
+    file: Path, kind: Any, config: Path, dtype: torch.dtype, check: Check, root: str = ""
+) -> tuple[Any, list[Message]]:
     """Return a VAE of FLUX.2 or Qwen-Image that is a file of its own, in any layout, and what to say of the file.
 
-    `kind` is diffusers' class and `config` the folder with its configuration. Raises SddeskError when the file does not
-    fit.
+    `kind` is diffusers' class and `config` the folder with its configuration. In a file with more it is what stands
+    below `root`. Raises SddeskError when the file does not fit.
     """
     reasons.check_packing(file, detect(read_any(file)).quantisation)
     try:
-        read = read_weights([file], dtype, check)
+        read = read_weights([file], dtype, check, lambda name: name.startswith(root))
         weights = {
             next((name[len(root) :] for root in _VAE_ROOTS if name.startswith(root)), name): read[name] for name in read
         }
@@ -121,16 +125,22 @@ _VAES: dict[str, Callable[[Weights, Mapping[str, Any]], Weights]] = {
 
 
 def load_language_model(
-    file: Path, kind: Any, found: LanguageModel, dtype: torch.dtype, check: Check
+    file: Path, kind: Any, found: LanguageModel, dtype: torch.dtype, check: Check, root: str = ""
 ) -> tuple[Any, list[Message]]:
     """Return the text encoder of a file, of transformers' class `kind`, on the CPU, and what to say of the file.
 
-    Raises SddeskError when the file does not fit.
+    In a file with more it is what stands below `root`, by whose names without it `found` goes. Raises SddeskError when
+    the file does not fit.
     """
     try:
         config, names = _configured(kind, found)
         unread = left_out(kind)  # the part that looks at pictures, where nothing asks for that
-        read = read_packed(file, read_any(file), dtype, check, wanted=lambda name: not name.startswith(unread))
+        read = _below(
+            read_packed(
+                file, read_any(file), dtype, check, root, lambda name: not name.removeprefix(root).startswith(unread)
+            ),
+            root,
+        )
         weights = {names[name]: value for name, value in read.items() if name in names}
         with init_empty_weights(include_buffers=False):
             model = kind(config)
@@ -191,12 +201,16 @@ def _reason(error: Exception) -> str:
 
 
 class TransformerFile:
-    """A file with a transformer alone, whose text encoder and VAE are files of their own.
+    """A file with a transformer alone, whose text encoder and VAE are files of their own, or a whole checkpoint.
 
-    `configs` has the configurations of its family. Raises SddeskError where this version has none, or they are unfit.
+    `configs` has the configurations of its family, `make_text` makes a CLIP of a configuration's folder and weights,
+    and `tokenizer` is the folder with that of a language model inside the file. Raises SddeskError where this version
+    has no configurations, or they are unfit.
     """
 
-    def __init__(self, file: Path, configs: Path, family: ModelFamily) -> None:
+    def __init__(
+        self, file: Path, configs: Path, family: ModelFamily, make_text: MakeText, tokenizer: str = ""
+    ) -> None:
         folder = configs / "model-configs" / family.id
         if not folder.is_dir():
             raise no_configuration(file)
@@ -204,6 +218,7 @@ class TransformerFile:
         self.notes: list[Message] = []
         self._file = file
         self._vocabulary = configs / "clip-vocabulary"
+        self._make_text, self._tokenizer = make_text, tokenizer
 
     def check(self, parts: Collection[str]) -> None:
         """Raise SddeskError unless the header shows these `parts`, of this family and packed as can be read."""
@@ -212,9 +227,13 @@ class TransformerFile:
         reasons.check_packing(self._file, facts.quantisation, facts.kind)
         if self.files.family not in facts.families:
             raise unfit(self._file, f"it is no transformer of {self.files.family.name}")
-        lacking = [part for part in parts if part != self.files.family.denoiser]
-        if lacking:
-            raise unfit(self._file, f"it has no {lacking[0]}".replace("_", " "))
+        inside = encoders.inside(header)
+        kinds = dict(zip(self.files.family.text_encoders, self.files.family.encoders, strict=True))
+        for part in parts:
+            if (part in kinds and kinds[part] not in inside) or (part == "vae" and "vae" in facts.missing):
+                raise unfit(self._file, f"it has no {part}".replace("_", " "))
+            if part in kinds and not kinds[part].startswith("CLIP") and not self._tokenizer:
+                raise no_tokenizer(self._file)
 
     def load_denoiser(self, dtype: torch.dtype, check_cancelled: Check) -> Any:
         """The transformer."""
@@ -225,18 +244,62 @@ class TransformerFile:
         return model
 
     def load_text(self, names: Collection[str], dtype: torch.dtype, check_cancelled: Check) -> dict[str, Any]:
-        """Raise SddeskError: it has none."""
-        raise unfit(self._file, "it has no text encoder")
+        """The text encoders inside the file, with their tokenizers. Raises SddeskError where it has none."""
+        header, family = read_any(self._file), self.files.family
+        inside, classes = encoders.inside(header), code_of(family).classes
+        parts: dict[str, Any] = {}
+        for name, tokenizer, encoder in zip(family.text_encoders, family.tokenizers, family.encoders, strict=True):
+            if name not in names:
+                continue
+            if encoder not in inside:
+                raise unfit(self._file, "it has no text encoder")
+            parts[tokenizer] = self.load_tokenizer(tokenizer)
+            if encoder.startswith("CLIP"):
+                parts[name] = self._clip(classes[name], name, inside[encoder], dtype, check_cancelled)
+                continue
+            found = language_model_of(encoders.below(header, inside[encoder]))
+            if found is None:
+                raise unfit(self._file, "it is no language model that is read here")
+            parts[name], notes = load_language_model(
+                self._file, classes[name], found, dtype, check_cancelled, inside[encoder]
+            )
+            self.notes += notes
+        return {**parts, **{one: classes[one]() for one in family.processors}}
+
+    def _clip(self, kind: Any, name: str, root: str, dtype: torch.dtype, check_cancelled: Check) -> Any:
+        root = f"{root}transformer."
+        try:
+            read = read_weights([self._file], dtype, check_cancelled, lambda one: one.startswith(root))
+            words = {key: value for key, value in _below(read, root).items() if not key.startswith(OTHER_HALF)}
+            made, missing = self._make_text(kind, self.files.folder / name, words, dtype)
+        except UNFIT as error:
+            raise unfit(self._file, _reason(error)) from error
+        if missing:
+            raise unfit(self._file, f"{len(missing)} weights are missing, {missing[0]} for one")
+        return made.eval()
 
     def load_tokenizer(self, name: str) -> Any:
-        """CLIP's tokenizer, whose vocabulary ships. Raises SddeskError for another: the file has none."""
-        if not (self.files.folder / name).is_dir():
+        """CLIP's tokenizer, whose vocabulary ships, or that of the folder. Raises SddeskError where there is none."""
+        if (self.files.folder / name).is_dir():
+            return clip_tokenizer(self._vocabulary, self.files.folder / name)
+        if not self._tokenizer:
             raise unfit(self._file, f"it has no {name}")
-        return clip_tokenizer(self._vocabulary, self.files.folder / name)
+        return tokenizer_for(self._file, self._tokenizer, code_of(self.files.family).classes[name])
 
     def load_vae(self, dtype: torch.dtype, check_cancelled: Check) -> Any:
-        """Raise SddeskError: it has none."""
-        raise unfit(self._file, "it has no VAE")
+        """The VAE inside the file. Raises SddeskError where it has none."""
+        names = read_any(self._file).tensors
+        root = next((root for root in PARTS["vae"] if any(name.startswith(root) for name in names)), None)
+        if root is None:
+            raise unfit(self._file, "it has no VAE")
+        if self.files.family.vae:
+            kind = code_of(self.files.family).classes["vae"]
+            config = self.files.folder / "vae"
+            made, notes = load_other_vae(self._file, kind, config, dtype, check_cancelled, root)
+        else:
+            made, notes = load_vae_file(self._file, self.files.folder, dtype, check_cancelled, root)
+        self.notes += notes
+        return made
 
 
 class LanguageFile:

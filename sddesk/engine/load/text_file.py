@@ -16,7 +16,7 @@ from sddesk.engine.load.single_file import check_packing, unfit, unplaced
 from sddesk.engine.load.weights import Weights, read_weights
 from sddesk.weights.folder import ModelFolder
 
-_OTHER_HALF = ("vision_model.", "visual_projection.", "text_projection.", "logit_scale")
+OTHER_HALF = ("vision_model.", "visual_projection.", "text_projection.", "logit_scale")
 _UNLOADABLE = (OSError, ValueError, RuntimeError, KeyError, TypeError, AttributeError, SafetensorError)
 MakeText = Callable[[Any, Path, Weights, torch.dtype], tuple[Any, list[str]]]
 
@@ -79,7 +79,7 @@ class TextFile:
         folder = self._file.parent if beside else self.files.folder / name
         kind = code_of(self.files.family).classes[name]
         try:
-            weights = read_weights([self._file], dtype, check_cancelled, lambda name: not name.startswith(_OTHER_HALF))
+            weights = read_weights([self._file], dtype, check_cancelled, lambda name: not name.startswith(OTHER_HALF))
             encoder, missing = self._make(kind, folder, weights, dtype)
         except _UNLOADABLE as error:
             raise unfit(self._file, str(error).splitlines()[0] if str(error) else type(error).__name__) from error

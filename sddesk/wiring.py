@@ -24,6 +24,7 @@ from sddesk.core.downloads import Offer
 from sddesk.core.errors import SddeskError
 from sddesk.core.events import Engine
 from sddesk.core.families import ModelFamily
+from sddesk.core.forms import forms_beside
 from sddesk.core.inputs import ControlPicture
 from sddesk.core.located import LocatedRequest, locate_request
 from sddesk.core.messages import QT_TRANSLATE_NOOP, Message
@@ -116,9 +117,13 @@ class Wiring:
 
     def locate(self, request: GenerationRequest) -> LocatedRequest:
         """Find the files that `request` names, on any thread, by the present settings. Raises SddeskError."""
-        return locate_request(
+        located = locate_request(
             request, self.catalog, runtime=self.settings.runtime, inputs=self._files_of_inputs(request)
         )
+        if not located.checkpoint.family.encoders:
+            return located
+        forms = forms_beside(located.checkpoint, self.catalog.forms_of(located.checkpoint), self.offers())
+        return replace(located, forms=tuple(forms))
 
     def check_order(self, request: GenerationRequest, places: Sequence[Path] = ()) -> None:
         """Raise SddeskError unless a request that another sddesk resolved can be drawn here, of the same files.

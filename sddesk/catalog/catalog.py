@@ -20,6 +20,7 @@ from sddesk.core.adapters import parts_named
 from sddesk.core.addresses import local_path
 from sddesk.core.errors import SddeskError
 from sddesk.core.families import ModelFamily, family_by_name, family_named
+from sddesk.core.forms import model_name
 from sddesk.core.messages import QT_TRANSLATE_NOOP, Message
 from sddesk.core.models import (
     NAMELESS,
@@ -219,6 +220,18 @@ class Catalog:
         if exists:
             return self.add_folder(local_path(text))
         return self.locate(CheckpointRef(name=text, hub_id=text if "/" in text else None))
+
+    def forms_of(self, info: CheckpointInfo) -> list[tuple[str, int]]:
+        """The names and bytes of the other forms of a model that the last look found, in 8 bits or 4."""
+        return [
+            (place.ref.name, place.found.size)
+            for place in self._known.values()
+            if isinstance(place.found, FoundFile)
+            and place.found.path != info.location
+            and place.facts is not None
+            and info.family in place.facts.families
+            and model_name(place.ref.name) == model_name(info.ref.name)
+        ]
 
     def add_folder(self, folder: Path) -> CheckpointInfo:
         """Take a place into the list of this run and give its first checkpoint.

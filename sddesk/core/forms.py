@@ -7,7 +7,17 @@ from collections.abc import Callable, Iterable, Sequence
 from pathlib import PurePath
 
 from sddesk.core.downloads import Offer, fit_of
+from sddesk.core.errors import SddeskError
+from sddesk.core.messages import QT_TRANSLATE_NOOP
 from sddesk.core.models import CheckpointInfo, DeviceReport, PartInfo
+
+_TOO_LARGE = QT_TRANSLATE_NOOP(
+    "messages",
+    "“{title}” takes {needed} GB of memory with all that it draws with; this machine has {total} GB, so it was not "
+    "loaded.",
+)
+_SMALLER = QT_TRANSLATE_NOOP("messages", "Its smallest form would fit: “{form}” ({size} GB).")
+_NO_FORM = QT_TRANSLATE_NOOP("messages", "No form of it is known here that would fit: choose a smaller model.")
 
 # Words of a file's name that say how its numbers are kept, not which model it is.
 _FORM_WORDS = re.compile(
@@ -74,14 +84,31 @@ def _forms_of(offer: Offer, offers: Sequence[Offer]) -> list[Offer]:
     return [offer] if not offer.model else [other for other in offers if other.model == offer.model]
 
 
-def model_name(info: CheckpointInfo) -> str:
-    """Return the name of the model that a checkpoint is a form of: its own, without the words for bits."""
-    name = re.split(r"[/\\]", info.ref.name)[-1]
+def model_name(name: str) -> str:
+    """Return the name of the model that a checkpoint of this name is a form of, without the words for bits."""
+    name = re.split(r"[/\\]", name)[-1]
     return re.sub(r"[-_. ]+", "-", _FORM_WORDS.sub("", name)).strip("-").casefold()
 
 
-def other_forms(info: CheckpointInfo, infos: Iterable[CheckpointInfo]) -> tuple[CheckpointInfo, ...]:
-    """Return the other installed forms of the same model, of the same family by the same name, the smallest first."""
-    same = (one for one in infos if one.location != info.location and one.family.id == info.family.id)
-    forms = [one for one in same if model_name(one) == model_name(info) and one.inpainting == info.inpainting]
-    return tuple(sorted(forms, key=lambda form: form.size_bytes))
+def forms_beside(
+    info: CheckpointInfo, here: Iterable[tuple[str, int]], offers: Iterable[Offer]
+) -> list[tuple[str, int]]:
+    """Return names and bytes of other forms of a transformer: those that are here, and those on offer."""
+    offered = [(offer.title, offer.size_bytes) for offer in offers if offer.needs and offer.family == info.family.id]
+    return [*here, *offered]
+
+
+def check_reach(info: CheckpointInfo, needed: int, reach: int, forms: Iterable[tuple[str, int]]) -> None:
+    """Raise SddeskError, with numbers, where the machine's whole memory is less than what a model takes.
+
+    `needed` is what the model and all that it draws with take, `reach` the machine's memory, both in bytes. The error
+    names the smallest of `forms` that would fit.
+    """
+    if needed <= reach:
+        return
+    fitting = [form for form in sorted(forms, key=lambda form: form[1]) if needed - info.size_bytes + form[1] <= reach]
+    values = {"title": info.title, "needed": f"{needed / 1e9:.1f}", "total": f"{reach / 1e9:.1f}"}
+    if not fitting:
+        raise SddeskError(_TOO_LARGE, _NO_FORM, **values)
+    name, size = fitting[0]
+    raise SddeskError(_TOO_LARGE, _SMALLER, **values, form=name, size=f"{size / 1e9:.1f}")

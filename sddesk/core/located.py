@@ -50,7 +50,8 @@ class LocatedRequest:
     `tiny_decoder` is that of the checkpoint's family, None where the mode is not Fast or none is installed. `runtime`
     is auto, torch or openvino. `tiles` is how many such pictures are drawn for one that is refined. `inputs` are the
     files of the request's inputs by content hash: PNG of 8-bit RGB, with exactly these pixels. `steering` are the files
-    of what steers it, one for each kind of input and name in it.
+    of what steers it, one for each kind of input and name in it. `forms` are the names and bytes of other forms of the
+    checkpoint's model, here or to be fetched, for where memory does not reach for this one.
     """
 
     request: GenerationRequest
@@ -67,6 +68,7 @@ class LocatedRequest:
     tiles: int = 1
     inputs: Mapping[str, Path] = field(default_factory=dict[str, Path])
     steering: Mapping[SteeringKey, PartInfo] = field(default_factory=dict[SteeringKey, PartInfo])
+    forms: tuple[tuple[str, int], ...] = ()
 
     def computed_with(self, runtime: str) -> LocatedRequest:
         """Return it for this runtime, whatever the settings say; as it is where `runtime` is empty."""

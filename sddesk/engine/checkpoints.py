@@ -11,6 +11,7 @@ from typing import Any
 
 from sddesk.core.controls import check_steering
 from sddesk.core.errors import SddeskError
+from sddesk.core.forms import check_reach
 from sddesk.core.located import LocatedRequest, SteeringKey
 from sddesk.core.messages import QT_TRANSLATE_NOOP, Message
 from sddesk.core.models import CheckpointInfo, PartInfo
@@ -25,7 +26,7 @@ from sddesk.engine.device import Device, dtype_for, memory
 from sddesk.engine.failures import is_out_of_memory
 from sddesk.engine.key import LoadKey, PartSource
 from sddesk.engine.load.adapters import find
-from sddesk.engine.load.cache import LoadedCheckpoints
+from sddesk.engine.load.cache import LoadedCheckpoints, reach_of
 from sddesk.engine.load.pipeline import bytes_of, files_of, scheduler_config_of, stamp_of
 from sddesk.engine.load.predictions import Predictions
 from sddesk.engine.load.prefetch import Prefetch, read_into_cache
@@ -94,6 +95,7 @@ class Checkpoints:
         loaded = self.loaded.get(key)
         if loaded is None:
             needed = bytes_of(key, checker=True) + self.networks.bytes_missing(located.steering, key.dtype)
+            check_reach(info, needed, reach_of(key.device), located.forms)
             while not self.loaded.has_room_beside(needed) and self.networks.give_up_unused():
                 pass
             self.loaded.make_room(needed, key.device)

@@ -8,10 +8,18 @@ import pytest
 
 from sddesk.catalog.offers import read_offers
 from sddesk.core.downloads import fit_of
-from sddesk.core.families import FLUX1_DEV as FLUX1
-from sddesk.core.families import SDXL
-from sddesk.core.forms import for_machine, in_order, is_for_machine, missing_of, model_name, other_forms
-from sddesk.core.models import CheckpointRef, DeviceReport
+from sddesk.core.errors import SddeskError
+from sddesk.core.families import Z_IMAGE_TURBO
+from sddesk.core.forms import (
+    check_reach,
+    for_machine,
+    forms_beside,
+    in_order,
+    is_for_machine,
+    missing_of,
+    model_name,
+)
+from sddesk.core.models import DeviceReport
 from sddesk.settings.paths import resources_folder
 from tests.fakes import STARTER_INFO
 
@@ -85,14 +93,24 @@ def test_what_is_here_is_not_fetched_again() -> None:
     ],
 )
 def test_the_words_for_bits_are_no_part_of_a_models_name(name: str, model: str) -> None:
-    assert model_name(replace(STARTER_INFO, ref=CheckpointRef(name=name))) == model
+    assert model_name(name) == model
 
 
-def test_forms_on_the_disk_are_those_of_one_name_and_family() -> None:
-    def here(name: str, size: int, **more: object) -> object:
-        values = {"location": f"/m/{name}", "size_bytes": size, "family": FLUX1, **more}
-        return replace(STARTER_INFO, ref=CheckpointRef(name=name), **values)  # type: ignore[arg-type]
+def test_a_model_beyond_the_machine_is_told_with_the_smallest_form_that_fits() -> None:
+    info = replace(STARTER_INFO, title="dev", size_bytes=24 * 10**9)
+    forms = [("dev-Q8_0", 13 * 10**9), ("dev-Q4_0", 7 * 10**9)]
+    check_reach(info, 34 * 10**9, 34 * 10**9, forms)
+    with pytest.raises(SddeskError, match=r"“dev” takes 34\.0 GB .* this machine has 18\.0 GB") as caught:
+        check_reach(info, 34 * 10**9, 18 * 10**9, forms)
+    assert str(caught.value.hint) == "Its smallest form would fit: “dev-Q4_0” (7.0 GB)."
+    with pytest.raises(SddeskError, match="was not loaded") as caught:
+        check_reach(info, 34 * 10**9, 16 * 10**9, forms)
+    assert "choose a smaller model" in str(caught.value.hint)
 
-    bf16, q4, q8 = here("dev-bf16", 24), here("dev-Q4_0", 7), here("dev-Q8_0", 12)
-    others = [here("schnell-Q4_0", 7), here("dev-Q2_K", 4, family=SDXL), here("dev_fp8", 9, inpainting=True)]
-    assert other_forms(bf16, [bf16, q8, *others, q4]) == (q4, q8)  # type: ignore[arg-type]
+
+def test_forms_are_those_here_and_those_on_offer() -> None:
+    info = replace(STARTER_INFO, family=Z_IMAGE_TURBO)
+    assert [name for name, _ in forms_beside(info, [("z-Q2_K", 5)], OFFERS)] == [
+        "z-Q2_K", "Z-Image Turbo, 4 bits", "Z-Image Turbo, 8 bits", "Z-Image Turbo, 16 bits",
+    ]  # fmt: skip
+    assert forms_beside(STARTER_INFO, [], OFFERS) == []

@@ -19,6 +19,7 @@ from sddesk.core.models import CheckpointInfo, PartRef, WeightsKind
 from sddesk.core.parts import part_ref
 from sddesk.core.request import GenerationRequest
 from sddesk.core.resolving import Available, resolve
+from sddesk.engine import checkpoints
 from sddesk.engine.backends.fp8 import STORED
 from sddesk.weights import encoders, networks
 from tests.catalog.headers import VAE, write_weights
@@ -182,6 +183,25 @@ def test_flux_2_klein_of_split_files_draws_what_the_folder_draws(tmp_path: Path)
     engine = LocatingEngine(catalog.locate, catalog.locate_part, device="cpu", resources=resources)
     with pytest.raises(SddeskError, match=r"is a VAE of Stable Diffusion or FLUX\.1, but .* FLUX\.2"):
         make(engine, replace(resolved(catalog)[0], vae=other))
+
+
+def test_a_model_beyond_the_machines_memory_is_told_before_it_is_read(
+    whole: Path, resources: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    models = comfyui(whole, tmp_path)
+    small = {name: value.half() for name, value in as_made(weights(whole, "transformer")).items()}
+    save_file(small, models / "diffusion_models" / "z_image_turbo-fp16.safetensors")
+    catalog = catalog_on(models, tmp_path)
+    info = next(info for info in catalog.list() if info.ref.name == "z_image_turbo_bf16")
+    ((name, _),) = catalog.forms_of(info)
+    assert name == "z_image_turbo-fp16"
+    monkeypatch.setattr(checkpoints, "reach_of", lambda _: 1000)
+    monkeypatch.setattr(checkpoints, "load_checkpoint", lambda *_: pytest.fail("it was read"))
+    available = Available(parts=catalog.all_parts(), lines=lambda _: None, hash_of=lambda _: None, info=info)
+    (order,) = resolve(replace(request(steps=2), checkpoint=info.ref), available).requests
+    engine = LocatingEngine(catalog.locate, catalog.locate_part, device="cpu", resources=resources)
+    with pytest.raises(SddeskError, match=r"“z_image_turbo_bf16” takes .* so it was not loaded"):
+        make(engine, order)
 
 
 def test_what_is_missing_is_named_with_its_size_before_anything_is_loaded(whole: Path, tmp_path: Path) -> None:

@@ -8,6 +8,7 @@ from collections import OrderedDict
 from collections.abc import Callable
 from contextlib import suppress
 from dataclasses import replace
+from pathlib import Path
 from typing import Generic, Protocol, TypeVar
 
 import psutil
@@ -28,6 +29,24 @@ def free_bytes(device: Device) -> int:
 def host_bytes() -> int:
     """Free bytes of the machine's memory."""
     return int(psutil.virtual_memory().available)
+
+
+def reach_of(device: Device) -> int:
+    """Return how many bytes of weights a device and its machine hold at most, whatever else gives way.
+
+    On a CPU that is the memory and what is swapped out; a GPU has its own beside that, but on Apple's chips. A limit of
+    the container counts as the machine's memory.
+    """
+    host = min(psutil.virtual_memory().total + psutil.swap_memory().total, container_limit())
+    return host + (memory(device)[0] if device.kind == "cuda" else 0)
+
+
+def container_limit(file: Path = Path("/sys/fs/cgroup/memory.max")) -> int:
+    """Return the bytes that a container may take, more than any machine has where nothing says."""
+    try:
+        return int(file.read_text("ascii"))
+    except (OSError, ValueError):  # another system, or "max"
+        return sys.maxsize
 
 
 class Kept(Protocol):

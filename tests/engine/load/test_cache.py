@@ -320,3 +320,20 @@ def test_what_is_kept_of_prompts_has_its_limit(engine: LocatingEngine, monkeypat
     monkeypatch.setattr(encodings, "MOST_BYTES", 3 * kept.bytes_kept() // encodings.MOST)
     run(engine, replace(of("one"), prompt="one more"))
     assert len(kept._kept) == 3
+
+
+@pytest.mark.parametrize(("told", "limit"), [("1000\n", 1000), ("max\n", sys.maxsize), (None, sys.maxsize)])
+def test_a_containers_limit_counts_as_the_machines_memory(tmp_path: Path, told: str | None, limit: int) -> None:
+    file = tmp_path / "memory.max"
+    if told is not None:
+        file.write_text(told)
+    assert cache.container_limit(file) == limit
+
+
+def test_a_gpu_reaches_further_than_its_machine(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(cache, "memory", lambda _: (10**9, 10**9))
+    monkeypatch.setattr(cache, "container_limit", lambda: 10**10)
+    monkeypatch.setattr(psutil, "virtual_memory", lambda: type("", (), {"total": 2 * 10**9}))
+    monkeypatch.setattr(psutil, "swap_memory", lambda: type("", (), {"total": 10**9}))
+    reach = [cache.reach_of(Device(kind, "")) for kind in ("cpu", "cuda", "mps")]
+    assert reach == [3 * 10**9, 4 * 10**9, 3 * 10**9]

@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+import json
 import os
 import stat
 from collections.abc import Iterator
 from itertools import islice
 from pathlib import Path
+from typing import cast
 
 from sddesk.catalog.extra_paths import EXTRA_PATHS, comfyui_folders
 from sddesk.catalog.neighbours import BESIDE
@@ -14,7 +16,9 @@ from sddesk.core.errors import SddeskError
 from sddesk.core.messages import QT_TRANSLATE_NOOP, Message
 from sddesk.core.model_formats import ENDINGS, PATH_LISTS
 from sddesk.core.models import Source
+from sddesk.core.regular_files import read_small
 from sddesk.core.values import dataclass
+from sddesk.weights.reasons import MODULAR
 
 # The folders that are looked into first, in this order; then the whole of `models`, for what stands elsewhere in it.
 A1111 = ("models/Stable-diffusion", "models/VAE", "models/Lora", "models/LyCORIS", "embeddings", "models")
@@ -23,6 +27,8 @@ COMFYUI = ("models/checkpoints", "models/vae", "models/loras", "models/embedding
 A1111_MARKS = ("models/Stable-diffusion",)
 COMFYUI_MARKS = ("models/checkpoints", "models/diffusion_models", "models/text_encoders", "models/vae_approx")
 INDEX = "model_index.json"
+MODULAR_INDEX = "modular_model_index.json"
+MOST_INDEX_BYTES = 1_000_000
 DEEPEST = 8
 MOST_FOUND = 100_000
 
@@ -154,6 +160,8 @@ def _walk(folder: str, source: Source, depth: int, seen: set[str]) -> Iterator[F
         yield FoundFolder(path=folder, source=source)
         return
     names = {entry.name for entry in listed}
+    if MODULAR_INDEX in names:  # its VAE and its text encoders may serve other models
+        yield FoundProblem(path=folder, source=source, reason=Message.of(MODULAR, {"what": _modular_class(folder)}))
     for entry in listed:
         if entry.name.startswith("."):
             continue
@@ -161,6 +169,16 @@ def _walk(folder: str, source: Source, depth: int, seen: set[str]) -> Iterator[F
             yield from _walk(entry.path, source, depth - 1, seen)
         elif entry.name.lower().endswith(ENDINGS):
             yield _found_file(entry.path, source, names)
+
+
+def _modular_class(folder: str) -> str:
+    """Of which kind a model of modular blocks says it is: "Anima"."""
+    try:
+        told: object = json.loads(read_small(Path(folder) / MODULAR_INDEX, MOST_INDEX_BYTES))
+    except (OSError, ValueError, RecursionError):
+        told = None
+    name = cast("dict[str, object]", told).get("_class_name") if isinstance(told, dict) else None
+    return str(name).removesuffix("ModularPipeline")[:100] if isinstance(name, str) and name else MODULAR_INDEX
 
 
 def _is_folder(entry: os.DirEntry[str]) -> bool:

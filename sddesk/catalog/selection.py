@@ -10,8 +10,9 @@ from sddesk.catalog.hub import HubFile, Listing
 from sddesk.core.errors import SddeskError
 from sddesk.core.messages import QT_TRANSLATE_NOOP
 from sddesk.weights.folder import LIBRARIES
+from sddesk.weights.reasons import MODULAR
 
-INDEX = "model_index.json"
+INDEX, MODULAR_INDEX = "model_index.json", "modular_model_index.json"
 OPTIONAL_PARTS = ("safety_checker", "feature_extractor")
 WEIGHTS = (".safetensors", ".gguf")
 SMALL_FILES = (".json", ".txt", ".model")
@@ -51,6 +52,8 @@ def choose_file(listing: Listing, path: str) -> HubFile:
 
 def no_pipeline(listing: Listing) -> SddeskError:
     """The error for a repository that is no diffusers pipeline."""
+    if MODULAR_INDEX in listing.files:
+        return SddeskError(MODULAR, what=listing.hub_id)
     return SddeskError(
         QT_TRANSLATE_NOOP("messages", "“{hub_id}” is no diffusers pipeline: it has no model_index.json."),
         QT_TRANSLATE_NOOP("messages", "Name one of its files: {files}"),

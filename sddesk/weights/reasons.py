@@ -12,6 +12,7 @@ from sddesk.core.models import WeightsFacts, WeightsKind
 from sddesk.weights import loras, references
 from sddesk.weights.encoders import CLIP_NAMES, MMPROJ
 from sddesk.weights.gguf import READ
+from sddesk.weights.networks import ANIMA
 from sddesk.weights.quantisation import FP8, SCALED_FP8, UNKNOWN_INTEGERS
 
 READ_PACKED = ("", FP8, SCALED_FP8)  # what the engine turns into plain numbers
@@ -54,6 +55,9 @@ _FACES = QT_TRANSLATE_NOOP(
     "{what} IP-Adapter: it reads faces by insightface's models, which are free for research alone. The Plus Face form "
     "works without them.",
 )
+MODULAR = QT_TRANSLATE_NOOP(
+    "messages", "{what}: diffusers has no pipeline for it but modular blocks, with which this version does not draw."
+)
 _UNKNOWN = QT_TRANSLATE_NOOP("messages", "Weights of a kind that this version does not know.")
 _SIGHT = QT_TRANSLATE_NOOP(
     "messages",
@@ -78,6 +82,8 @@ def why_not(facts: WeightsFacts) -> Message | None:
         return Message.of(_FACES, {"what": description(facts)})
     if facts.architecture == MMPROJ:
         return Message(_SIGHT)
+    if facts.architecture == ANIMA and facts.kind in (WeightsKind.TRANSFORMER, WeightsKind.CHECKPOINT):
+        return Message.of(MODULAR, {"what": ANIMA})
     if not _has_use(facts):
         template = _BY_KIND.get(facts.kind)
         if template is None:

@@ -10,7 +10,7 @@ from pathlib import Path
 import pytest
 
 from sddesk.catalog.catalog import Catalog
-from sddesk.catalog.folders import comfyui_folders
+from sddesk.catalog.folders import MODULAR_INDEX, comfyui_folders
 from sddesk.core.errors import SddeskError
 from sddesk.core.families import SD1, SD2_768, SD2_BASE, SDXL
 from sddesk.core.models import CheckpointInfo, CheckpointRef, PartInfo, WeightsKind, short_hash
@@ -156,6 +156,18 @@ def test_f30_a_lora_is_no_checkpoint(catalog: Catalog, tmp_path: Path) -> None:
     assert (part.name, part.facts.families, part.location) == ("style", (SD1,), str(file))
     with pytest.raises(SddeskError, match="No installed VAE"):
         catalog.part_named(WeightsKind.VAE, "style")
+
+
+@pytest.mark.parametrize(("told", "what"), [('{"_class_name": "AnimaModularPipeline"}', "Anima"), ("[", MODULAR_INDEX)])
+def test_a_model_of_modular_blocks_is_told_by_name_and_its_parts_are_listed(
+    catalog: Catalog, tmp_path: Path, told: str, what: str
+) -> None:
+    folder = tmp_path / "anima"
+    write_weights(folder / "vae" / "diffusion_pytorch_model.safetensors", VAE)
+    (folder / MODULAR_INDEX).write_text(told)
+    assert [part.facts.kind for part in catalog.add(folder) if isinstance(part, PartInfo)] == [WeightsKind.VAE]
+    (refused,) = catalog.refused_at(folder)
+    assert str(refused.reason).startswith(f"{what}: diffusers has no pipeline for it but modular blocks")
 
 
 def test_an_empty_or_missing_folder_is_told(catalog: Catalog, tmp_path: Path) -> None:

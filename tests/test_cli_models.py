@@ -96,7 +96,7 @@ def test_the_offers_say_which_form_is_for_this_machine_and_what_is_not_known(
     capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
 ) -> None:
     report = DeviceReport(kind="cuda", name="x", memory_total=12 * 10**9, memory_free=11 * 10**9)
-    monkeypatch.setattr("sddesk.cli.models.machine_report", lambda: report)
+    monkeypatch.setattr("sddesk.cli.forms.machine_report", lambda: report)
     rows = {str(row["id"]): row for row in run(capsys, "list", "--offers")}
     forms = [row for row in rows.values() if row["form"]]
     assert [(row["id"], row["fit"], row["for_this_machine"]) for row in forms] == [

@@ -9,7 +9,13 @@ from typing import Any
 import pytest
 
 from sddesk.cli import main as cli
+from sddesk.cli.parts import opened
+from sddesk.core.events import GeneratedImage
+from sddesk.core.models import CheckpointRef, DeviceReport
+from sddesk.core.request import GenerationRequest
+from sddesk.wiring import build
 from tests.catalog.headers import checkpoint, lora, write_weights
+from tests.fakes import PROVENANCE, pixels_of
 from tests.weights import split_layouts as layouts
 from tests.weights import test_families_in_use as in_use
 from tests.weights.gguf_files import write_gguf
@@ -114,3 +120,34 @@ def test_thirty_files_are_listed_with_family_part_and_what_they_need(
     assert "IQ4_XS" in by_name["z_image_turbo-IQ4_XS.gguf"]["reason"]
     assert cli.run(["models", "list"]) == 0
     assert "needs Qwen3-4B (8.0 GB) + VAE FLUX.1 (0.3 GB)" in capsys.readouterr().out
+
+
+def test_the_list_says_which_form_is_for_this_machine_and_how_fast_it_was(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    monkeypatch.setenv("SDDESK_HOME", str(tmp_path / "home"))
+    monkeypatch.setenv("HF_HUB_CACHE", str(tmp_path / "hub"))
+    report = DeviceReport(kind="cuda", name="x", memory_total=12 * 10**9, memory_free=12 * 10**9)
+    monkeypatch.setattr("sddesk.cli.forms.machine_report", lambda: report)
+    tree(tmp_path / "ComfyUI" / "models")
+    assert cli.run(["models", "add", str(tmp_path / "ComfyUI")]) == 0
+    with opened(build()) as library:
+        ref = CheckpointRef(name="z_image_turbo-Q8_0")
+        request = GenerationRequest(
+            prompt="a", seed=1, steps=8, width=512, height=512, guidance_scale=1, checkpoint=ref
+        )
+        pixels = pixels_of(1, 512, 512)
+        library.add(GeneratedImage(request=request, pixels=pixels, seconds=16.0, provenance=PROVENANCE))
+    capsys.readouterr()
+    assert cli.run(["models", "list", "--json"]) == 0
+    rows = {row["name"]: row for row in json.loads(capsys.readouterr().out)}
+    stem = "z_image_turbo"
+    forms = {name: rows[name]["for_this_machine"] for name in (f"{stem}_bf16", f"{stem}-Q4_K", f"{stem}-Q8_0")}
+    assert forms == {f"{stem}_bf16": True, f"{stem}-Q4_K": False, f"{stem}-Q8_0": False}, "stubs: the largest fits"
+    assert rows[f"{stem}-Q8_0"]["seconds_a_step"] == pytest.approx(8.0), "2 s at 512, four times the pixels at 1024"
+    assert rows[f"{stem}-Q4_K"]["seconds_a_step"] is None and rows[f"{stem}-Q8_0"]["psnr_db"] is None
+    parts = rows["Qwen3-4B-Q4_K"]["megabytes"], rows["ae"]["megabytes"]
+    assert rows[f"{stem}-Q4_K"]["memory_megabytes"] >= rows[f"{stem}-Q4_K"]["megabytes"] + min(parts)
+    assert cli.run(["models", "list"]) == 0
+    (line,) = [line for line in capsys.readouterr().out.splitlines() if line.startswith(f"{stem}-Q8_0")]
+    assert "8 s a step" in line and "GB in memory" in line

@@ -13,14 +13,14 @@ from tqdm import tqdm
 from sddesk.catalog.catalog import Catalog
 from sddesk.catalog.hub_cache import HubCache
 from sddesk.catalog.inspect import describe_folder
-from sddesk.catalog.machine import machine_report
+from sddesk.cli.forms import forms_of, is_here, show_offers, told_in_line
 from sddesk.cli.output import say
 from sddesk.cli.parts import CtrlC, model_name
 from sddesk.cli.quantise import add_quantise_command
 from sddesk.core.addresses import local_path
-from sddesk.core.downloads import DownloadOrder, DownloadProgress, Offer, fit_of
+from sddesk.core.downloads import DownloadOrder, DownloadProgress, Offer
 from sddesk.core.errors import SddeskError
-from sddesk.core.forms import in_order, installed_as, is_for_machine, missing_of
+from sddesk.core.forms import missing_of
 from sddesk.core.messages import QT_TRANSLATE_NOOP
 from sddesk.core.models import STARTER, CheckpointInfo, ModelNotes, PartInfo, RefusedModel, WeightsFacts, WeightsKind
 from sddesk.core.references import encoder_wanted
@@ -34,8 +34,6 @@ _CHANGED = "damaged: its bytes are not those that sddesk read first. Get the fil
 INSTALLED_LINE = "{name:32} {kind:10} {family:12} {size:8} {megabytes:9} MB  {location}{needed}"
 REFUSED_LINE = "{name:32} not usable: {reason}  {location}"
 COUNT_LINE = "{usable} can be used, {refused} cannot."
-OFFER_LINE = "{id:18} {title:34} {kind:10} {family:10} {megabytes:7.0f} MB  {licence:24} {told}"
-_FITS = {"fits": "fits", "offload": "fits in parts, slower", "too_large": "too large for this machine", "unknown": ""}
 
 
 def _place(text: str) -> Path:
@@ -51,7 +49,7 @@ def add_model_commands(parser: argparse.ArgumentParser, show: Show) -> None:
     commands = parser.add_subparsers(required=True, metavar="COMMAND")
     listing = commands.add_parser("list", help="the installed ones; with --offers the recommended ones")
     listing.add_argument("--offers", action="store_true", help="what can be fetched with `sddesk models get`")
-    listing.set_defaults(command=lambda arguments: (_offers if arguments.offers else _list)(arguments, show))
+    listing.set_defaults(command=lambda arguments: (show_offers if arguments.offers else _list)(arguments, show))
     get = commands.add_parser("get", help="fetch one; a later run goes on where this one stopped")
     get.add_argument("model", type=_pasted, help="an id of `list --offers`, or a hub id (owner/name)")
     get.add_argument("--file", help="only this .safetensors file of the repository")
@@ -81,60 +79,11 @@ def add_model_commands(parser: argparse.ArgumentParser, show: Show) -> None:
 
 def _list(arguments: argparse.Namespace, show: Show) -> int:
     wiring = build()
-    rows = [_checkpoint_row(wiring, info) for info in wiring.catalog.list()]
+    told = forms_of(wiring)
+    rows = [_checkpoint_row(wiring, info) | dict(told(info)) for info in wiring.catalog.list()]
     rows += [_part_row(wiring, part) for part in wiring.catalog.all_parts()]
     _show_models(rows, wiring.catalog.refused(), arguments, show)
     return 0
-
-
-def _offers(arguments: argparse.Namespace, show: Show) -> int:
-    wiring = build()
-    offers, device = wiring.offers(), machine_report()
-    installed = {offer.id: _is_here(wiring, offer) for offer in offers}
-    rows = [
-        {
-            "id": offer.id,
-            "title": offer.title,
-            "hub_id": offer.hub_id,
-            "file": offer.file,
-            "kind": offer.kind.value,
-            "family": offer.family,
-            "megabytes": round(offer.size_bytes / 1e6),
-            "native_size": offer.native_size,
-            "licence": offer.licence.name,
-            "licence_url": offer.licence.url,
-            "licence_checked": offer.licence_checked,
-            "installed": "installed" if installed[offer.id] else "",
-            "link": offer.link,
-            "form": offer.form or None,
-            "memory_megabytes": round(offer.memory_bytes / 1e6),
-            "psnr_db": None,
-            "fit": fit_of(offer, device),
-            "for_this_machine": is_for_machine(offer, offers, device),
-            "needs": list(offer.needs),
-        }
-        for offer in in_order(offers, device)
-    ]
-    show([row | {"told": _told(row)} for row in rows] if not arguments.json else rows, arguments.json, OFFER_LINE)
-    return 0
-
-
-def _told(row: dict[str, Any]) -> str:
-    """What a line says of an offer behind its licence."""
-    told = [
-        row["installed"],
-        "for this machine" if row["for_this_machine"] else "",
-        _FITS[row["fit"]],
-        f"with {' + '.join(row['needs'])}" if row["needs"] else "",
-        "" if row["licence_checked"] else "licence of the original, not checked for this copy",
-        "loss against 16 bits not measured" if row["form"] and not row["form"].startswith("16") else "",
-    ]
-    return "; ".join(part for part in told if part)
-
-
-def _is_here(wiring: Wiring, offer: Offer) -> bool:
-    infos, parts = wiring.catalog.list(), wiring.catalog.all_parts()
-    return installed_as(offer, infos, parts) is not None
 
 
 def _get(arguments: argparse.Namespace, show: Show) -> int:
@@ -150,7 +99,7 @@ def _get(arguments: argparse.Namespace, show: Show) -> int:
     orders = [order]
     if offer is not None and order == offer.order and not arguments.only:
         offers = wiring.offers()
-        rest = missing_of(offer, offers, lambda one: one.id != offer.id and _is_here(wiring, one))
+        rest = missing_of(offer, offers, lambda one: one.id != offer.id and is_here(wiring, one))
         orders = [one.order for one in rest]
     rows = [_fetch(wiring, one) for one in orders]
     show(rows, arguments.json, "{location}")
@@ -198,7 +147,9 @@ def _show_models(
     if arguments.json:
         show([row | {"usable": True} for row in rows] + reasons, True, "")
         return
-    show([row | {"needed": _needed(row), "size": _size(row)} for row in rows], False, INSTALLED_LINE)
+    show(
+        [row | {"needed": _needed(row) + told_in_line(row), "size": _size(row)} for row in rows], False, INSTALLED_LINE
+    )
     show(reasons, False, REFUSED_LINE)
     show([{"usable": len(rows), "refused": len(reasons)}], False, COUNT_LINE)
 
@@ -251,7 +202,6 @@ def _checkpoint_row(wiring: Wiring, info: CheckpointInfo) -> dict[str, Any]:
         "source": info.source,
         "location": info.location,
         "hash": wiring.catalog.hashes.of(info.ref),
-        "psnr_db": info.psnr_db,
         "needs": list(needs_of(info)),
         **_notes(info.notes),
     }

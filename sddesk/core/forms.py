@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from pathlib import PurePath
 
 from sddesk.core.downloads import Offer, fit_of
@@ -11,6 +11,7 @@ from sddesk.core.errors import SddeskError
 from sddesk.core.messages import QT_TRANSLATE_NOOP
 from sddesk.core.models import CheckpointInfo, DeviceReport, PartInfo
 
+ROOM_TO_WORK = 3 * 2**30  # what making a picture takes beside the weights: about that much for 512 x 512
 _TOO_LARGE = QT_TRANSLATE_NOOP(
     "messages",
     "“{title}” takes {needed} GB of memory with all that it draws with; this machine has {total} GB, so it was not "
@@ -88,6 +89,21 @@ def model_name(name: str) -> str:
     """Return the name of the model that a checkpoint of this name is a form of, without the words for bits."""
     name = re.split(r"[/\\]", name)[-1]
     return re.sub(r"[-_. ]+", "-", _FORM_WORDS.sub("", name)).strip("-").casefold()
+
+
+def weights_of(info: CheckpointInfo, parts: Sequence[PartInfo]) -> int:
+    """Return the bytes of a model's weights, as their files have them, with those of the `parts` that it draws with."""
+    return info.size_bytes + sum(part.size_bytes for part in parts)
+
+
+def best_here(sizes: Mapping[str, int], device: DeviceReport) -> str | None:
+    """Return which of the installed forms of one model this machine draws best with: the largest that fits.
+
+    `sizes` are their bytes with all that they draw with, by location. None where there is no choice, or none fits.
+    """
+    room = (device.memory_total or 0) - ROOM_TO_WORK
+    fitting = {place: size for place, size in sizes.items() if size <= room}
+    return max(fitting, key=fitting.__getitem__) if len(sizes) > 1 and fitting else None
 
 
 def forms_beside(

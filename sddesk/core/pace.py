@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable
+from dataclasses import replace
 
 from sddesk.core.instructing import answers_of
 from sddesk.core.models import CheckpointInfo, CheckpointRef
@@ -40,6 +41,11 @@ class Rates:
                 return None
             total += rate * self._work(request) * pictures
         return total
+
+    def seconds_a_step(self, request: GenerationRequest) -> float | None:
+        """Seconds that a step of such a picture takes, by pictures of its own model; None where none was made here."""
+        rate = self._rates.get(request.checkpoint.name)
+        return None if rate is None else rate * self._work(replace(request, steps=1))
 
     def _work(self, request: GenerationRequest) -> float:
         """What a picture takes, in forwards of a megapixel. Enlarging and refining are one."""

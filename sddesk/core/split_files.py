@@ -93,6 +93,12 @@ def with_parts(
     return WithParts(given, (Message.of(_TAKEN, {"title": model.title, "parts": told}),))
 
 
+def parts_for(model: CheckpointInfo, parts: Sequence[PartInfo], memory: int | None = None) -> tuple[PartInfo, ...]:
+    """Return the files that a transformer alone is drawn with, as `with_parts` chooses; without missing ones."""
+    chosen = (_chosen(name, model, parts, memory) for name in _lacking(model)) if model.family.encoders else ()
+    return tuple(part for part in chosen if part is not None)
+
+
 def _with(request: GenerationRequest, refs: Mapping[str, PartRef | None]) -> GenerationRequest:
     given: dict[str, Any] = {**refs}
     return replace(request, **given)

@@ -254,10 +254,12 @@ class InstalledList(QWidget):
         triggers = model.triggers if isinstance(model, PartInfo) else notes.triggers
         algorithm = model.facts.algorithm if isinstance(model, PartInfo) else ""
         needs = needs_of(model) if isinstance(model, CheckpointInfo) else ()
+        loss = model.psnr_db if isinstance(model, CheckpointInfo) else None
         lines = [
             name,
             self.tr("Kind of LoRA: {kind}").format(kind=algorithm) if algorithm else "",
             self.tr("Needs: {parts}").format(parts=", ".join(needs)) if needs else "",
+            self.tr("Its pictures: {db} dB from the original's").format(db=f"{loss:.1f}") if loss else "",
             self.tr("Made for: {base}").format(base=notes.base_model) if notes.base_model else "",
             self.tr("Trigger words: {words}").format(words=", ".join(triggers)) if triggers else "",
             translated(notes.problem) if notes.problem is not None else "",

@@ -11,6 +11,7 @@ from sddesk.core.downloads import fit_of
 from sddesk.core.errors import SddeskError
 from sddesk.core.families import Z_IMAGE_TURBO
 from sddesk.core.forms import (
+    best_here,
     check_reach,
     for_machine,
     forms_beside,
@@ -94,6 +95,13 @@ def test_what_is_here_is_not_fetched_again() -> None:
 )
 def test_the_words_for_bits_are_no_part_of_a_models_name(name: str, model: str) -> None:
     assert model_name(name) == model
+
+
+def test_of_the_forms_that_are_here_the_largest_that_fits_is_marked() -> None:
+    report = DeviceReport(kind="cpu", name="x", memory_total=16 * 10**9)
+    sizes = {"q4": 7 * 10**9, "q8": 12 * 10**9, "bf16": 22 * 10**9}
+    assert best_here(sizes, report) == "q8"
+    assert best_here({"q8": 12 * 10**9}, report) is None and best_here({"a": 10**11, "b": 10**11}, report) is None
 
 
 def test_a_model_beyond_the_machine_is_told_with_the_smallest_form_that_fits() -> None:

@@ -327,6 +327,12 @@ def test_dropped_models_are_added_and_other_files_are_not(
     assert not is_model_place(QUrl("https://example.org/a.safetensors"))
 
 
+def test_a_quantised_model_says_what_it_costs(page: ModelsPage) -> None:
+    page.installed.show_models([replace(STARTER_INFO, psnr_db=41.27)], [], [])
+    row = page.installed.tree.topLevelItem(0).child(0)  # type: ignore[union-attr]
+    assert row.toolTip(0) == "Starter<br>Its pictures: 41.3 dB from the original's".replace("'", "&#x27;")
+
+
 def test_an_upscaler_has_no_family_that_could_be_known(page: ModelsPage) -> None:
     upscaler = replace(LORA, facts=WeightsFacts(kind=WeightsKind.UPSCALER))
     page.installed.show_models([], [upscaler], [])

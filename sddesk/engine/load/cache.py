@@ -13,11 +13,9 @@ from typing import Generic, Protocol, TypeVar
 
 import psutil
 
+from sddesk.core.forms import ROOM_TO_WORK
 from sddesk.engine.device import Device, empty_cache, memory
 from sddesk.engine.key import LoadKey
-
-# What making a picture takes beside the weights: about that much for 512 x 512, and the system wants some, too.
-ROOM_TO_WORK = 3 * 2**30
 
 
 def free_bytes(device: Device) -> int:

@@ -305,7 +305,7 @@ class Gpu:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class DeviceReport:
-    """What pictures are made on. `kind` is cuda, mps or cpu; memory in bytes, None where it cannot be read.
+    """What pictures are made on. `kind` is cuda, mps, xpu or cpu; memory in bytes, None where it cannot be read.
 
     `note` says why it is not a GPU, if there is something to say. `gpus` are all there are.
     """

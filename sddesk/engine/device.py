@@ -1,4 +1,7 @@
-"""Which device makes the pictures, in which precision: CUDA, then MPS, then the CPU, and a sentence if it fell back."""
+"""Which device makes the pictures, in which precision: CUDA, then MPS, then XPU, then the CPU, and a sentence for that.
+
+Torch calls AMD's GPUs cuda, too, where it is a build for ROCm; Intel's are xpu.
+"""
 
 from __future__ import annotations
 
@@ -27,7 +30,7 @@ _NO_CARD = QT_TRANSLATE_NOOP("messages", "The GPU cuda:{number} cannot be used: 
 
 @dataclass(frozen=True, slots=True)
 class Device:
-    """The chosen device. `kind` is cuda, mps or cpu; `note` says why a graphics card is not used.
+    """The chosen device. `kind` is cuda, mps, xpu or cpu; `note` says why a graphics card is not used.
 
     `index` is how this process counts the GPU, None where it sees only one; `number` how the machine does, None
     where it has only one.
@@ -51,7 +54,7 @@ class Device:
 
 
 def pick_device(wanted: str = "auto", number: int | None = None) -> Device:
-    """The best device that works, or `wanted` (cuda, cuda:1, mps, cpu) if it does; never raises.
+    """The best device that works, or `wanted` (cuda, cuda:1, mps, xpu, cpu) if it does; never raises.
 
     `number` is the GPU's among all of the machine, for a process that was shown only this one.
     """
@@ -68,6 +71,8 @@ def pick_device(wanted: str = "auto", number: int | None = None) -> Device:
             return Device("cuda", torch.cuda.get_device_name(index), index=several, number=told)
     if wanted in ("auto", "mps") and torch.backends.mps.is_available():
         return Device("mps", f"{cpu_name()} GPU")
+    if wanted in ("auto", "xpu") and _try_xpu():
+        return Device("xpu", torch.xpu.get_device_name())
     if note is None:
         note = Message.of(QT_TRANSLATE_NOOP("messages", "No GPU was found: the CPU makes the pictures."))
     return Device("cpu", cpu_name(), note)
@@ -76,12 +81,19 @@ def pick_device(wanted: str = "auto", number: int | None = None) -> Device:
 def dtype_for(precision: Precision, device: Device, *, large: bool = False, half: Half = "float16") -> torch.dtype:
     """The dtype that runs. Half on a CPU is bfloat16: float16 has no fast kernels there; elsewhere it is `half`.
 
+    A Mac whose system computes in no bfloat16 takes float32 in its place: those models overflow in float16.
     Automatic on a CPU is half only for a `large` checkpoint, and where the CPU computes in bfloat16.
     """
     if device.kind != "cpu":
-        return torch.float32 if precision == "full" else getattr(torch, half)
+        lacks = half == "bfloat16" and device.kind == "mps" and not _mps_has_bfloat16()
+        return torch.float32 if precision == "full" or lacks else getattr(torch, half)
     halved = precision == "half" or (precision == "auto" and large and has_bfloat16())
     return torch.bfloat16 if halved else torch.float32
+
+
+def _mps_has_bfloat16() -> bool:
+    """Whether Apple's GPU computes in bfloat16: from macOS 14 on."""
+    return torch.backends.mps.is_macos_or_newer(14, 0)
 
 
 def wants_channels_last(dtype: torch.dtype) -> bool:
@@ -154,8 +166,21 @@ def memory(device: Device) -> tuple[int, int]:
     if device.kind == "mps":
         total = torch.mps.recommended_max_memory()
         return total, total - torch.mps.driver_allocated_memory()
+    if device.kind == "xpu":
+        return _xpu_memory()
     system = psutil.virtual_memory()
     return system.total, system.available
+
+
+def _xpu_memory() -> tuple[int, int]:
+    """The same of Intel's GPU; older drivers do not tell what other programs take."""
+    reserved = torch.xpu.memory_reserved() - torch.xpu.memory_allocated()
+    try:
+        free, total = torch.xpu.mem_get_info()
+    except RuntimeError:
+        total = torch.xpu.get_device_properties().total_memory
+        free = total - torch.xpu.memory_reserved()
+    return total, free + reserved
 
 
 def empty_cache(device: Device) -> None:
@@ -164,6 +189,8 @@ def empty_cache(device: Device) -> None:
         torch.cuda.empty_cache()  # of every GPU that this process uses
     elif device.kind == "mps":
         torch.mps.empty_cache()
+    elif device.kind == "xpu":
+        torch.xpu.empty_cache()
 
 
 @functools.cache
@@ -189,6 +216,17 @@ def nvidia_driver() -> str | None:
     except (OSError, subprocess.SubprocessError):
         return None
     return (done.stdout.splitlines() or [""])[0].strip() or None
+
+
+def _try_xpu() -> bool:
+    """Whether one of Intel's GPUs really computes here."""
+    try:
+        if torch.xpu.is_available():
+            torch.zeros(1, device="xpu").add_(1).item()
+            return True
+    except (RuntimeError, AssertionError) as error:
+        log.warning("Intel's GPU cannot be used: %s", error)
+    return False
 
 
 def _try_cuda(index: int) -> tuple[bool, Message | None]:

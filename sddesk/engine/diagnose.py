@@ -99,6 +99,8 @@ def _torch_build() -> str:
         return f"CUDA {torch.version.cuda}"
     if torch.version.hip is not None:
         return f"ROCm {torch.version.hip}"
+    if getattr(torch.version, "xpu", None) is not None:
+        return f"XPU {torch.version.xpu}"
     return "MPS" if torch.backends.mps.is_built() else "CPU only"
 
 

@@ -70,6 +70,7 @@ class ModelCard(QFrame):
         """Say what this machine can run."""
         words = {
             "cuda": self.tr("On this machine's GPU a picture takes seconds."),
+            "xpu": self.tr("On this machine's GPU a picture takes seconds."),
             "mps": self.tr("On this Mac a picture takes some tens of seconds."),
         }
         self.device.setText(

@@ -121,6 +121,10 @@ def test_a_checkpoint_of_another_network_is_one(tmp_path: Path) -> None:
     whole = {f"model.diffusion_model.{key}": value for key, value in shapes.items()}
     whole |= {"vae.decoder.conv_in.weight": (512, 16, 3, 3), "text_encoders.clip_l.logit_scale": (1,)}
     facts = inspect_file(write_weights(tmp_path / "x", whole))
+    assert (facts.kind, facts.missing) == (WeightsKind.TRANSFORMER, ("text_encoder",)), "only a mark of one"
+    clip = "text_encoders.clip_l.transformer.text_model.embeddings.token_embedding.weight"
+    whole |= {clip: (49408, 768), "text_encoders.t5xxl.transformer.shared.weight": (32128, 4096)}
+    facts = inspect_file(write_weights(tmp_path / "x", whole))
     assert (facts.kind, facts.architecture, facts.missing) == (WeightsKind.CHECKPOINT, "FLUX.1", ())
 
 

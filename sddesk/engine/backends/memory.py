@@ -63,7 +63,7 @@ class Fallbacks:
 
 def may_take_fp8(device: Device, dtype: torch.dtype, request: GenerationRequest) -> bool:
     """Whether this request may have weights of `dtype` in fp8, which changes the picture."""
-    return request.mode == "fast" and device.kind == "cuda" and dtype != torch.float32
+    return request.mode == "fast" and device.kind not in ("cpu", "mps", "xpu") and dtype != torch.float32
 
 
 def fitting(way: Way, execution: Execution, decoding: int) -> Way:

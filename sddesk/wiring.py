@@ -23,7 +23,6 @@ from sddesk.core.checks import check_all_read
 from sddesk.core.downloads import Offer
 from sddesk.core.errors import SddeskError
 from sddesk.core.events import Engine
-from sddesk.core.families import ModelFamily
 from sddesk.core.forms import forms_beside
 from sddesk.core.inputs import ControlPicture
 from sddesk.core.located import LocatedRequest, locate_request
@@ -50,7 +49,7 @@ from sddesk.settings.schema import Settings
 from sddesk.settings.styles import StyleStore
 
 if TYPE_CHECKING:
-    from sddesk.catalog.catalog import Catalog
+    from sddesk.catalog.catalog import Catalog, forms_of
     from sddesk.catalog.download import Downloader
     from sddesk.engine.host.ray_actor import Node
     from sddesk.engine.host.ray_cluster import Cluster
@@ -122,7 +121,7 @@ class Wiring:
         )
         if not located.checkpoint.family.encoders:
             return located
-        forms = forms_beside(located.checkpoint, self.catalog.forms_of(located.checkpoint), self.offers())
+        forms = forms_beside(located.checkpoint, forms_of(self.catalog, located.checkpoint), self.offers())
         return replace(located, forms=tuple(forms))
 
     def check_order(self, request: GenerationRequest, places: Sequence[Path] = ()) -> None:
@@ -267,31 +266,6 @@ class Wiring:
         target = file.with_suffix(".safetensors")
         convert_pickle(file, target)
         return target
-
-    def has_configuration(self, family: ModelFamily) -> bool:
-        """Whether a transformer of this family can be drawn from a file of its own."""
-        return (self.paths.resources / "model-configs" / family.id).is_dir()
-
-    def quantise_here(
-        self,
-        info: CheckpointInfo,
-        target: Path,
-        to: str,
-        on_progress: Callable[[int, int], None],
-        cancelled: Callable[[], bool],
-    ) -> Callable[[float], None]:
-        """Write a model's transformer to `target` in fewer bits; what is given back notes the loss there, in decibels.
-
-        Imports torch. Raises what `quantise` does.
-        """
-        from sddesk.engine.load.quantise import note_loss, quantise
-        from sddesk.weights.folder import inspect_folder
-
-        place = Path(info.location)
-        files = [place] if info.single_file else inspect_folder(place).weight_files(info.family.denoiser)
-        source = " ".join(f"{file.name} {file.stat().st_size} {file.stat().st_mtime_ns}" for file in files)
-        plan = quantise(files, target, to, f"{info.ref.name}: {source}", on_progress, cancelled)
-        return lambda decibels: note_loss(target, plan, decibels)
 
     def remove_models(self, place: Path) -> None:
         """Take an added folder or file out of the list; nothing on the disk changes."""
@@ -474,3 +448,24 @@ def serve_converter(order: str) -> int:
     from sddesk.engine.host.converter import serve
 
     return serve(order)
+
+
+def quantise_here(
+    info: CheckpointInfo,
+    target: Path,
+    to: str,
+    on_progress: Callable[[int, int], None],
+    cancelled: Callable[[], bool],
+) -> Callable[[float], None]:
+    """Write a model's transformer to `target` in fewer bits; what is given back notes the loss there, in decibels.
+
+    Imports torch. Raises what `quantise` does.
+    """
+    from sddesk.engine.load.quantise import note_loss, quantise
+    from sddesk.weights.folder import inspect_folder
+
+    place = Path(info.location)
+    files = [place] if info.single_file else inspect_folder(place).weight_files(info.family.denoiser)
+    source = " ".join(f"{file.name} {file.stat().st_size} {file.stat().st_mtime_ns}" for file in files)
+    plan = quantise(files, target, to, f"{info.ref.name}: {source}", on_progress, cancelled)
+    return lambda decibels: note_loss(target, plan, decibels)

@@ -221,18 +221,6 @@ class Catalog:
             return self.add_folder(local_path(text))
         return self.locate(CheckpointRef(name=text, hub_id=text if "/" in text else None))
 
-    def forms_of(self, info: CheckpointInfo) -> list[tuple[str, int]]:
-        """The names and bytes of the other forms of a model that the last look found, in 8 bits or 4."""
-        return [
-            (place.ref.name, place.found.size)
-            for place in self._known.values()
-            if isinstance(place.found, FoundFile)
-            and place.found.path != info.location
-            and place.facts is not None
-            and info.family in place.facts.families
-            and model_name(place.ref.name) == model_name(info.ref.name)
-        ]
-
     def add_folder(self, folder: Path) -> CheckpointInfo:
         """Take a place into the list of this run and give its first checkpoint.
 
@@ -435,18 +423,13 @@ class Catalog:
             notes=notes,
             clip_skip=facts.clip_skip or notes.clip_skip,
             psnr_db=facts.psnr_db,
-            tokenizer=self._tokenizer_of(found, family) if not facts.missing else "",
+            tokenizer=_tokenizer_for(found, family, self._tokenizers) if not facts.missing else "",
         )
         if chosen == family and info.alternatives:
             said = family.prediction_type
         if said not in PREDICTIONS:
             return info
         return replace(info.said(said), prediction_chosen=said != facts.prediction_type)
-
-    def _tokenizer_of(self, found: FoundFile, family: ModelFamily) -> str:
-        """The folder with the tokenizer for what a whole checkpoint in one file reads with; CLIP's ships."""
-        encoder = next((name for name in family.encoders if not name.startswith("CLIP")), "")
-        return tokenizer_of(Path(found.path), encoder, self._tokenizers) if encoder else ""
 
     def _find(self, ref: CheckpointRef | PartRef) -> FoundFile | FoundFolder | PartInfo:
         """Return the hashed file of this name. Raises SddeskError when it is not there."""
@@ -487,3 +470,22 @@ def _latents(facts: WeightsFacts, file: Path) -> LatentSpace:
     beside = latents_of(file.with_name("config.json"))
     told = facts.families[0].latent_scale if facts.families else None
     return LatentSpace(channels=facts.latent_channels, scale=beside.scale if beside else told)
+
+
+def forms_of(catalog: Catalog, info: CheckpointInfo) -> list[tuple[str, int]]:
+    """Return names and bytes of the other forms of a model that the last look found, in 8 bits or 4."""
+    return [
+        (place.ref.name, place.found.size)
+        for place in catalog._known.values()
+        if isinstance(place.found, FoundFile)
+        and place.found.path != info.location
+        and place.facts is not None
+        and info.family in place.facts.families
+        and model_name(place.ref.name) == model_name(info.ref.name)
+    ]
+
+
+def _tokenizer_for(found: FoundFile, family: ModelFamily, folders: Sequence[Path]) -> str:
+    """Return the folder with the tokenizer for what a whole checkpoint in one file reads with; CLIP's ships."""
+    encoder = next((name for name in family.encoders if not name.startswith("CLIP")), "")
+    return tokenizer_of(Path(found.path), encoder, folders) if encoder else ""

@@ -21,7 +21,7 @@ from sddesk.core.request import GenerationRequest
 from sddesk.core.samplers import usual_sampling
 from sddesk.core.whole_files import make_folder
 from sddesk.library.compare import compare
-from sddesk.wiring import Wiring, build
+from sddesk.wiring import Wiring, build, quantise_here
 
 Show = Callable[[list[dict[str, Any]], bool, str], None]
 SIDE = 256  # pixels of the pictures that are compared
@@ -46,7 +46,7 @@ def add_quantise_command(commands: Any, show: Show) -> argparse.ArgumentParser:
 def _quantise(arguments: argparse.Namespace, show: Show) -> int:
     wiring = build()
     info = wiring.catalog.named(arguments.model)
-    check_quantisable(info, wiring.has_configuration(info.family))
+    check_quantisable(info, (wiring.paths.resources / "model-configs" / info.family.id).is_dir())
     folder = arguments.out or wiring.paths.data / "quantised"
     make_folder(folder)
     target = folder / _file_name(info, arguments.to)
@@ -55,7 +55,7 @@ def _quantise(arguments: argparse.Namespace, show: Show) -> int:
             QT_TRANSLATE_NOOP("messages", "There is a file {file} already; it is not overwritten."), file=str(target)
         )
     with CtrlC() as stop:
-        note_loss = wiring.quantise_here(info, target, arguments.to, _say_progress(), stop.is_set)
+        note_loss = quantise_here(info, target, arguments.to, _say_progress(), stop.is_set)
         (made,) = wiring.add_models(target)
         assert isinstance(made, CheckpointInfo)
         if made.family != info.family:

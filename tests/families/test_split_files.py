@@ -12,7 +12,7 @@ import pytest
 import torch
 from safetensors.torch import load_file, save_file
 
-from sddesk.catalog.catalog import Catalog
+from sddesk.catalog.catalog import Catalog, forms_of
 from sddesk.core.errors import SddeskError
 from sddesk.core.families import FLUX2_KLEIN_4B, FLUX2_KLEIN_BASE_4B, Z_IMAGE, Z_IMAGE_TURBO
 from sddesk.core.models import CheckpointInfo, PartRef, WeightsKind
@@ -193,7 +193,7 @@ def test_a_model_beyond_the_machines_memory_is_told_before_it_is_read(
     save_file(small, models / "diffusion_models" / "z_image_turbo-fp16.safetensors")
     catalog = catalog_on(models, tmp_path)
     info = next(info for info in catalog.list() if info.ref.name == "z_image_turbo_bf16")
-    ((name, _),) = catalog.forms_of(info)
+    ((name, _),) = forms_of(catalog, info)
     assert name == "z_image_turbo-fp16"
     monkeypatch.setattr(checkpoints, "reach_of", lambda _: 1000)
     monkeypatch.setattr(checkpoints, "load_checkpoint", lambda *_: pytest.fail("it was read"))

@@ -106,7 +106,7 @@ def told_in_line(row: Mapping[str, Any]) -> str:
     """What is known of an installed checkpoint, in words behind its line."""
     told = [
         "for this machine" if row.get("for_this_machine") else "",
-        f"{row['memory_megabytes'] / 1e3:.1f} GB in memory" if row.get("needs") else "",
+        f"{row['memory_megabytes'] / 1e3:.1f} GB in memory" if row.get("needs") and "memory_megabytes" in row else "",
         f"{row['seconds_a_step']:.2g} s a step" if row.get("seconds_a_step") else "",
         f"{row['psnr_db']:.1f} dB from the original" if row.get("psnr_db") else "",
     ]

@@ -1332,6 +1332,10 @@ Rechts: {right}</translation>
             <translation>Installierte Modelle</translation>
         </message>
         <message>
+            <source>Its pictures: {db} dB from the original's</source>
+            <translation>Seine Bilder: {db} dB von denen des Originals</translation>
+        </message>
+        <message>
             <source>A double click draws with a model</source>
             <translation>Ein Doppelklick zeichnet mit einem Modell</translation>
         </message>
@@ -5799,6 +5803,10 @@ Rechts: {right}</translation>
             <translation>Die Datei {file} ist beschädigt oder unvollständig: {reason}.</translation>
         </message>
         <message>
+            <source>The weights of “{file}” are packed already ({dtype}).</source>
+            <translation>Die Gewichte von „{file}“ sind schon gepackt ({dtype}).</translation>
+        </message>
+        <message>
             <source>The settings are those of the picture that was enlarged.</source>
             <translation>Die Einstellungen sind die des Bildes, das vergrößert wurde.</translation>
         </message>
@@ -5847,6 +5855,10 @@ Rechts: {right}</translation>
             <translation>Seine Datei ist vielleicht beschädigt: Holen Sie sie erneut oder wählen Sie eine andere.</translation>
         </message>
         <message>
+            <source>On a GPU with little memory Fast keeps a U-Net's weights in 8 bits.</source>
+            <translation>Auf einer GPU mit wenig Speicher hält „Schnell“ die Gewichte eines U-Nets in 8 Bit.</translation>
+        </message>
+        <message>
             <source>Close other programs that use this memory, or choose a smaller upscaler.</source>
             <translation>Schließen Sie andere Programme, die diesen Speicher belegen, oder wählen Sie einen kleineren Upscaler.</translation>
         </message>
@@ -5877,6 +5889,10 @@ Rechts: {right}</translation>
         <message>
             <source>Choose another upscaler; `sddesk models list` shows them.</source>
             <translation>Wählen Sie einen anderen Upscaler; `sddesk models list` zeigt sie.</translation>
+        </message>
+        <message>
+            <source>No form of it is known here that would fit: choose a smaller model.</source>
+            <translation>Eine Form davon, die passen würde, ist hier nicht bekannt: Wählen Sie ein kleineres Modell.</translation>
         </message>
         <message>
             <source>The file {file} holds no network that enlarges pictures.</source>
@@ -6099,6 +6115,10 @@ Rechts: {right}</translation>
             <translation>{what}-Motion-Modul{packing}: Diese Version erzeugt keine Videos.</translation>
         </message>
         <message>
+            <source>“{file}” was not written: {reason}.</source>
+            <translation>„{file}“ wurde nicht geschrieben: {reason}.</translation>
+        </message>
+        <message>
             <source>This version does not know the sampler “{sampler}”.</source>
             <translation>Diese Version kennt den Sampler „{sampler}“ nicht.</translation>
         </message>
@@ -6145,6 +6165,10 @@ Rechts: {right}</translation>
         <message>
             <source>The folder {folder} is read-only.</source>
             <translation>Der Ordner {folder} ist schreibgeschützt.</translation>
+        </message>
+        <message>
+            <source>There is too little room in {folder}: {wanted} GB are needed, {free} free.</source>
+            <translation>In {folder} ist zu wenig Platz: {wanted} GB werden gebraucht, {free} sind frei.</translation>
         </message>
         <message>
             <source>The picture was read in part only; its information in the large view says what was left out.</source>
@@ -6205,6 +6229,10 @@ Rechts: {right}</translation>
         <message>
             <source>The picture {name} cannot be read: {reason}</source>
             <translation>Das Bild {name} ist nicht lesbar: {reason}</translation>
+        </message>
+        <message>
+            <source>“{title}” takes {needed} GB of memory with all that it draws with; this machine has {total} GB, so it was not loaded.</source>
+            <translation>„{title}“ braucht mit allem, womit es zeichnet, {needed} GB Speicher; dieser Rechner hat {total} GB, daher wurde es nicht geladen.</translation>
         </message>
         <message>
             <source>Lines that are no settings: {text}</source>
@@ -6457,6 +6485,10 @@ Rechts: {right}</translation>
         <message>
             <source>Leave it out.</source>
             <translation>Lassen Sie es weg.</translation>
+        </message>
+        <message>
+            <source>{what}: diffusers has no pipeline for it but modular blocks, with which this version does not draw.</source>
+            <translation>{what}: diffusers hat dafür keine Pipeline, nur modulare Blöcke, mit denen diese Version nicht zeichnet.</translation>
         </message>
         <message>
             <source>--drop draws the picture anew, which --short leaves out.</source>
@@ -7259,6 +7291,10 @@ Rechts: {right}</translation>
             <translation>In halber Genauigkeit lief der Encoder über: Das Startbild wurde in voller Genauigkeit kodiert.</translation>
         </message>
         <message>
+            <source>Its smallest form would fit: “{form}” ({size} GB).</source>
+            <translation>Seine kleinste Form würde passen: „{form}“ ({size} GB).</translation>
+        </message>
+        <message>
             <source>Memory was short: the start picture was encoded in tiles.</source>
             <translation>Der Speicher war knapp: Das Startbild wurde in Kacheln kodiert.</translation>
         </message>
@@ -7595,6 +7631,10 @@ Rechts: {right}</translation>
             <translation>Sehen Sie zuerst ein anderes an oder wählen Sie zwei in der Bibliothek aus.</translation>
         </message>
         <message>
+            <source>“{title}” ({family}) is drawn with as a whole only: its transformer alone in a file could not be.</source>
+            <translation>Mit „{title}“ ({family}) wird nur als Ganzem gezeichnet: Mit seinem Transformer allein in einer Datei ginge es nicht.</translation>
+        </message>
+        <message>
             <source>The pictures' folder {folder} is not there.</source>
             <translation>Den Bilderordner {folder} gibt es nicht.</translation>
         </message>
@@ -7719,6 +7759,10 @@ Rechts: {right}</translation>
             <translation>Wählen Sie den Ordner, in den sie verschoben wurden, oder einen darüber.</translation>
         </message>
         <message>
+            <source>“{title}” draws with a U-Net ({family}): only transformers are quantised.</source>
+            <translation>„{title}“ zeichnet mit einem U-Net ({family}): Nur Transformer werden quantisiert.</translation>
+        </message>
+        <message>
             <source>Connect its drive, or use Locate to say where its pictures are now.</source>
             <translation>Schließen Sie das Laufwerk an oder sagen Sie mit „Wiederfinden“, wo seine Bilder jetzt sind.</translation>
         </message>
@@ -7773,6 +7817,10 @@ Rechts: {right}</translation>
         <message>
             <source>“{term}” is left out: nothing comes after {field}.</source>
             <translation>„{term}“ wird ausgelassen: Nach {field} kommt nichts.</translation>
+        </message>
+        <message>
+            <source>Take the form with 16 bits: what was rounded twice is worse.</source>
+            <translation>Nehmen Sie die Form mit 16 Bit: Was zweimal gerundet wurde, ist schlechter.</translation>
         </message>
         <message>
             <source>“{term}” is left out: {field} is followed by a colon.</source>
@@ -7997,6 +8045,10 @@ Rechts: {right}</translation>
         <message>
             <source>The wildcard file {name} cannot be read: {reason}</source>
             <translation>Die Wildcard-Datei {name} ist nicht lesbar: {reason}</translation>
+        </message>
+        <message>
+            <source>Make room on that disk, or name another folder.</source>
+            <translation>Schaffen Sie Platz auf dem Datenträger, oder nennen Sie einen anderen Ordner.</translation>
         </message>
         <message>
             <source>At a strength of {strength} none of the {steps} steps is drawn.</source>
@@ -8453,6 +8505,10 @@ Rechts: {right}</translation>
         <message>
             <source>Name one picture, or leave --grid out.</source>
             <translation>Nennen Sie ein Bild oder lassen Sie --grid weg.</translation>
+        </message>
+        <message>
+            <source>The same command goes on where this one stopped.</source>
+            <translation>Derselbe Befehl macht weiter, wo dieser aufgehört hat.</translation>
         </message>
         <message>
             <source>The guidance of this picture cannot be changed on its way, for it was drawn without or reads it at the start. It was changed from the first step on.</source>

@@ -1332,6 +1332,10 @@ Derecha: {right}</translation>
             <translation>Modelos instalados</translation>
         </message>
         <message>
+            <source>Its pictures: {db} dB from the original's</source>
+            <translation>Sus imágenes: a {db} dB de las del original</translation>
+        </message>
+        <message>
             <source>A double click draws with a model</source>
             <translation>Un doble clic dibuja con un modelo</translation>
         </message>
@@ -6163,6 +6167,10 @@ Derecha: {right}</translation>
             <translation>Modelos que se fusionaron para esta imagen: {names}</translation>
         </message>
         <message>
+            <source>Make room on that disk, or name another folder.</source>
+            <translation>Haga espacio en ese disco o indique otra carpeta.</translation>
+        </message>
+        <message>
             <source>A LoRA is named only by its address: {address}, weight {weight}</source>
             <translation>Un LoRA se nombra solo por su dirección: {address}, peso {weight}</translation>
         </message>
@@ -6411,6 +6419,10 @@ Derecha: {right}</translation>
             <translation>Un upscaler amplió esta imagen al final. Lo que sigue es de la imagen anterior a eso.</translation>
         </message>
         <message>
+            <source>Take the form with 16 bits: what was rounded twice is worse.</source>
+            <translation>Tome la forma de 16 bits: lo que se redondea dos veces es peor.</translation>
+        </message>
+        <message>
             <source>A window of sddesk is just starting or closing.</source>
             <translation>Una ventana de sddesk se está abriendo o cerrando.</translation>
         </message>
@@ -6593,6 +6605,10 @@ Derecha: {right}</translation>
         <message>
             <source>{file} of “{hub_id}” arrived damaged twice: its SHA-256 is wrong.</source>
             <translation>{file} de «{hub_id}» llegó dañado dos veces: su SHA-256 es incorrecto.</translation>
+        </message>
+        <message>
+            <source>Its smallest form would fit: “{form}” ({size} GB).</source>
+            <translation>Su forma más pequeña cabría: «{form}» ({size} GB).</translation>
         </message>
         <message>
             <source>Something between you and the hub changes it. Try another network.</source>
@@ -6975,6 +6991,10 @@ Derecha: {right}</translation>
             <translation>Quite antes una de ellas.</translation>
         </message>
         <message>
+            <source>“{title}” ({family}) is drawn with as a whole only: its transformer alone in a file could not be.</source>
+            <translation>Con «{title}» ({family}) solo se dibuja entero: con su transformador solo en un archivo no se podría.</translation>
+        </message>
+        <message>
             <source>The installed models are still being looked at.</source>
             <translation>Los modelos instalados aún se están revisando.</translation>
         </message>
@@ -7123,6 +7143,10 @@ Derecha: {right}</translation>
             <translation>Añada --refine, o déjelo fuera.</translation>
         </message>
         <message>
+            <source>The weights of “{file}” are packed already ({dtype}).</source>
+            <translation>Los pesos de «{file}» ya están empaquetados ({dtype}).</translation>
+        </message>
+        <message>
             <source>--{option} belongs to --refine: an upscaler alone reads none.</source>
             <translation>--{option} corresponde a --refine: un upscaler solo no lo lee.</translation>
         </message>
@@ -7175,6 +7199,10 @@ Derecha: {right}</translation>
             <translation>Faltaba memoria: la imagen inicial se codificó en el procesador.</translation>
         </message>
         <message>
+            <source>There is too little room in {folder}: {wanted} GB are needed, {free} free.</source>
+            <translation>Hay poco espacio en {folder}: se necesitan {wanted} GB y hay {free} libres.</translation>
+        </message>
+        <message>
             <source>Memory was short then: the start picture was encoded in another way than now.</source>
             <translation>Entonces faltaba memoria: la imagen inicial se codificó de otra manera que ahora.</translation>
         </message>
@@ -7221,6 +7249,10 @@ Derecha: {right}</translation>
         <message>
             <source>{what} U-Net{packing}: this version cannot draw it yet.</source>
             <translation>U-Net {what}{packing}: esta versión aún no puede dibujar con ella.</translation>
+        </message>
+        <message>
+            <source>“{title}” takes {needed} GB of memory with all that it draws with; this machine has {total} GB, so it was not loaded.</source>
+            <translation>«{title}» ocupa {needed} GB de memoria con todo lo que usa para dibujar; esta máquina tiene {total} GB, así que no se cargó.</translation>
         </message>
         <message>
             <source>Check the internet connection. sddesk itself needs none.</source>
@@ -7297,6 +7329,10 @@ Derecha: {right}</translation>
         <message>
             <source>The pictures' folder {folder} is empty, but pictures belong there.</source>
             <translation>La carpeta de imágenes {folder} está vacía, pero debería haber imágenes.</translation>
+        </message>
+        <message>
+            <source>“{title}” draws with a U-Net ({family}): only transformers are quantised.</source>
+            <translation>«{title}» dibuja con una U-Net ({family}): solo se cuantizan los transformadores.</translation>
         </message>
         <message>
             <source>Connect its drive. If you emptied it yourself, put any file into it. Nothing is forgotten.</source>
@@ -7417,6 +7453,10 @@ Derecha: {right}</translation>
         <message>
             <source>Write its name, or its name and a weight: castle:0.8</source>
             <translation>Escriba su nombre, o su nombre y un peso: castle:0.8</translation>
+        </message>
+        <message>
+            <source>“{file}” was not written: {reason}.</source>
+            <translation>«{file}» no se escribió: {reason}.</translation>
         </message>
         <message>
             <source>“{name}” was made for {family} and cannot work with “{model}”.</source>
@@ -7763,6 +7803,10 @@ Derecha: {right}</translation>
             <translation>No se pueden hacer {steps} pasos: elija un número entero de {low} a {high}.</translation>
         </message>
         <message>
+            <source>The same command goes on where this one stopped.</source>
+            <translation>La misma orden sigue donde esta se detuvo.</translation>
+        </message>
+        <message>
             <source>--leave-out-unknown draws without them, another picture.</source>
             <translation>--leave-out-unknown dibuja sin ellos, otra imagen.</translation>
         </message>
@@ -7773,6 +7817,10 @@ Derecha: {right}</translation>
         <message>
             <source>The seed must be a whole number from 0 to {limit}, not {seed}.</source>
             <translation>La semilla debe ser un número entero de 0 a {limit}, no {seed}.</translation>
+        </message>
+        <message>
+            <source>No form of it is known here that would fit: choose a smaller model.</source>
+            <translation>No se conoce aquí ninguna forma que quepa: elija un modelo más pequeño.</translation>
         </message>
         <message>
             <source>{images} pictures from seed {seed} on go beyond the largest seed, {limit}.</source>
@@ -8013,6 +8061,10 @@ Derecha: {right}</translation>
         <message>
             <source>At a guidance of 1 the image guidance says nothing.</source>
             <translation>Con una guía de 1, la guía de imagen no dice nada.</translation>
+        </message>
+        <message>
+            <source>{what}: diffusers has no pipeline for it but modular blocks, with which this version does not draw.</source>
+            <translation>{what}: diffusers no tiene un pipeline para él, solo bloques modulares, con los que esta versión no dibuja.</translation>
         </message>
         <message>
             <source>Extend it by less.</source>
@@ -8353,6 +8405,10 @@ Derecha: {right}</translation>
         <message>
             <source>The folder {folder} has no picture to begin with.</source>
             <translation>La carpeta {folder} no tiene ninguna imagen con la que empezar.</translation>
+        </message>
+        <message>
+            <source>On a GPU with little memory Fast keeps a U-Net's weights in 8 bits.</source>
+            <translation>En una GPU con poca memoria, «Rápido» guarda los pesos de una U-Net en 8 bits.</translation>
         </message>
         <message>
             <source>A grid is made of one start picture, not of a folder.</source>

@@ -1332,6 +1332,10 @@ Droite : {right}</translation>
             <translation>Modèles installés</translation>
         </message>
         <message>
+            <source>Its pictures: {db} dB from the original's</source>
+            <translation>Ses images : à {db} dB de celles de l’original</translation>
+        </message>
+        <message>
             <source>A double click draws with a model</source>
             <translation>Un double-clic dessine avec un modèle</translation>
         </message>
@@ -6163,6 +6167,10 @@ Droite : {right}</translation>
             <translation>Modèles fusionnés pour cette image : {names}</translation>
         </message>
         <message>
+            <source>Make room on that disk, or name another folder.</source>
+            <translation>Faites de la place sur ce disque, ou nommez un autre dossier.</translation>
+        </message>
+        <message>
             <source>A LoRA is named only by its address: {address}, weight {weight}</source>
             <translation>Un LoRA n’est nommé que par son adresse : {address}, poids {weight}</translation>
         </message>
@@ -6411,6 +6419,10 @@ Droite : {right}</translation>
             <translation>Un upscaler a agrandi cette image à la fin. La suite concerne l’image d’avant.</translation>
         </message>
         <message>
+            <source>Take the form with 16 bits: what was rounded twice is worse.</source>
+            <translation>Prenez la forme en 16 bits : ce qui est arrondi deux fois est moins bon.</translation>
+        </message>
+        <message>
             <source>A window of sddesk is just starting or closing.</source>
             <translation>Une fenêtre de sddesk est en train de démarrer ou de se fermer.</translation>
         </message>
@@ -6593,6 +6605,10 @@ Droite : {right}</translation>
         <message>
             <source>{file} of “{hub_id}” arrived damaged twice: its SHA-256 is wrong.</source>
             <translation>{file} de « {hub_id} » est arrivé deux fois endommagé : son SHA-256 est faux.</translation>
+        </message>
+        <message>
+            <source>Its smallest form would fit: “{form}” ({size} GB).</source>
+            <translation>Sa plus petite forme tiendrait : « {form} » ({size} Go).</translation>
         </message>
         <message>
             <source>Something between you and the hub changes it. Try another network.</source>
@@ -6975,6 +6991,10 @@ Droite : {right}</translation>
             <translation>Retirez-en d’abord une.</translation>
         </message>
         <message>
+            <source>“{title}” ({family}) is drawn with as a whole only: its transformer alone in a file could not be.</source>
+            <translation>« {title} » ({family}) ne dessine qu’entier : son transformeur seul dans un fichier ne le pourrait pas.</translation>
+        </message>
+        <message>
             <source>The installed models are still being looked at.</source>
             <translation>Les modèles installés sont encore en cours d’examen.</translation>
         </message>
@@ -7123,6 +7143,10 @@ Droite : {right}</translation>
             <translation>Ajoutez --refine, ou laissez-le de côté.</translation>
         </message>
         <message>
+            <source>The weights of “{file}” are packed already ({dtype}).</source>
+            <translation>Les poids de « {file} » sont déjà compactés ({dtype}).</translation>
+        </message>
+        <message>
             <source>--{option} belongs to --refine: an upscaler alone reads none.</source>
             <translation>--{option} va avec --refine : un upscaler seul ne le lit pas.</translation>
         </message>
@@ -7175,6 +7199,10 @@ Droite : {right}</translation>
             <translation>La mémoire manquait : l’image de départ a été encodée sur le processeur.</translation>
         </message>
         <message>
+            <source>There is too little room in {folder}: {wanted} GB are needed, {free} free.</source>
+            <translation>Il n’y a pas assez de place dans {folder} : il faut {wanted} Go, {free} sont libres.</translation>
+        </message>
+        <message>
             <source>Memory was short then: the start picture was encoded in another way than now.</source>
             <translation>La mémoire manquait alors : l’image de départ a été encodée autrement que maintenant.</translation>
         </message>
@@ -7221,6 +7249,10 @@ Droite : {right}</translation>
         <message>
             <source>{what} U-Net{packing}: this version cannot draw it yet.</source>
             <translation>U-Net {what}{packing} : cette version ne sait pas encore dessiner avec.</translation>
+        </message>
+        <message>
+            <source>“{title}” takes {needed} GB of memory with all that it draws with; this machine has {total} GB, so it was not loaded.</source>
+            <translation>« {title} » prend {needed} Go de mémoire avec tout ce qui lui sert à dessiner ; cette machine a {total} Go, il n’a donc pas été chargé.</translation>
         </message>
         <message>
             <source>Check the internet connection. sddesk itself needs none.</source>
@@ -7297,6 +7329,10 @@ Droite : {right}</translation>
         <message>
             <source>The pictures' folder {folder} is empty, but pictures belong there.</source>
             <translation>Le dossier des images {folder} est vide, alors que des images y ont leur place.</translation>
+        </message>
+        <message>
+            <source>“{title}” draws with a U-Net ({family}): only transformers are quantised.</source>
+            <translation>« {title} » dessine avec un U-Net ({family}) : seuls les transformeurs sont quantifiés.</translation>
         </message>
         <message>
             <source>Connect its drive. If you emptied it yourself, put any file into it. Nothing is forgotten.</source>
@@ -7417,6 +7453,10 @@ Droite : {right}</translation>
         <message>
             <source>Write its name, or its name and a weight: castle:0.8</source>
             <translation>Écrivez son nom, ou son nom et un poids : castle:0.8</translation>
+        </message>
+        <message>
+            <source>“{file}” was not written: {reason}.</source>
+            <translation>« {file} » n’a pas été écrit : {reason}.</translation>
         </message>
         <message>
             <source>“{name}” was made for {family} and cannot work with “{model}”.</source>
@@ -7763,6 +7803,10 @@ Droite : {right}</translation>
             <translation>{steps} pas ne sont pas possibles : choisissez un nombre entier de {low} à {high}.</translation>
         </message>
         <message>
+            <source>The same command goes on where this one stopped.</source>
+            <translation>La même commande reprend là où celle-ci s’est arrêtée.</translation>
+        </message>
+        <message>
             <source>--leave-out-unknown draws without them, another picture.</source>
             <translation>--leave-out-unknown dessine sans eux, une autre image.</translation>
         </message>
@@ -7773,6 +7817,10 @@ Droite : {right}</translation>
         <message>
             <source>The seed must be a whole number from 0 to {limit}, not {seed}.</source>
             <translation>Le seed doit être un nombre entier de 0 à {limit}, pas {seed}.</translation>
+        </message>
+        <message>
+            <source>No form of it is known here that would fit: choose a smaller model.</source>
+            <translation>Aucune forme connue ici ne tiendrait : choisissez un modèle plus petit.</translation>
         </message>
         <message>
             <source>{images} pictures from seed {seed} on go beyond the largest seed, {limit}.</source>
@@ -8013,6 +8061,10 @@ Droite : {right}</translation>
         <message>
             <source>At a guidance of 1 the image guidance says nothing.</source>
             <translation>À une guidance de 1, la guidance de l’image ne dit rien.</translation>
+        </message>
+        <message>
+            <source>{what}: diffusers has no pipeline for it but modular blocks, with which this version does not draw.</source>
+            <translation>{what} : diffusers n’a pas de pipeline pour lui, seulement des blocs modulaires, avec lesquels cette version ne dessine pas.</translation>
         </message>
         <message>
             <source>Extend it by less.</source>
@@ -8353,6 +8405,10 @@ Droite : {right}</translation>
         <message>
             <source>The folder {folder} has no picture to begin with.</source>
             <translation>Le dossier {folder} n’a pas d’image de départ.</translation>
+        </message>
+        <message>
+            <source>On a GPU with little memory Fast keeps a U-Net's weights in 8 bits.</source>
+            <translation>Sur un GPU avec peu de mémoire, « Rapide » garde les poids d’un U-Net en 8 bits.</translation>
         </message>
         <message>
             <source>A grid is made of one start picture, not of a folder.</source>

@@ -1332,6 +1332,10 @@ Right: {right}</source>
             <translation>インストール済みのモデル</translation>
         </message>
         <message>
+            <source>Its pictures: {db} dB from the original's</source>
+            <translation>画像：元のモデルとの差 {db} dB</translation>
+        </message>
+        <message>
             <source>A double click draws with a model</source>
             <translation>ダブルクリックで、そのモデルを使います</translation>
         </message>
@@ -6323,6 +6327,10 @@ Right: {right}</source>
             <translation>{name} は除かれます: {kind} の画像は読み込めません。</translation>
         </message>
         <message>
+            <source>Its smallest form would fit: “{form}” ({size} GB).</source>
+            <translation>最も小さい形式なら入ります：「{form}」（{size} GB）。</translation>
+        </message>
+        <message>
             <source>The file has a workflow of ComfyUI, but not the graph that ran.</source>
             <translation>ファイルには ComfyUI のワークフローだけがあり、実行されたグラフがありません。</translation>
         </message>
@@ -6791,6 +6799,10 @@ Right: {right}</source>
             <translation>「{hub_id}」の {file} が 2 回とも壊れて届きました (SHA-256 が一致しません)。</translation>
         </message>
         <message>
+            <source>Make room on that disk, or name another folder.</source>
+            <translation>そのディスクに空きを作るか、別のフォルダーを指定してください。</translation>
+        </message>
+        <message>
             <source>Something between you and the hub changes it. Try another network.</source>
             <translation>ハブとの間で内容が書き換えられています。別のネットワークで試してください。</translation>
         </message>
@@ -6903,6 +6915,14 @@ Right: {right}</source>
             <translation>{wanted} GB をダウンロードしますが、{folder} の空きは {free} GB しかありません。</translation>
         </message>
         <message>
+            <source>No form of it is known here that would fit: choose a smaller model.</source>
+            <translation>入る形式はここでは見つかりません。もっと小さいモデルを選んでください。</translation>
+        </message>
+        <message>
+            <source>“{title}” draws with a U-Net ({family}): only transformers are quantised.</source>
+            <translation>「{title}」は U-Net（{family}）で描きます。量子化できるのはトランスフォーマーだけです。</translation>
+        </message>
+        <message>
             <source>Make room, or choose a folder on another drive in the settings.</source>
             <translation>空き容量を増やすか、設定で別のドライブのフォルダーを選んでください。</translation>
         </message>
@@ -6989,6 +7009,10 @@ Right: {right}</source>
         <message>
             <source>There is a mask, and no start picture that it belongs to.</source>
             <translation>マスクがありますが、対応する開始画像がありません。</translation>
+        </message>
+        <message>
+            <source>“{title}” takes {needed} GB of memory with all that it draws with; this machine has {total} GB, so it was not loaded.</source>
+            <translation>「{title}」は描画に必要なものを含めて {needed} GB のメモリーを使います。このマシンは {total} GB なので、読み込みませんでした。</translation>
         </message>
         <message>
             <source>Add the picture whose part is to be drawn anew.</source>
@@ -7325,6 +7349,10 @@ Right: {right}</source>
         <message>
             <source>The pickle was not converted: {reason}</source>
             <translation>pickle は変換されませんでした: {reason}</translation>
+        </message>
+        <message>
+            <source>“{file}” was not written: {reason}.</source>
+            <translation>「{file}」は書き込めませんでした：{reason}。</translation>
         </message>
         <message>
             <source>{file} is being made by another sddesk already.</source>
@@ -7667,6 +7695,10 @@ Right: {right}</source>
             <translation>「{name}」：{total} 層のうち {count} 層は、このモデルに当てはまりません。</translation>
         </message>
         <message>
+            <source>On a GPU with little memory Fast keeps a U-Net's weights in 8 bits.</source>
+            <translation>メモリーの少ない GPU では、「高速」が U-Net の重みを 8 ビットで保持します。</translation>
+        </message>
+        <message>
             <source>“{name}” cannot be attached to this model: {reason}</source>
             <translation>「{name}」はこのモデルに取り付けられません：{reason}</translation>
         </message>
@@ -7719,6 +7751,10 @@ Right: {right}</source>
             <translation>{folder} はライブラリのフォルダーです。ここに書き出すと、コピーも取り込まれてしまいます。</translation>
         </message>
         <message>
+            <source>The same command goes on where this one stopped.</source>
+            <translation>同じコマンドで、止まったところから続けられます。</translation>
+        </message>
+        <message>
             <source>Choose a folder outside.</source>
             <translation>ライブラリの外のフォルダーを選んでください。</translation>
         </message>
@@ -7741,6 +7777,10 @@ Right: {right}</source>
         <message>
             <source>The model could not be prepared for OpenVINO: PyTorch made this picture.</source>
             <translation>モデルを OpenVINO 用に準備できなかったため、この画像は PyTorch で作りました。</translation>
+        </message>
+        <message>
+            <source>“{title}” ({family}) is drawn with as a whole only: its transformer alone in a file could not be.</source>
+            <translation>「{title}」（{family}）は全体でのみ使えます。トランスフォーマーだけのファイルでは描けません。</translation>
         </message>
         <message>
             <source>There is too little memory to prepare the model for OpenVINO ({size} GB): PyTorch made this picture.</source>
@@ -8009,6 +8049,10 @@ Right: {right}</source>
         <message>
             <source>Take fewer square brackets.</source>
             <translation>角かっこを減らしてください。</translation>
+        </message>
+        <message>
+            <source>The weights of “{file}” are packed already ({dtype}).</source>
+            <translation>「{file}」の重みはすでに圧縮されています（{dtype}）。</translation>
         </message>
         <message>
             <source>The prompts have {count} different texts in their steps: more than {limit} are not drawn.</source>
@@ -8387,6 +8431,10 @@ Right: {right}</source>
             <translation>制御画像と参照画像を外すか、別のモデルを選んでください。</translation>
         </message>
         <message>
+            <source>{what}: diffusers has no pipeline for it but modular blocks, with which this version does not draw.</source>
+            <translation>{what}：diffusers にはこのモデルのパイプラインがなく、モジュール式ブロックだけです。この版ではそれで描けません。</translation>
+        </message>
+        <message>
             <source>Add the folder that has it; ComfyUI's are models/text_encoders and models/vae.</source>
             <translation>それがあるフォルダーを追加してください。ComfyUI では models/text_encoders と models/vae です。</translation>
         </message>
@@ -8465,6 +8513,10 @@ Right: {right}</source>
         <message>
             <source>A reference is at most {most} times as long as wide; this one is {width} x {height}.</source>
             <translation>参照画像の長い辺は短い辺の {most} 倍までです。これは {width} x {height} です。</translation>
+        </message>
+        <message>
+            <source>Take the form with 16 bits: what was rounded twice is worse.</source>
+            <translation>16 ビット版を使ってください。二度丸めると画質が落ちます。</translation>
         </message>
         <message>
             <source>Models of the family {family} change a picture as the prompt says.</source>
@@ -8665,6 +8717,10 @@ Right: {right}</source>
         <message>
             <source>The order has {count} LoRAs: vary their weights in the prompt.</source>
             <translation>注文に LoRA が {count} 個あります。重みはプロンプトの中で変えてください。</translation>
+        </message>
+        <message>
+            <source>There is too little room in {folder}: {wanted} GB are needed, {free} free.</source>
+            <translation>{folder} の空きが足りません：{wanted} GB 必要ですが、空きは {free} GB です。</translation>
         </message>
         <message>
             <source>The order refines nothing in tiles.</source>

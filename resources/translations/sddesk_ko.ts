@@ -1332,6 +1332,10 @@ Right: {right}</source>
             <translation>설치된 모델</translation>
         </message>
         <message>
+            <source>Its pictures: {db} dB from the original's</source>
+            <translation>그림: 원본과 {db} dB 차이</translation>
+        </message>
+        <message>
             <source>A double click draws with a model</source>
             <translation>두 번 클릭하면 그 모델로 그립니다</translation>
         </message>
@@ -6163,6 +6167,10 @@ Right: {right}</source>
             <translation>이 이미지를 위해 병합된 모델: {names}</translation>
         </message>
         <message>
+            <source>Make room on that disk, or name another folder.</source>
+            <translation>디스크에 공간을 만들거나 다른 폴더를 지정하세요.</translation>
+        </message>
+        <message>
             <source>A LoRA is named only by its address: {address}, weight {weight}</source>
             <translation>LoRA 하나가 주소로만 적혀 있습니다: {address}, 가중치 {weight}</translation>
         </message>
@@ -6411,6 +6419,10 @@ Right: {right}</source>
             <translation>마지막에 업스케일러가 이 이미지를 크게 만들었습니다. 아래는 그 전의 이미지에 대한 것입니다.</translation>
         </message>
         <message>
+            <source>Take the form with 16 bits: what was rounded twice is worse.</source>
+            <translation>16비트판을 쓰세요. 두 번 반올림하면 더 나빠집니다.</translation>
+        </message>
+        <message>
             <source>A window of sddesk is just starting or closing.</source>
             <translation>sddesk 창이 시작되거나 닫히는 중입니다.</translation>
         </message>
@@ -6593,6 +6605,10 @@ Right: {right}</source>
         <message>
             <source>{file} of “{hub_id}” arrived damaged twice: its SHA-256 is wrong.</source>
             <translation>“{hub_id}”의 {file}이(가) 두 번 손상되어 왔습니다. SHA-256이 다릅니다.</translation>
+        </message>
+        <message>
+            <source>Its smallest form would fit: “{form}” ({size} GB).</source>
+            <translation>가장 작은 형식은 들어갑니다: “{form}”({size} GB).</translation>
         </message>
         <message>
             <source>Something between you and the hub changes it. Try another network.</source>
@@ -6975,6 +6991,10 @@ Right: {right}</source>
             <translation>먼저 그중 하나를 제거하세요.</translation>
         </message>
         <message>
+            <source>“{title}” ({family}) is drawn with as a whole only: its transformer alone in a file could not be.</source>
+            <translation>“{title}”({family})은(는) 전체로만 그립니다. 트랜스포머만 든 파일로는 그릴 수 없습니다.</translation>
+        </message>
+        <message>
             <source>The installed models are still being looked at.</source>
             <translation>설치된 모델을 아직 살펴보는 중입니다.</translation>
         </message>
@@ -7123,6 +7143,10 @@ Right: {right}</source>
             <translation>--refine을 추가하거나 빼세요.</translation>
         </message>
         <message>
+            <source>The weights of “{file}” are packed already ({dtype}).</source>
+            <translation>“{file}”의 가중치는 이미 압축되어 있습니다({dtype}).</translation>
+        </message>
+        <message>
             <source>--{option} belongs to --refine: an upscaler alone reads none.</source>
             <translation>--{option}은(는) --refine에 쓰는 것입니다. 업스케일러만으로는 읽지 않습니다.</translation>
         </message>
@@ -7175,6 +7199,10 @@ Right: {right}</source>
             <translation>메모리가 모자라 시작 이미지를 프로세서에서 인코딩했습니다.</translation>
         </message>
         <message>
+            <source>There is too little room in {folder}: {wanted} GB are needed, {free} free.</source>
+            <translation>{folder}에 공간이 부족합니다: {wanted} GB가 필요하지만 {free} GB만 남았습니다.</translation>
+        </message>
+        <message>
             <source>Memory was short then: the start picture was encoded in another way than now.</source>
             <translation>그때 메모리가 모자라 시작 이미지를 지금과 다르게 인코딩했습니다.</translation>
         </message>
@@ -7221,6 +7249,10 @@ Right: {right}</source>
         <message>
             <source>{what} U-Net{packing}: this version cannot draw it yet.</source>
             <translation>{what} U-Net{packing}: 이 버전은 아직 이것으로 그리지 못합니다.</translation>
+        </message>
+        <message>
+            <source>“{title}” takes {needed} GB of memory with all that it draws with; this machine has {total} GB, so it was not loaded.</source>
+            <translation>“{title}”은(는) 그리는 데 필요한 것까지 {needed} GB의 메모리를 씁니다. 이 컴퓨터는 {total} GB이므로 불러오지 않았습니다.</translation>
         </message>
         <message>
             <source>Check the internet connection. sddesk itself needs none.</source>
@@ -7297,6 +7329,10 @@ Right: {right}</source>
         <message>
             <source>The pictures' folder {folder} is empty, but pictures belong there.</source>
             <translation>이미지 폴더 {folder}이(가) 비어 있지만 이미지가 있어야 합니다.</translation>
+        </message>
+        <message>
+            <source>“{title}” draws with a U-Net ({family}): only transformers are quantised.</source>
+            <translation>“{title}”은(는) U-Net({family})으로 그립니다. 트랜스포머만 양자화합니다.</translation>
         </message>
         <message>
             <source>Connect its drive. If you emptied it yourself, put any file into it. Nothing is forgotten.</source>
@@ -7417,6 +7453,10 @@ Right: {right}</source>
         <message>
             <source>Write its name, or its name and a weight: castle:0.8</source>
             <translation>이름, 또는 이름과 가중치를 쓰세요: castle:0.8</translation>
+        </message>
+        <message>
+            <source>“{file}” was not written: {reason}.</source>
+            <translation>“{file}”을(를) 쓰지 못했습니다: {reason}.</translation>
         </message>
         <message>
             <source>“{name}” was made for {family} and cannot work with “{model}”.</source>
@@ -7763,6 +7803,10 @@ Right: {right}</source>
             <translation>{steps} 스텝은 할 수 없습니다. {low}~{high}의 정수를 고르세요.</translation>
         </message>
         <message>
+            <source>The same command goes on where this one stopped.</source>
+            <translation>같은 명령을 다시 실행하면 멈춘 곳부터 이어집니다.</translation>
+        </message>
+        <message>
             <source>--leave-out-unknown draws without them, another picture.</source>
             <translation>--leave-out-unknown은 그것 없이 다른 이미지를 그립니다.</translation>
         </message>
@@ -7773,6 +7817,10 @@ Right: {right}</source>
         <message>
             <source>The seed must be a whole number from 0 to {limit}, not {seed}.</source>
             <translation>시드는 {seed}이(가) 아니라 0~{limit}의 정수여야 합니다.</translation>
+        </message>
+        <message>
+            <source>No form of it is known here that would fit: choose a smaller model.</source>
+            <translation>들어가는 형식을 여기서는 알지 못합니다. 더 작은 모델을 고르세요.</translation>
         </message>
         <message>
             <source>{images} pictures from seed {seed} on go beyond the largest seed, {limit}.</source>
@@ -8013,6 +8061,10 @@ Right: {right}</source>
         <message>
             <source>At a guidance of 1 the image guidance says nothing.</source>
             <translation>가이던스가 1이면 이미지 가이던스는 뜻이 없습니다.</translation>
+        </message>
+        <message>
+            <source>{what}: diffusers has no pipeline for it but modular blocks, with which this version does not draw.</source>
+            <translation>{what}: diffusers에는 이 모델의 파이프라인이 없고 모듈식 블록만 있습니다. 이 버전은 그것으로 그리지 않습니다.</translation>
         </message>
         <message>
             <source>Extend it by less.</source>
@@ -8353,6 +8405,10 @@ Right: {right}</source>
         <message>
             <source>The folder {folder} has no picture to begin with.</source>
             <translation>{folder} 폴더에 시작할 이미지가 없습니다.</translation>
+        </message>
+        <message>
+            <source>On a GPU with little memory Fast keeps a U-Net's weights in 8 bits.</source>
+            <translation>메모리가 적은 GPU에서는 ‘빠르게’가 U-Net의 가중치를 8비트로 둡니다.</translation>
         </message>
         <message>
             <source>A grid is made of one start picture, not of a folder.</source>

@@ -1332,6 +1332,10 @@ Direita: {right}</translation>
             <translation>Modelos instalados</translation>
         </message>
         <message>
+            <source>Its pictures: {db} dB from the original's</source>
+            <translation>Suas imagens: a {db} dB das do original</translation>
+        </message>
+        <message>
             <source>A double click draws with a model</source>
             <translation>Um clique duplo desenha com um modelo</translation>
         </message>
@@ -6163,6 +6167,10 @@ Direita: {right}</translation>
             <translation>Modelos que foram mesclados para esta imagem: {names}</translation>
         </message>
         <message>
+            <source>Make room on that disk, or name another folder.</source>
+            <translation>Libere espaço nesse disco ou indique outra pasta.</translation>
+        </message>
+        <message>
             <source>A LoRA is named only by its address: {address}, weight {weight}</source>
             <translation>Um LoRA é nomeado só pelo endereço: {address}, peso {weight}</translation>
         </message>
@@ -6411,6 +6419,10 @@ Direita: {right}</translation>
             <translation>Um upscaler ampliou esta imagem no fim. O que segue é da imagem antes disso.</translation>
         </message>
         <message>
+            <source>Take the form with 16 bits: what was rounded twice is worse.</source>
+            <translation>Use a forma de 16 bits: o que é arredondado duas vezes fica pior.</translation>
+        </message>
+        <message>
             <source>A window of sddesk is just starting or closing.</source>
             <translation>Uma janela do sddesk está abrindo ou fechando.</translation>
         </message>
@@ -6593,6 +6605,10 @@ Direita: {right}</translation>
         <message>
             <source>{file} of “{hub_id}” arrived damaged twice: its SHA-256 is wrong.</source>
             <translation>{file} de “{hub_id}” chegou danificado duas vezes: o SHA-256 está errado.</translation>
+        </message>
+        <message>
+            <source>Its smallest form would fit: “{form}” ({size} GB).</source>
+            <translation>Sua menor forma caberia: “{form}” ({size} GB).</translation>
         </message>
         <message>
             <source>Something between you and the hub changes it. Try another network.</source>
@@ -6975,6 +6991,10 @@ Direita: {right}</translation>
             <translation>Remova antes uma delas.</translation>
         </message>
         <message>
+            <source>“{title}” ({family}) is drawn with as a whole only: its transformer alone in a file could not be.</source>
+            <translation>“{title}” ({family}) só desenha inteiro: seu transformador sozinho em um arquivo não poderia.</translation>
+        </message>
+        <message>
             <source>The installed models are still being looked at.</source>
             <translation>Os modelos instalados ainda estão sendo examinados.</translation>
         </message>
@@ -7123,6 +7143,10 @@ Direita: {right}</translation>
             <translation>Adicione --refine, ou deixe-o de fora.</translation>
         </message>
         <message>
+            <source>The weights of “{file}” are packed already ({dtype}).</source>
+            <translation>Os pesos de “{file}” já estão empacotados ({dtype}).</translation>
+        </message>
+        <message>
             <source>--{option} belongs to --refine: an upscaler alone reads none.</source>
             <translation>--{option} é para --refine: um upscaler sozinho não o lê.</translation>
         </message>
@@ -7175,6 +7199,10 @@ Direita: {right}</translation>
             <translation>Faltou memória: a imagem inicial foi codificada no processador.</translation>
         </message>
         <message>
+            <source>There is too little room in {folder}: {wanted} GB are needed, {free} free.</source>
+            <translation>Há pouco espaço em {folder}: são necessários {wanted} GB, {free} livres.</translation>
+        </message>
+        <message>
             <source>Memory was short then: the start picture was encoded in another way than now.</source>
             <translation>Faltou memória então: a imagem inicial foi codificada de outro modo que agora.</translation>
         </message>
@@ -7221,6 +7249,10 @@ Direita: {right}</translation>
         <message>
             <source>{what} U-Net{packing}: this version cannot draw it yet.</source>
             <translation>U-Net {what}{packing}: esta versão ainda não sabe desenhar com ela.</translation>
+        </message>
+        <message>
+            <source>“{title}” takes {needed} GB of memory with all that it draws with; this machine has {total} GB, so it was not loaded.</source>
+            <translation>“{title}” ocupa {needed} GB de memória com tudo o que usa para desenhar; esta máquina tem {total} GB, por isso não foi carregado.</translation>
         </message>
         <message>
             <source>Check the internet connection. sddesk itself needs none.</source>
@@ -7297,6 +7329,10 @@ Direita: {right}</translation>
         <message>
             <source>The pictures' folder {folder} is empty, but pictures belong there.</source>
             <translation>A pasta das imagens {folder} está vazia, mas deveria haver imagens.</translation>
+        </message>
+        <message>
+            <source>“{title}” draws with a U-Net ({family}): only transformers are quantised.</source>
+            <translation>“{title}” desenha com uma U-Net ({family}): só transformadores são quantizados.</translation>
         </message>
         <message>
             <source>Connect its drive. If you emptied it yourself, put any file into it. Nothing is forgotten.</source>
@@ -7417,6 +7453,10 @@ Direita: {right}</translation>
         <message>
             <source>Write its name, or its name and a weight: castle:0.8</source>
             <translation>Escreva o nome, ou o nome e um peso: castle:0.8</translation>
+        </message>
+        <message>
+            <source>“{file}” was not written: {reason}.</source>
+            <translation>“{file}” não foi gravado: {reason}.</translation>
         </message>
         <message>
             <source>“{name}” was made for {family} and cannot work with “{model}”.</source>
@@ -7763,6 +7803,10 @@ Direita: {right}</translation>
             <translation>{steps} passos não são possíveis: escolha um número inteiro de {low} a {high}.</translation>
         </message>
         <message>
+            <source>The same command goes on where this one stopped.</source>
+            <translation>O mesmo comando continua de onde este parou.</translation>
+        </message>
+        <message>
             <source>--leave-out-unknown draws without them, another picture.</source>
             <translation>--leave-out-unknown desenha sem eles, outra imagem.</translation>
         </message>
@@ -7773,6 +7817,10 @@ Direita: {right}</translation>
         <message>
             <source>The seed must be a whole number from 0 to {limit}, not {seed}.</source>
             <translation>A semente precisa ser um número inteiro de 0 a {limit}, não {seed}.</translation>
+        </message>
+        <message>
+            <source>No form of it is known here that would fit: choose a smaller model.</source>
+            <translation>Não se conhece aqui uma forma que caiba: escolha um modelo menor.</translation>
         </message>
         <message>
             <source>{images} pictures from seed {seed} on go beyond the largest seed, {limit}.</source>
@@ -8013,6 +8061,10 @@ Direita: {right}</translation>
         <message>
             <source>At a guidance of 1 the image guidance says nothing.</source>
             <translation>Com orientação 1, a orientação da imagem não diz nada.</translation>
+        </message>
+        <message>
+            <source>{what}: diffusers has no pipeline for it but modular blocks, with which this version does not draw.</source>
+            <translation>{what}: o diffusers não tem um pipeline para ele, só blocos modulares, com os quais esta versão não desenha.</translation>
         </message>
         <message>
             <source>Extend it by less.</source>
@@ -8353,6 +8405,10 @@ Direita: {right}</translation>
         <message>
             <source>The folder {folder} has no picture to begin with.</source>
             <translation>A pasta {folder} não tem imagem com que começar.</translation>
+        </message>
+        <message>
+            <source>On a GPU with little memory Fast keeps a U-Net's weights in 8 bits.</source>
+            <translation>Em uma GPU com pouca memória, “Rápido” mantém os pesos de uma U-Net em 8 bits.</translation>
         </message>
         <message>
             <source>A grid is made of one start picture, not of a folder.</source>

@@ -1332,6 +1332,10 @@ Right: {right}</source>
             <translation>已安装的模型</translation>
         </message>
         <message>
+            <source>Its pictures: {db} dB from the original's</source>
+            <translation>其图片：与原版相差 {db} dB</translation>
+        </message>
+        <message>
             <source>A double click draws with a model</source>
             <translation>双击即用该模型生成</translation>
         </message>
@@ -6163,6 +6167,10 @@ Right: {right}</source>
             <translation>为这张图片合并的模型：{names}</translation>
         </message>
         <message>
+            <source>Make room on that disk, or name another folder.</source>
+            <translation>请在该磁盘上腾出空间，或指定其他文件夹。</translation>
+        </message>
+        <message>
             <source>A LoRA is named only by its address: {address}, weight {weight}</source>
             <translation>有一个 LoRA 只写了地址：{address}，权重 {weight}</translation>
         </message>
@@ -6411,6 +6419,10 @@ Right: {right}</source>
             <translation>这张图片最后由放大器放大。以下内容是关于放大前的图片。</translation>
         </message>
         <message>
+            <source>Take the form with 16 bits: what was rounded twice is worse.</source>
+            <translation>请使用 16 位版本：两次舍入会更差。</translation>
+        </message>
+        <message>
             <source>A window of sddesk is just starting or closing.</source>
             <translation>有一个 sddesk 窗口正在启动或关闭。</translation>
         </message>
@@ -6593,6 +6605,10 @@ Right: {right}</source>
         <message>
             <source>{file} of “{hub_id}” arrived damaged twice: its SHA-256 is wrong.</source>
             <translation>“{hub_id}”的 {file} 两次下载都已损坏：其 SHA-256 不符。</translation>
+        </message>
+        <message>
+            <source>Its smallest form would fit: “{form}” ({size} GB).</source>
+            <translation>最小的版本可以放下：“{form}”（{size} GB）。</translation>
         </message>
         <message>
             <source>Something between you and the hub changes it. Try another network.</source>
@@ -6975,6 +6991,10 @@ Right: {right}</source>
             <translation>请先移除其中一个。</translation>
         </message>
         <message>
+            <source>“{title}” ({family}) is drawn with as a whole only: its transformer alone in a file could not be.</source>
+            <translation>“{title}”（{family}）只能整体使用：单独的 Transformer 文件无法绘制。</translation>
+        </message>
+        <message>
             <source>The installed models are still being looked at.</source>
             <translation>仍在查看已安装的模型。</translation>
         </message>
@@ -7123,6 +7143,10 @@ Right: {right}</source>
             <translation>请加上 --refine，或去掉它。</translation>
         </message>
         <message>
+            <source>The weights of “{file}” are packed already ({dtype}).</source>
+            <translation>“{file}” 的权重已经压缩过（{dtype}）。</translation>
+        </message>
+        <message>
             <source>--{option} belongs to --refine: an upscaler alone reads none.</source>
             <translation>--{option} 属于 --refine：仅有放大器时不读取它。</translation>
         </message>
@@ -7175,6 +7199,10 @@ Right: {right}</source>
             <translation>内存不足：起始图在处理器上编码。</translation>
         </message>
         <message>
+            <source>There is too little room in {folder}: {wanted} GB are needed, {free} free.</source>
+            <translation>{folder} 空间不足：需要 {wanted} GB，剩余 {free} GB。</translation>
+        </message>
+        <message>
             <source>Memory was short then: the start picture was encoded in another way than now.</source>
             <translation>当时内存不足：起始图的编码方式与现在不同。</translation>
         </message>
@@ -7221,6 +7249,10 @@ Right: {right}</source>
         <message>
             <source>{what} U-Net{packing}: this version cannot draw it yet.</source>
             <translation>{what} U-Net{packing}：此版本还不能用它生成。</translation>
+        </message>
+        <message>
+            <source>“{title}” takes {needed} GB of memory with all that it draws with; this machine has {total} GB, so it was not loaded.</source>
+            <translation>“{title}” 连同绘制所需的一切要占用 {needed} GB 内存；本机有 {total} GB，因此未加载。</translation>
         </message>
         <message>
             <source>Check the internet connection. sddesk itself needs none.</source>
@@ -7297,6 +7329,10 @@ Right: {right}</source>
         <message>
             <source>The pictures' folder {folder} is empty, but pictures belong there.</source>
             <translation>图片文件夹 {folder} 是空的，但其中应有图片。</translation>
+        </message>
+        <message>
+            <source>“{title}” draws with a U-Net ({family}): only transformers are quantised.</source>
+            <translation>“{title}” 使用 U-Net（{family}）绘制：只能量化 Transformer。</translation>
         </message>
         <message>
             <source>Connect its drive. If you emptied it yourself, put any file into it. Nothing is forgotten.</source>
@@ -7417,6 +7453,10 @@ Right: {right}</source>
         <message>
             <source>Write its name, or its name and a weight: castle:0.8</source>
             <translation>请写名称，或名称加权重：castle:0.8</translation>
+        </message>
+        <message>
+            <source>“{file}” was not written: {reason}.</source>
+            <translation>“{file}” 未能写入：{reason}。</translation>
         </message>
         <message>
             <source>“{name}” was made for {family} and cannot work with “{model}”.</source>
@@ -7763,6 +7803,10 @@ Right: {right}</source>
             <translation>步数不能为 {steps}：请选择 {low} 到 {high} 的整数。</translation>
         </message>
         <message>
+            <source>The same command goes on where this one stopped.</source>
+            <translation>再次运行同一命令会从中断处继续。</translation>
+        </message>
+        <message>
             <source>--leave-out-unknown draws without them, another picture.</source>
             <translation>--leave-out-unknown 会不用它们生成，得到另一张图片。</translation>
         </message>
@@ -7773,6 +7817,10 @@ Right: {right}</source>
         <message>
             <source>The seed must be a whole number from 0 to {limit}, not {seed}.</source>
             <translation>种子必须是 0 到 {limit} 的整数，而不是 {seed}。</translation>
+        </message>
+        <message>
+            <source>No form of it is known here that would fit: choose a smaller model.</source>
+            <translation>这里没有已知的可放下的版本：请选择更小的模型。</translation>
         </message>
         <message>
             <source>{images} pictures from seed {seed} on go beyond the largest seed, {limit}.</source>
@@ -8013,6 +8061,10 @@ Right: {right}</source>
         <message>
             <source>At a guidance of 1 the image guidance says nothing.</source>
             <translation>引导为 1 时图像引导不起作用。</translation>
+        </message>
+        <message>
+            <source>{what}: diffusers has no pipeline for it but modular blocks, with which this version does not draw.</source>
+            <translation>{what}：diffusers 没有它的管线，只有模块化组件，本版本无法用其绘制。</translation>
         </message>
         <message>
             <source>Extend it by less.</source>
@@ -8353,6 +8405,10 @@ Right: {right}</source>
         <message>
             <source>The folder {folder} has no picture to begin with.</source>
             <translation>文件夹 {folder} 中没有可用来开始的图片。</translation>
+        </message>
+        <message>
+            <source>On a GPU with little memory Fast keeps a U-Net's weights in 8 bits.</source>
+            <translation>在内存较少的 GPU 上，“快速”会以 8 位保存 U-Net 的权重。</translation>
         </message>
         <message>
             <source>A grid is made of one start picture, not of a folder.</source>

@@ -1332,6 +1332,10 @@ Right: {right}</source>
             <translation>已安裝的模型</translation>
         </message>
         <message>
+            <source>Its pictures: {db} dB from the original's</source>
+            <translation>其圖片：與原版相差 {db} dB</translation>
+        </message>
+        <message>
             <source>A double click draws with a model</source>
             <translation>按兩下即用該模型生成</translation>
         </message>
@@ -6163,6 +6167,10 @@ Right: {right}</source>
             <translation>為這張圖片合併的模型：{names}</translation>
         </message>
         <message>
+            <source>Make room on that disk, or name another folder.</source>
+            <translation>請在該磁碟上騰出空間，或指定其他資料夾。</translation>
+        </message>
+        <message>
             <source>A LoRA is named only by its address: {address}, weight {weight}</source>
             <translation>有一個 LoRA 只寫了位址：{address}，權重 {weight}</translation>
         </message>
@@ -6411,6 +6419,10 @@ Right: {right}</source>
             <translation>這張圖片最後由放大器放大。以下內容是關於放大前的圖片。</translation>
         </message>
         <message>
+            <source>Take the form with 16 bits: what was rounded twice is worse.</source>
+            <translation>請使用 16 位元版本：兩次捨入會更差。</translation>
+        </message>
+        <message>
             <source>A window of sddesk is just starting or closing.</source>
             <translation>有一個 sddesk 視窗正在啟動或關閉。</translation>
         </message>
@@ -6593,6 +6605,10 @@ Right: {right}</source>
         <message>
             <source>{file} of “{hub_id}” arrived damaged twice: its SHA-256 is wrong.</source>
             <translation>「{hub_id}」的 {file} 兩次下載都已損壞：其 SHA-256 不符。</translation>
+        </message>
+        <message>
+            <source>Its smallest form would fit: “{form}” ({size} GB).</source>
+            <translation>最小的版本可以放下：「{form}」（{size} GB）。</translation>
         </message>
         <message>
             <source>Something between you and the hub changes it. Try another network.</source>
@@ -6975,6 +6991,10 @@ Right: {right}</source>
             <translation>請先移除其中一個。</translation>
         </message>
         <message>
+            <source>“{title}” ({family}) is drawn with as a whole only: its transformer alone in a file could not be.</source>
+            <translation>「{title}」（{family}）只能整體使用：單獨的 Transformer 檔案無法繪製。</translation>
+        </message>
+        <message>
             <source>The installed models are still being looked at.</source>
             <translation>仍在檢視已安裝的模型。</translation>
         </message>
@@ -7123,6 +7143,10 @@ Right: {right}</source>
             <translation>請加上 --refine，或去掉它。</translation>
         </message>
         <message>
+            <source>The weights of “{file}” are packed already ({dtype}).</source>
+            <translation>「{file}」的權重已經壓縮過（{dtype}）。</translation>
+        </message>
+        <message>
             <source>--{option} belongs to --refine: an upscaler alone reads none.</source>
             <translation>--{option} 屬於 --refine：僅有放大器時不讀取它。</translation>
         </message>
@@ -7175,6 +7199,10 @@ Right: {right}</source>
             <translation>記憶體不足：起始圖在處理器上編碼。</translation>
         </message>
         <message>
+            <source>There is too little room in {folder}: {wanted} GB are needed, {free} free.</source>
+            <translation>{folder} 空間不足：需要 {wanted} GB，剩餘 {free} GB。</translation>
+        </message>
+        <message>
             <source>Memory was short then: the start picture was encoded in another way than now.</source>
             <translation>當時記憶體不足：起始圖的編碼方式與現在不同。</translation>
         </message>
@@ -7221,6 +7249,10 @@ Right: {right}</source>
         <message>
             <source>{what} U-Net{packing}: this version cannot draw it yet.</source>
             <translation>{what} U-Net{packing}：此版本還不能用它生成。</translation>
+        </message>
+        <message>
+            <source>“{title}” takes {needed} GB of memory with all that it draws with; this machine has {total} GB, so it was not loaded.</source>
+            <translation>「{title}」連同繪製所需的一切要占用 {needed} GB 記憶體；本機有 {total} GB，因此未載入。</translation>
         </message>
         <message>
             <source>Check the internet connection. sddesk itself needs none.</source>
@@ -7297,6 +7329,10 @@ Right: {right}</source>
         <message>
             <source>The pictures' folder {folder} is empty, but pictures belong there.</source>
             <translation>圖片資料夾 {folder} 是空的，但其中應有圖片。</translation>
+        </message>
+        <message>
+            <source>“{title}” draws with a U-Net ({family}): only transformers are quantised.</source>
+            <translation>「{title}」使用 U-Net（{family}）繪製：只能量化 Transformer。</translation>
         </message>
         <message>
             <source>Connect its drive. If you emptied it yourself, put any file into it. Nothing is forgotten.</source>
@@ -7417,6 +7453,10 @@ Right: {right}</source>
         <message>
             <source>Write its name, or its name and a weight: castle:0.8</source>
             <translation>請寫名稱，或名稱加權重：castle:0.8</translation>
+        </message>
+        <message>
+            <source>“{file}” was not written: {reason}.</source>
+            <translation>「{file}」未能寫入：{reason}。</translation>
         </message>
         <message>
             <source>“{name}” was made for {family} and cannot work with “{model}”.</source>
@@ -7763,6 +7803,10 @@ Right: {right}</source>
             <translation>步數不能為 {steps}：請選擇 {low} 到 {high} 的整數。</translation>
         </message>
         <message>
+            <source>The same command goes on where this one stopped.</source>
+            <translation>再次執行同一指令會從中斷處繼續。</translation>
+        </message>
+        <message>
             <source>--leave-out-unknown draws without them, another picture.</source>
             <translation>--leave-out-unknown 會不用它們生成，得到另一張圖片。</translation>
         </message>
@@ -7773,6 +7817,10 @@ Right: {right}</source>
         <message>
             <source>The seed must be a whole number from 0 to {limit}, not {seed}.</source>
             <translation>種子必須是 0 到 {limit} 的整數，而不是 {seed}。</translation>
+        </message>
+        <message>
+            <source>No form of it is known here that would fit: choose a smaller model.</source>
+            <translation>這裡沒有已知的可放下的版本：請選擇更小的模型。</translation>
         </message>
         <message>
             <source>{images} pictures from seed {seed} on go beyond the largest seed, {limit}.</source>
@@ -8013,6 +8061,10 @@ Right: {right}</source>
         <message>
             <source>At a guidance of 1 the image guidance says nothing.</source>
             <translation>引導為 1 時影像引導不起作用。</translation>
+        </message>
+        <message>
+            <source>{what}: diffusers has no pipeline for it but modular blocks, with which this version does not draw.</source>
+            <translation>{what}：diffusers 沒有它的管線，只有模組化元件，本版本無法用其繪製。</translation>
         </message>
         <message>
             <source>Extend it by less.</source>
@@ -8353,6 +8405,10 @@ Right: {right}</source>
         <message>
             <source>The folder {folder} has no picture to begin with.</source>
             <translation>資料夾 {folder} 中沒有可用來開始的圖片。</translation>
+        </message>
+        <message>
+            <source>On a GPU with little memory Fast keeps a U-Net's weights in 8 bits.</source>
+            <translation>在記憶體較少的 GPU 上，「快速」會以 8 位元保存 U-Net 的權重。</translation>
         </message>
         <message>
             <source>A grid is made of one start picture, not of a folder.</source>

@@ -10492,7 +10492,7 @@ Rechts: {right}</translation>
             <translation>Die Bilder dieses Rasters zeigen</translation>
         </message>
         <message>
-            <source>Take its folder into the library, where the files stay as they are; its cells are shown then</source>
+            <source>Import its folder, where the files stay as they are; its cells are shown then</source>
             <translation>Den Ordner in die Bibliothek nehmen, die Dateien bleiben, wie sie sind; dann werden die Zellen gezeigt</translation>
         </message>
     </context>

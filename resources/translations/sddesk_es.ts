@@ -10400,7 +10400,7 @@ Derecha: {right}</translation>
             <translation>Mostrar las imágenes de esta cuadrícula</translation>
         </message>
         <message>
-            <source>Take its folder into the library, where the files stay as they are; its cells are shown then</source>
+            <source>Import its folder, where the files stay as they are; its cells are shown then</source>
             <translation>Incorporar su carpeta a la biblioteca; los archivos quedan como están y se muestran las celdas</translation>
         </message>
     </context>

@@ -10400,7 +10400,7 @@ Droite : {right}</translation>
             <translation>Afficher les images de cette grille</translation>
         </message>
         <message>
-            <source>Take its folder into the library, where the files stay as they are; its cells are shown then</source>
+            <source>Import its folder, where the files stay as they are; its cells are shown then</source>
             <translation>Prendre son dossier dans la bibliothèque ; les fichiers restent tels quels, et les cases s'affichent</translation>
         </message>
     </context>

@@ -10638,7 +10638,7 @@ Right: {right}</source>
             <translation>このグリッドの画像を表示</translation>
         </message>
         <message>
-            <source>Take its folder into the library, where the files stay as they are; its cells are shown then</source>
+            <source>Import its folder, where the files stay as they are; its cells are shown then</source>
             <translation>フォルダーをライブラリに取り込みます。ファイルはそのままで、セルが表示されます</translation>
         </message>
     </context>

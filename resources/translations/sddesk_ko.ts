@@ -10400,7 +10400,7 @@ Right: {right}</source>
             <translation>이 그리드의 그림 보기</translation>
         </message>
         <message>
-            <source>Take its folder into the library, where the files stay as they are; its cells are shown then</source>
+            <source>Import its folder, where the files stay as they are; its cells are shown then</source>
             <translation>폴더를 라이브러리에 넣습니다. 파일은 그대로 있고 칸이 표시됩니다</translation>
         </message>
     </context>

@@ -10400,7 +10400,7 @@ Direita: {right}</translation>
             <translation>Mostrar as imagens desta grade</translation>
         </message>
         <message>
-            <source>Take its folder into the library, where the files stay as they are; its cells are shown then</source>
+            <source>Import its folder, where the files stay as they are; its cells are shown then</source>
             <translation>Incluir a pasta na biblioteca; os arquivos ficam como estão e as células aparecem</translation>
         </message>
     </context>

@@ -10400,7 +10400,7 @@ Right: {right}</source>
             <translation>显示此网格的图片</translation>
         </message>
         <message>
-            <source>Take its folder into the library, where the files stay as they are; its cells are shown then</source>
+            <source>Import its folder, where the files stay as they are; its cells are shown then</source>
             <translation>将其文件夹加入图库，文件保持原样；之后会显示单元格</translation>
         </message>
     </context>

@@ -10400,7 +10400,7 @@ Right: {right}</source>
             <translation>顯示此網格的圖片</translation>
         </message>
         <message>
-            <source>Take its folder into the library, where the files stay as they are; its cells are shown then</source>
+            <source>Import its folder, where the files stay as they are; its cells are shown then</source>
             <translation>將其資料夾加入圖庫，檔案保持原樣；之後會顯示儲存格</translation>
         </message>
     </context>

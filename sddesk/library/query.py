@@ -13,19 +13,23 @@ from sddesk.core.record import FIELDS
 from sddesk.core.search import ANY, NAME_FIELDS, Query, Term, Value
 from sddesk.library.words import folded, phrase
 
-# Drawn pictures of which an enlargement is there and which have no marks of their own. The quotes are those of JSON
-# itself: in a prompt they have a backslash before them.
-_ORIGINALS = """SELECT small.id FROM inputs JOIN pictures AS large ON large.id = inputs.picture
+# A drawn picture of which an enlargement is there and which has no marks of its own. The quotes are those of JSON
+# itself: in a prompt they have a backslash before them. The second form asks of one row, the first finds all at once.
+_ENLARGED = """inputs.direct AND large.trashed_from IS NULL AND instr(large.request, '"kind": "enlarge"')
+    AND NOT instr(large.request, '"drawn": false')"""
+_PLAIN = """{0}.origin = 'sddesk'
+    AND NOT ({0}.favourite OR {0}.stars OR {0}.rejected OR {0}.tags <> '[]' OR {0}.caption <> '')"""
+_ORIGINALS = f"""id IN (SELECT small.id FROM inputs JOIN pictures AS large ON large.id = inputs.picture
     JOIN pictures AS small ON small.content_hash = inputs.content_hash
-    WHERE inputs.direct AND large.trashed_from IS NULL AND instr(large.request, '"kind": "enlarge"')
-    AND NOT instr(large.request, '"drawn": false') AND small.origin = 'sddesk'
-    AND NOT (small.favourite OR small.stars OR small.rejected OR small.tags <> '[]' OR small.caption <> '')"""
+    WHERE {_ENLARGED} AND {_PLAIN.format("small")})"""
+_IS_ORIGINAL = f"""{_PLAIN.format("pictures")} AND EXISTS (SELECT 1 FROM inputs JOIN pictures AS large
+    ON large.id = inputs.picture WHERE inputs.content_hash = pictures.content_hash AND {_ENLARGED})"""
 _STATES = {
     **{field.word: field.column for field in FIELDS if field.search == "state"},
     "trashed": "trashed_from IS NOT NULL",
     "imported": "origin <> 'sddesk'",
     "untagged": "tags = '[]'",
-    "original": f"id IN ({_ORIGINALS})",
+    "original": _ORIGINALS,
     "portrait": "width < height",
     "landscape": "width > height",
     "square": "width = height AND width > 0",  # not those whose size is unknown
@@ -69,10 +73,10 @@ AlbumHashes = Mapping[str, Sequence[str]]
 NO_ALBUMS: AlbumHashes = MappingProxyType({})
 
 
-def to_sql(query: Query, albums: AlbumHashes = NO_ALBUMS, *, streaming: bool = False) -> Sql:
+def to_sql(query: Query, albums: AlbumHashes = NO_ALBUMS, *, streaming: bool = False, paged: bool = False) -> Sql:
     """The conditions of `query`, `albums` being content hashes by name.
 
-    `streaming`: walk in order and test each row, for words that many pictures have.
+    `streaming`: walk in order and test each row, for words that many pictures have. `paged`: only some rows are wanted.
     """
     parts = ["trashed_from IS NOT NULL" if query.in_trash else "trashed_from IS NULL"]
     values: list[str | int | float] = []
@@ -90,6 +94,8 @@ def to_sql(query: Query, albums: AlbumHashes = NO_ALBUMS, *, streaming: bool = F
                 values.append(unwanted)
             continue
         condition, marks = _in_album(term, albums) if term.field == "album" else _condition(term)
+        if paged and condition == _ORIGINALS:
+            condition = _IS_ORIGINAL
         parts.append(f"NOT ({condition})" if term.negated else f"({condition})")
         values += marks
     return Sql(where=" AND ".join(parts), order=_ORDERS[query.sort], values=tuple(values))

@@ -31,7 +31,7 @@ class Searches:
     def ids(self, offset: int, limit: int, query: Query | None = None, albums: AlbumHashes = NO_ALBUMS) -> list[int]:
         """The ids of some of the pictures that `query` finds, in its order; without one, newest first."""
         query = query or Query()
-        sql = to_sql(query, albums, streaming=self._is_common(query))
+        sql = to_sql(query, albums, streaming=self._is_common(query), paged=True)
         found = f"SELECT id FROM pictures WHERE {sql.where} ORDER BY {sql.order} LIMIT ? OFFSET ?"
         return [int(row[0]) for row in self._database.read(found, (*sql.values, limit, offset))]
 

@@ -109,7 +109,7 @@ class GridsPage(QWidget):
         self.take_in = QPushButton(self.tr("Show its pictures"))
         self.take_in.setAccessibleName(self.tr("Show the pictures of this grid"))
         self.take_in.setToolTip(
-            self.tr("Take its folder into the library, where the files stay as they are; its cells are shown then")
+            self.tr("Import its folder, where the files stay as they are; its cells are shown then")
         )
         self.take_in.clicked.connect(self._on_take_in)
 

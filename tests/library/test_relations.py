@@ -198,7 +198,10 @@ def test_a_picture_is_an_original_while_its_enlargement_is_there_and_it_has_no_m
     _, begun, masked, larger = chain(library, tmp_path)
 
     def originals() -> list[int]:
-        return [record.id for record in library.page(0, 9, parse_query("is:original"))]
+        query = parse_query("is:original")
+        found = [record.id for record in library.page(0, 9, query)]
+        assert list(library.order(query).ids) == found and library.count(query) == len(found), "asked in two ways"
+        return found
 
     shown = [record.id for record in library.page(0, 9, parse_query("-is:original"))]
     assert originals() == [masked.id] and masked.id not in shown and {larger.id, begun.id} <= set(shown)

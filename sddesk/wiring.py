@@ -45,6 +45,7 @@ from sddesk.core.tags import TagWriting
 from sddesk.core.values import dataclass
 from sddesk.settings import store
 from sddesk.settings.paths import Paths, default_paths, expanded, hub_cache, hub_login
+from sddesk.settings.presets import PresetStore, preset_store
 from sddesk.settings.schema import Settings
 from sddesk.settings.styles import StyleStore
 
@@ -72,6 +73,7 @@ class Wiring:
     token: AccessToken
     wildcards: WildcardFiles
     styles: StyleStore
+    presets: PresetStore
     tags: TagLists = field(init=False)
     _catalog: Catalog | None = field(init=False, default=None)
     _making: Lock = field(init=False, default_factory=Lock)
@@ -341,6 +343,7 @@ def build(paths: Paths | None = None) -> Wiring:
         token=AccessToken(hub_login()),
         wildcards=WildcardFiles(paths.wildcards),
         styles=StyleStore(paths.styles_file),
+        presets=preset_store(paths.presets_file),
     )
     wiring.tags = TagLists(lambda: _tag_folders(paths, wiring.settings), lambda: _tag_writing(wiring.settings))
     return wiring

@@ -46,6 +46,7 @@ from sddesk.core.located import LocatedRequest
 from sddesk.core.messages import Message
 from sddesk.core.models import STARTER, CheckpointInfo, CheckpointRef, DeviceReport, PartInfo, RefusedModel, WeightsKind
 from sddesk.core.pixels import Pixels
+from sddesk.core.presets import Preset
 from sddesk.core.prompt import PromptSyntax, TokenCount
 from sddesk.core.record import Album, ExportFormat, Family, ImageRecord, Made, Order, Parent, inputs_of
 from sddesk.core.request import GenerationRequest, Named, bare
@@ -595,13 +596,32 @@ class FakeStyles:
     problems: list[Message] = field(default_factory=list)
 
     def all(self) -> list[Style]:
-        return [*self.kept, *INCLUDED]
+        own = {style.name.casefold() for style in self.kept}
+        return [*self.kept, *(style for style in INCLUDED if style.name.casefold() not in own)]
 
     def put(self, styles: Iterable[Style]) -> None:
-        self.kept.extend(styles)
+        self.kept[:] = list({style.name.casefold(): style for style in [*self.kept, *styles]}.values())
 
     def remove(self, names: Sequence[str]) -> None:
-        self.kept = [style for style in self.kept if style.name not in names]
+        gone = {name.casefold() for name in names}
+        self.kept[:] = [style for style in self.kept if style.name.casefold() not in gone]
+
+
+@dataclass
+class FakePresets:
+    """The person's presets, in memory."""
+
+    kept: list[Preset] = field(default_factory=list)
+    problems: list[Message] = field(default_factory=list)
+
+    def all(self) -> list[Preset]:
+        return list(self.kept)
+
+    def put(self, things: Iterable[Preset]) -> None:
+        self.kept = list({one.name: one for one in [*self.kept, *things]}.values())
+
+    def remove(self, names: Sequence[str]) -> None:
+        self.kept = [preset for preset in self.kept if preset.name not in names]
 
 
 @dataclass
@@ -647,6 +667,7 @@ class FakeSource:
     places: list[Path] = field(default_factory=list)
     wildcards: FakeWildcards = field(default_factory=lambda: FakeWildcards())
     styles: FakeStyles = field(default_factory=lambda: FakeStyles())
+    presets: FakePresets = field(default_factory=lambda: FakePresets())
     token: FakeToken = field(default_factory=lambda: FakeToken())
     refusal: SddeskError | None = None
     unhashed: int = 0

@@ -2988,6 +2988,108 @@ Rechts: {right}</translation>
         </message>
     </context>
     <context>
+        <name>PresetButton</name>
+        <message>
+            <source>All models</source>
+            <translation>Alle Modelle</translation>
+        </message>
+        <message>
+            <source>All settings under a name: size, sampler, steps, LoRAs and the rest, not the prompt</source>
+            <translation>Alle Einstellungen unter einem Namen: Größe, Sampler, Schritte, LoRAs und der Rest, nicht der Prompt</translation>
+        </message>
+        <message>
+            <source>Export presets</source>
+            <translation>Vorgaben exportieren</translation>
+        </message>
+        <message>
+            <source>Export presets…</source>
+            <translation>Vorgaben exportieren …</translation>
+        </message>
+        <message>
+            <source>Import presets</source>
+            <translation>Vorgaben importieren</translation>
+        </message>
+        <message>
+            <source>Import presets…</source>
+            <translation>Vorgaben importieren …</translation>
+        </message>
+        <message>
+            <source>Keep the settings as a preset…</source>
+            <translation>Die Einstellungen als Vorgabe behalten …</translation>
+        </message>
+        <message>
+            <source>Of this model</source>
+            <translation>Von diesem Modell</translation>
+        </message>
+        <message>
+            <source>Presets</source>
+            <translation>Vorgaben</translation>
+        </message>
+        <message>
+            <source>Presets (*.json)</source>
+            <translation>Vorgaben (*.json)</translation>
+        </message>
+        <message>
+            <source>Presets (*.json);;All files (*)</source>
+            <translation>Vorgaben (*.json);;Alle Dateien (*)</translation>
+        </message>
+        <message>
+            <source>Presets of settings</source>
+            <translation>Vorgaben von Einstellungen</translation>
+        </message>
+        <message>
+            <source>Remove</source>
+            <translation>Entfernen</translation>
+        </message>
+        <message>
+            <source>{name} (applied by itself)</source>
+            <translation>{name} (von selbst angewandt)</translation>
+        </message>
+        <message>
+            <source>{name} (of {model})</source>
+            <translation>{name} (von {model})</translation>
+        </message>
+    </context>
+    <context>
+        <name>PresetForm</name>
+        <message>
+            <source>A notice says what it set, and can undo that</source>
+            <translation>Eine Meldung sagt, was gesetzt wurde, und kann es zurücknehmen</translation>
+        </message>
+        <message>
+            <source>All settings are kept, without prompts, seed and pictures.</source>
+            <translation>Alle Einstellungen werden behalten, ohne Prompts, Seed und Bilder.</translation>
+        </message>
+        <message>
+            <source>Apply it when this model is picked</source>
+            <translation>Anwenden, wenn dieses Modell gewählt wird</translation>
+        </message>
+        <message>
+            <source>For this model</source>
+            <translation>Für dieses Modell</translation>
+        </message>
+        <message>
+            <source>Keep</source>
+            <translation>Behalten</translation>
+        </message>
+        <message>
+            <source>Keep all settings as they are now (Enter)</source>
+            <translation>Alle Einstellungen behalten, wie sie jetzt sind (Enter)</translation>
+        </message>
+        <message>
+            <source>Keep the preset</source>
+            <translation>Die Vorgabe behalten</translation>
+        </message>
+        <message>
+            <source>Name of the preset</source>
+            <translation>Name der Vorgabe</translation>
+        </message>
+        <message>
+            <source>Offered first while “{model}” is chosen</source>
+            <translation>Zuerst angeboten, solange „{model}“ gewählt ist</translation>
+        </message>
+    </context>
+    <context>
         <name>PromptList</name>
         <message>
             <source>Prompts that were drawn</source>
@@ -3000,6 +3102,10 @@ Rechts: {right}</translation>
         <message>
             <source>{count} pictures</source>
             <translation>{count} Bilder</translation>
+        </message>
+        <message>
+            <source>Enter uses the prompt, S stars it, Ctrl and a click choose a second one to compare</source>
+            <translation>Enter nimmt den Prompt, S gibt ihm einen Stern, Strg und ein Klick wählen einen zweiten zum Vergleich</translation>
         </message>
     </context>
     <context>
@@ -3091,6 +3197,18 @@ Rechts: {right}</translation>
         <message>
             <source>Use this prompt</source>
             <translation>Diesen Prompt nehmen</translation>
+        </message>
+        <message>
+            <source>Every word is looked for; its end may be missing</source>
+            <translation>Jedes Wort wird gesucht; sein Ende darf fehlen</translation>
+        </message>
+        <message>
+            <source>The prompt as it was written</source>
+            <translation>Der Prompt, wie er geschrieben wurde</translation>
+        </message>
+        <message>
+            <source>It is kept while you type, and found by its words</source>
+            <translation>Sie wird beim Tippen behalten und über ihre Wörter gefunden</translation>
         </message>
     </context>
     <context>
@@ -3792,6 +3910,61 @@ Rechts: {right}</translation>
         <message>
             <source>Create one (Ctrl+1), or drop pictures and folders of any program here.</source>
             <translation>Eins erstellen (Strg+1) oder Bilder und Ordner beliebiger Programme hier ablegen.</translation>
+        </message>
+    </context>
+    <context>
+        <name>StyleForm</name>
+        <message>
+            <source>Keep</source>
+            <translation>Behalten</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>Abbrechen</translation>
+        </message>
+        <message>
+            <source>Name of the style</source>
+            <translation>Name des Stils</translation>
+        </message>
+        <message>
+            <source>Text of the style</source>
+            <translation>Text des Stils</translation>
+        </message>
+        <message>
+            <source>What pictures of this style should not show</source>
+            <translation>Was Bilder dieses Stils nicht zeigen sollen</translation>
+        </message>
+        <message>
+            <source>Folder</source>
+            <translation>Ordner</translation>
+        </message>
+        <message>
+            <source>Folder of the style</source>
+            <translation>Ordner des Stils</translation>
+        </message>
+        <message>
+            <source>The heading that it stands below; a new one is made by its name</source>
+            <translation>Die Überschrift, unter der er steht; eine neue entsteht durch ihren Namen</translation>
+        </message>
+        <message>
+            <source>Keep the style (Ctrl+Enter)</source>
+            <translation>Den Stil behalten (Strg+Enter)</translation>
+        </message>
+        <message>
+            <source>Leave everything as it was (Esc)</source>
+            <translation>Alles lassen, wie es war (Esc)</translation>
+        </message>
+        <message>
+            <source>Write {prompt} where the prompt goes; without it the text goes behind.</source>
+            <translation>Schreiben Sie {prompt}, wo der Prompt hingehört; sonst steht der Text dahinter.</translation>
+        </message>
+        <message>
+            <source>It brings along: {settings}.</source>
+            <translation>Er bringt mit: {settings}.</translation>
+        </message>
+        <message>
+            <source>It came with sddesk: yours of the same name takes its place, and removing yours brings it back.</source>
+            <translation>Er kam mit sddesk: Ihrer mit demselben Namen nimmt seinen Platz, und wird Ihrer entfernt, ist er wieder da.</translation>
         </message>
     </context>
     <context>
@@ -8882,6 +9055,86 @@ Rechts: {right}</translation>
             <source>Take the short form, which is one call of diffusers' pipeline.</source>
             <translation>Nehmen Sie die kurze Form, einen Aufruf der Pipeline von diffusers.</translation>
         </message>
+        <message>
+            <source>All is set already as the preset “{name}” says.</source>
+            <translation>Alles ist schon so gesetzt, wie die Vorgabe „{name}“ sagt.</translation>
+        </message>
+        <message>
+            <source>Mend it, or move it away to begin anew.</source>
+            <translation>Reparieren Sie sie, oder legen Sie sie beiseite, um neu zu beginnen.</translation>
+        </message>
+        <message>
+            <source>The preset “{name}” cannot be applied: {reason}</source>
+            <translation>Die Vorgabe „{name}“ kann nicht angewandt werden: {reason}</translation>
+        </message>
+        <message>
+            <source>The preset “{name}” set: {changes}.</source>
+            <translation>Die Vorgabe „{name}“ hat gesetzt: {changes}.</translation>
+        </message>
+        <message>
+            <source>The presets cannot be saved in {path}: {reason}</source>
+            <translation>Die Vorgaben können nicht in {path} gespeichert werden: {reason}</translation>
+        </message>
+        <message>
+            <source>The presets in {file} cannot be read: {reason}</source>
+            <translation>Die Vorgaben in {file} können nicht gelesen werden: {reason}</translation>
+        </message>
+        <message>
+            <source>The presets were written to {folder}.</source>
+            <translation>Die Vorgaben wurden nach {folder} geschrieben.</translation>
+        </message>
+        <message>
+            <source>There is a preset called “{name}” already.</source>
+            <translation>Es gibt schon eine Vorgabe „{name}“.</translation>
+        </message>
+        <message>
+            <source>There is no preset called “{name}”.</source>
+            <translation>Es gibt keine Vorgabe „{name}“.</translation>
+        </message>
+        <message>
+            <source>This cannot be a preset: {reason}.</source>
+            <translation>Das kann keine Vorgabe sein: {reason}.</translation>
+        </message>
+        <message>
+            <source>You have no presets.</source>
+            <translation>Sie haben keine Vorgaben.</translation>
+        </message>
+        <message>
+            <source>Your presets cannot be read ({reason}). The file stays as it is: {path}</source>
+            <translation>Ihre Vorgaben können nicht gelesen werden ({reason}). Die Datei bleibt, wie sie ist: {path}</translation>
+        </message>
+        <message>
+            <source>`sddesk presets list` names those that there are.</source>
+            <translation>`sddesk presets list` nennt die vorhandenen.</translation>
+        </message>
+        <message>
+            <source>{count} presets in {path} cannot be read; they stay in the file.</source>
+            <translation>{count} Vorgaben in {path} können nicht gelesen werden; sie bleiben in der Datei.</translation>
+        </message>
+        <message>
+            <source>{file} cannot be read: {reason}</source>
+            <translation>{file} kann nicht gelesen werden: {reason}</translation>
+        </message>
+        <message>
+            <source>{file}: {count} presets were taken.</source>
+            <translation>{file}: {count} Vorgaben wurden übernommen.</translation>
+        </message>
+        <message>
+            <source>The style “{name}” is kept.</source>
+            <translation>Der Stil „{name}“ ist behalten.</translation>
+        </message>
+        <message>
+            <source>The style “{name}” was taken out of the list.</source>
+            <translation>Der Stil „{name}“ wurde aus der Liste genommen.</translation>
+        </message>
+        <message>
+            <source>The styles were written to {folder}.</source>
+            <translation>Die Stile wurden nach {folder} geschrieben.</translation>
+        </message>
+        <message>
+            <source>This form of file has no settings and no folders of styles.</source>
+            <translation>Diese Form von Datei hat keine Einstellungen und keine Ordner von Stilen.</translation>
+        </message>
     </context>
     <context>
         <name>FolderField</name>
@@ -10603,10 +10856,6 @@ Rechts: {right}</translation>
             <translation>Kein Stil enthält diese Wörter.</translation>
         </message>
         <message>
-            <source>Remove</source>
-            <translation>Entfernen</translation>
-        </message>
-        <message>
             <source>Styles</source>
             <translation>Stile</translation>
         </message>
@@ -10637,6 +10886,50 @@ Rechts: {right}</translation>
         <message>
             <source>{name}, not chosen</source>
             <translation>{name}, nicht gewählt</translation>
+        </message>
+        <message>
+            <source>New…</source>
+            <translation>Neu …</translation>
+        </message>
+        <message>
+            <source>Write a style from the beginning</source>
+            <translation>Einen Stil von Anfang an schreiben</translation>
+        </message>
+        <message>
+            <source>Export…</source>
+            <translation>Exportieren …</translation>
+        </message>
+        <message>
+            <source>Export styles</source>
+            <translation>Stile exportieren</translation>
+        </message>
+        <message>
+            <source>Write your styles to a file</source>
+            <translation>Ihre Stile in eine Datei schreiben</translation>
+        </message>
+        <message>
+            <source>Styles of sddesk (*.json);;Styles of A1111 (*.csv)</source>
+            <translation>Stile von sddesk (*.json);;Stile von A1111 (*.csv)</translation>
+        </message>
+        <message>
+            <source>Edit the style</source>
+            <translation>Den Stil bearbeiten</translation>
+        </message>
+        <message>
+            <source>Change its name, folder and texts (F2)</source>
+            <translation>Name, Ordner und Texte ändern (F2)</translation>
+        </message>
+        <message>
+            <source>Duplicate the style</source>
+            <translation>Den Stil verdoppeln</translation>
+        </message>
+        <message>
+            <source>Keep a second one like it (Ctrl+D)</source>
+            <translation>Einen zweiten wie diesen behalten (Strg+D)</translation>
+        </message>
+        <message>
+            <source>Remove the style</source>
+            <translation>Den Stil entfernen</translation>
         </message>
     </context>
     <context>

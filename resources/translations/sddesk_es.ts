@@ -2988,6 +2988,108 @@ Derecha: {right}</translation>
         </message>
     </context>
     <context>
+        <name>PresetButton</name>
+        <message>
+            <source>All models</source>
+            <translation>Todos los modelos</translation>
+        </message>
+        <message>
+            <source>All settings under a name: size, sampler, steps, LoRAs and the rest, not the prompt</source>
+            <translation>Todos los ajustes con un nombre: tamaño, sampler, pasos, LoRA y lo demás, no el prompt</translation>
+        </message>
+        <message>
+            <source>Export presets</source>
+            <translation>Exportar preajustes</translation>
+        </message>
+        <message>
+            <source>Export presets…</source>
+            <translation>Exportar preajustes…</translation>
+        </message>
+        <message>
+            <source>Import presets</source>
+            <translation>Importar preajustes</translation>
+        </message>
+        <message>
+            <source>Import presets…</source>
+            <translation>Importar preajustes…</translation>
+        </message>
+        <message>
+            <source>Keep the settings as a preset…</source>
+            <translation>Guardar los ajustes como preajuste…</translation>
+        </message>
+        <message>
+            <source>Of this model</source>
+            <translation>De este modelo</translation>
+        </message>
+        <message>
+            <source>Presets</source>
+            <translation>Preajustes</translation>
+        </message>
+        <message>
+            <source>Presets (*.json)</source>
+            <translation>Preajustes (*.json)</translation>
+        </message>
+        <message>
+            <source>Presets (*.json);;All files (*)</source>
+            <translation>Preajustes (*.json);;Todos los archivos (*)</translation>
+        </message>
+        <message>
+            <source>Presets of settings</source>
+            <translation>Preajustes de configuración</translation>
+        </message>
+        <message>
+            <source>Remove</source>
+            <translation>Quitar</translation>
+        </message>
+        <message>
+            <source>{name} (applied by itself)</source>
+            <translation>{name} (se aplica solo)</translation>
+        </message>
+        <message>
+            <source>{name} (of {model})</source>
+            <translation>{name} (de {model})</translation>
+        </message>
+    </context>
+    <context>
+        <name>PresetForm</name>
+        <message>
+            <source>A notice says what it set, and can undo that</source>
+            <translation>Un aviso dice qué se ajustó y permite deshacerlo</translation>
+        </message>
+        <message>
+            <source>All settings are kept, without prompts, seed and pictures.</source>
+            <translation>Se guardan todos los ajustes, sin prompts, semilla ni imágenes.</translation>
+        </message>
+        <message>
+            <source>Apply it when this model is picked</source>
+            <translation>Aplicarlo al elegir este modelo</translation>
+        </message>
+        <message>
+            <source>For this model</source>
+            <translation>Para este modelo</translation>
+        </message>
+        <message>
+            <source>Keep</source>
+            <translation>Guardar</translation>
+        </message>
+        <message>
+            <source>Keep all settings as they are now (Enter)</source>
+            <translation>Guardar todos los ajustes como están ahora (Intro)</translation>
+        </message>
+        <message>
+            <source>Keep the preset</source>
+            <translation>Guardar el preajuste</translation>
+        </message>
+        <message>
+            <source>Name of the preset</source>
+            <translation>Nombre del preajuste</translation>
+        </message>
+        <message>
+            <source>Offered first while “{model}” is chosen</source>
+            <translation>Se ofrece primero mientras esté elegido «{model}»</translation>
+        </message>
+    </context>
+    <context>
         <name>PromptList</name>
         <message>
             <source>Prompts that were drawn</source>
@@ -3000,6 +3102,10 @@ Derecha: {right}</translation>
         <message>
             <source>{count} pictures</source>
             <translation>{count} imágenes</translation>
+        </message>
+        <message>
+            <source>Enter uses the prompt, S stars it, Ctrl and a click choose a second one to compare</source>
+            <translation>Intro usa el prompt, S le pone estrella, Ctrl y un clic eligen otro para comparar</translation>
         </message>
     </context>
     <context>
@@ -3091,6 +3197,18 @@ Derecha: {right}</translation>
         <message>
             <source>Use this prompt</source>
             <translation>Usar este prompt</translation>
+        </message>
+        <message>
+            <source>Every word is looked for; its end may be missing</source>
+            <translation>Se busca cada palabra; puede faltar su final</translation>
+        </message>
+        <message>
+            <source>The prompt as it was written</source>
+            <translation>El prompt tal como se escribió</translation>
+        </message>
+        <message>
+            <source>It is kept while you type, and found by its words</source>
+            <translation>Se guarda al escribir y se encuentra por sus palabras</translation>
         </message>
     </context>
     <context>
@@ -3792,6 +3910,61 @@ Derecha: {right}</translation>
         <message>
             <source>Create one (Ctrl+1), or drop pictures and folders of any program here.</source>
             <translation>Cree una (Ctrl+1), o suelte aquí imágenes y carpetas de cualquier programa.</translation>
+        </message>
+    </context>
+    <context>
+        <name>StyleForm</name>
+        <message>
+            <source>Keep</source>
+            <translation>Guardar</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>Cancelar</translation>
+        </message>
+        <message>
+            <source>Name of the style</source>
+            <translation>Nombre del estilo</translation>
+        </message>
+        <message>
+            <source>Text of the style</source>
+            <translation>Texto del estilo</translation>
+        </message>
+        <message>
+            <source>What pictures of this style should not show</source>
+            <translation>Lo que las imágenes de este estilo no deben mostrar</translation>
+        </message>
+        <message>
+            <source>Folder</source>
+            <translation>Carpeta</translation>
+        </message>
+        <message>
+            <source>Folder of the style</source>
+            <translation>Carpeta del estilo</translation>
+        </message>
+        <message>
+            <source>The heading that it stands below; a new one is made by its name</source>
+            <translation>El encabezado bajo el que está; uno nuevo se crea con su nombre</translation>
+        </message>
+        <message>
+            <source>Keep the style (Ctrl+Enter)</source>
+            <translation>Guardar el estilo (Ctrl+Intro)</translation>
+        </message>
+        <message>
+            <source>Leave everything as it was (Esc)</source>
+            <translation>Dejar todo como estaba (Esc)</translation>
+        </message>
+        <message>
+            <source>Write {prompt} where the prompt goes; without it the text goes behind.</source>
+            <translation>Escriba {prompt} donde va el prompt; sin ello el texto va detrás.</translation>
+        </message>
+        <message>
+            <source>It brings along: {settings}.</source>
+            <translation>Trae consigo: {settings}.</translation>
+        </message>
+        <message>
+            <source>It came with sddesk: yours of the same name takes its place, and removing yours brings it back.</source>
+            <translation>Vino con sddesk: el suyo del mismo nombre ocupa su lugar, y al quitarlo vuelve.</translation>
         </message>
     </context>
     <context>
@@ -8790,6 +8963,86 @@ Derecha: {right}</translation>
             <source>Take the short form, which is one call of diffusers' pipeline.</source>
             <translation>Use la forma corta, una sola llamada al pipeline de diffusers.</translation>
         </message>
+        <message>
+            <source>All is set already as the preset “{name}” says.</source>
+            <translation>Todo está ya como dice el preajuste «{name}».</translation>
+        </message>
+        <message>
+            <source>Mend it, or move it away to begin anew.</source>
+            <translation>Arréglelo o muévalo para empezar de nuevo.</translation>
+        </message>
+        <message>
+            <source>The preset “{name}” cannot be applied: {reason}</source>
+            <translation>No se puede aplicar el preajuste «{name}»: {reason}</translation>
+        </message>
+        <message>
+            <source>The preset “{name}” set: {changes}.</source>
+            <translation>El preajuste «{name}» ha ajustado: {changes}.</translation>
+        </message>
+        <message>
+            <source>The presets cannot be saved in {path}: {reason}</source>
+            <translation>No se pueden guardar los preajustes en {path}: {reason}</translation>
+        </message>
+        <message>
+            <source>The presets in {file} cannot be read: {reason}</source>
+            <translation>No se pueden leer los preajustes de {file}: {reason}</translation>
+        </message>
+        <message>
+            <source>The presets were written to {folder}.</source>
+            <translation>Los preajustes se escribieron en {folder}.</translation>
+        </message>
+        <message>
+            <source>There is a preset called “{name}” already.</source>
+            <translation>Ya hay un preajuste llamado «{name}».</translation>
+        </message>
+        <message>
+            <source>There is no preset called “{name}”.</source>
+            <translation>No hay ningún preajuste llamado «{name}».</translation>
+        </message>
+        <message>
+            <source>This cannot be a preset: {reason}.</source>
+            <translation>Esto no puede ser un preajuste: {reason}.</translation>
+        </message>
+        <message>
+            <source>You have no presets.</source>
+            <translation>No tiene preajustes.</translation>
+        </message>
+        <message>
+            <source>Your presets cannot be read ({reason}). The file stays as it is: {path}</source>
+            <translation>No se pueden leer sus preajustes ({reason}). El archivo queda como está: {path}</translation>
+        </message>
+        <message>
+            <source>`sddesk presets list` names those that there are.</source>
+            <translation>`sddesk presets list` nombra los que hay.</translation>
+        </message>
+        <message>
+            <source>{count} presets in {path} cannot be read; they stay in the file.</source>
+            <translation>{count} preajustes de {path} no se pueden leer; quedan en el archivo.</translation>
+        </message>
+        <message>
+            <source>{file} cannot be read: {reason}</source>
+            <translation>No se puede leer {file}: {reason}</translation>
+        </message>
+        <message>
+            <source>{file}: {count} presets were taken.</source>
+            <translation>{file}: se tomaron {count} preajustes.</translation>
+        </message>
+        <message>
+            <source>The style “{name}” is kept.</source>
+            <translation>El estilo «{name}» está guardado.</translation>
+        </message>
+        <message>
+            <source>The style “{name}” was taken out of the list.</source>
+            <translation>El estilo «{name}» se quitó de la lista.</translation>
+        </message>
+        <message>
+            <source>The styles were written to {folder}.</source>
+            <translation>Los estilos se escribieron en {folder}.</translation>
+        </message>
+        <message>
+            <source>This form of file has no settings and no folders of styles.</source>
+            <translation>Esta forma de archivo no tiene ajustes ni carpetas de estilos.</translation>
+        </message>
     </context>
     <context>
         <name>FolderField</name>
@@ -10511,10 +10764,6 @@ Derecha: {right}</translation>
             <translation>Ningún estilo tiene estas palabras.</translation>
         </message>
         <message>
-            <source>Remove</source>
-            <translation>Quitar</translation>
-        </message>
-        <message>
             <source>Styles</source>
             <translation>Estilos</translation>
         </message>
@@ -10545,6 +10794,50 @@ Derecha: {right}</translation>
         <message>
             <source>{name}, not chosen</source>
             <translation>{name}, sin elegir</translation>
+        </message>
+        <message>
+            <source>New…</source>
+            <translation>Nuevo…</translation>
+        </message>
+        <message>
+            <source>Write a style from the beginning</source>
+            <translation>Escribir un estilo desde el principio</translation>
+        </message>
+        <message>
+            <source>Export…</source>
+            <translation>Exportar…</translation>
+        </message>
+        <message>
+            <source>Export styles</source>
+            <translation>Exportar estilos</translation>
+        </message>
+        <message>
+            <source>Write your styles to a file</source>
+            <translation>Escribir sus estilos en un archivo</translation>
+        </message>
+        <message>
+            <source>Styles of sddesk (*.json);;Styles of A1111 (*.csv)</source>
+            <translation>Estilos de sddesk (*.json);;Estilos de A1111 (*.csv)</translation>
+        </message>
+        <message>
+            <source>Edit the style</source>
+            <translation>Editar el estilo</translation>
+        </message>
+        <message>
+            <source>Change its name, folder and texts (F2)</source>
+            <translation>Cambiar nombre, carpeta y textos (F2)</translation>
+        </message>
+        <message>
+            <source>Duplicate the style</source>
+            <translation>Duplicar el estilo</translation>
+        </message>
+        <message>
+            <source>Keep a second one like it (Ctrl+D)</source>
+            <translation>Guardar un segundo igual (Ctrl+D)</translation>
+        </message>
+        <message>
+            <source>Remove the style</source>
+            <translation>Quitar el estilo</translation>
         </message>
     </context>
     <context>

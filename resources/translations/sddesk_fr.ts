@@ -2988,6 +2988,108 @@ Droite : {right}</translation>
         </message>
     </context>
     <context>
+        <name>PresetButton</name>
+        <message>
+            <source>All models</source>
+            <translation>Tous les modèles</translation>
+        </message>
+        <message>
+            <source>All settings under a name: size, sampler, steps, LoRAs and the rest, not the prompt</source>
+            <translation>Tous les réglages sous un nom : taille, sampler, étapes, LoRA et le reste, pas le prompt</translation>
+        </message>
+        <message>
+            <source>Export presets</source>
+            <translation>Exporter les préréglages</translation>
+        </message>
+        <message>
+            <source>Export presets…</source>
+            <translation>Exporter les préréglages…</translation>
+        </message>
+        <message>
+            <source>Import presets</source>
+            <translation>Importer des préréglages</translation>
+        </message>
+        <message>
+            <source>Import presets…</source>
+            <translation>Importer des préréglages…</translation>
+        </message>
+        <message>
+            <source>Keep the settings as a preset…</source>
+            <translation>Garder les réglages comme préréglage…</translation>
+        </message>
+        <message>
+            <source>Of this model</source>
+            <translation>De ce modèle</translation>
+        </message>
+        <message>
+            <source>Presets</source>
+            <translation>Préréglages</translation>
+        </message>
+        <message>
+            <source>Presets (*.json)</source>
+            <translation>Préréglages (*.json)</translation>
+        </message>
+        <message>
+            <source>Presets (*.json);;All files (*)</source>
+            <translation>Préréglages (*.json);;Tous les fichiers (*)</translation>
+        </message>
+        <message>
+            <source>Presets of settings</source>
+            <translation>Préréglages de réglages</translation>
+        </message>
+        <message>
+            <source>Remove</source>
+            <translation>Retirer</translation>
+        </message>
+        <message>
+            <source>{name} (applied by itself)</source>
+            <translation>{name} (appliqué de lui-même)</translation>
+        </message>
+        <message>
+            <source>{name} (of {model})</source>
+            <translation>{name} (de {model})</translation>
+        </message>
+    </context>
+    <context>
+        <name>PresetForm</name>
+        <message>
+            <source>A notice says what it set, and can undo that</source>
+            <translation>Un avis dit ce qui a été réglé et peut l'annuler</translation>
+        </message>
+        <message>
+            <source>All settings are kept, without prompts, seed and pictures.</source>
+            <translation>Tous les réglages sont gardés, sans prompts, seed ni images.</translation>
+        </message>
+        <message>
+            <source>Apply it when this model is picked</source>
+            <translation>L'appliquer quand ce modèle est choisi</translation>
+        </message>
+        <message>
+            <source>For this model</source>
+            <translation>Pour ce modèle</translation>
+        </message>
+        <message>
+            <source>Keep</source>
+            <translation>Garder</translation>
+        </message>
+        <message>
+            <source>Keep all settings as they are now (Enter)</source>
+            <translation>Garder tous les réglages actuels (Entrée)</translation>
+        </message>
+        <message>
+            <source>Keep the preset</source>
+            <translation>Garder le préréglage</translation>
+        </message>
+        <message>
+            <source>Name of the preset</source>
+            <translation>Nom du préréglage</translation>
+        </message>
+        <message>
+            <source>Offered first while “{model}” is chosen</source>
+            <translation>Proposé en premier quand « {model} » est choisi</translation>
+        </message>
+    </context>
+    <context>
         <name>PromptList</name>
         <message>
             <source>Prompts that were drawn</source>
@@ -3000,6 +3102,10 @@ Droite : {right}</translation>
         <message>
             <source>{count} pictures</source>
             <translation>{count} images</translation>
+        </message>
+        <message>
+            <source>Enter uses the prompt, S stars it, Ctrl and a click choose a second one to compare</source>
+            <translation>Entrée utilise le prompt, S l'étoile, Ctrl et un clic en choisissent un second à comparer</translation>
         </message>
     </context>
     <context>
@@ -3091,6 +3197,18 @@ Droite : {right}</translation>
         <message>
             <source>Use this prompt</source>
             <translation>Utiliser ce prompt</translation>
+        </message>
+        <message>
+            <source>Every word is looked for; its end may be missing</source>
+            <translation>Chaque mot est cherché ; sa fin peut manquer</translation>
+        </message>
+        <message>
+            <source>The prompt as it was written</source>
+            <translation>Le prompt tel qu'il a été écrit</translation>
+        </message>
+        <message>
+            <source>It is kept while you type, and found by its words</source>
+            <translation>Elle est gardée pendant la saisie et trouvée par ses mots</translation>
         </message>
     </context>
     <context>
@@ -3792,6 +3910,61 @@ Droite : {right}</translation>
         <message>
             <source>Create one (Ctrl+1), or drop pictures and folders of any program here.</source>
             <translation>Créez-en une (Ctrl+1), ou déposez ici des images et dossiers de n’importe quel programme.</translation>
+        </message>
+    </context>
+    <context>
+        <name>StyleForm</name>
+        <message>
+            <source>Keep</source>
+            <translation>Garder</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>Annuler</translation>
+        </message>
+        <message>
+            <source>Name of the style</source>
+            <translation>Nom du style</translation>
+        </message>
+        <message>
+            <source>Text of the style</source>
+            <translation>Texte du style</translation>
+        </message>
+        <message>
+            <source>What pictures of this style should not show</source>
+            <translation>Ce que les images de ce style ne doivent pas montrer</translation>
+        </message>
+        <message>
+            <source>Folder</source>
+            <translation>Dossier</translation>
+        </message>
+        <message>
+            <source>Folder of the style</source>
+            <translation>Dossier du style</translation>
+        </message>
+        <message>
+            <source>The heading that it stands below; a new one is made by its name</source>
+            <translation>Le titre sous lequel il se trouve ; un nouveau se crée par son nom</translation>
+        </message>
+        <message>
+            <source>Keep the style (Ctrl+Enter)</source>
+            <translation>Garder le style (Ctrl+Entrée)</translation>
+        </message>
+        <message>
+            <source>Leave everything as it was (Esc)</source>
+            <translation>Tout laisser tel quel (Échap)</translation>
+        </message>
+        <message>
+            <source>Write {prompt} where the prompt goes; without it the text goes behind.</source>
+            <translation>Écrivez {prompt} là où va le prompt ; sinon le texte va derrière.</translation>
+        </message>
+        <message>
+            <source>It brings along: {settings}.</source>
+            <translation>Il apporte : {settings}.</translation>
+        </message>
+        <message>
+            <source>It came with sddesk: yours of the same name takes its place, and removing yours brings it back.</source>
+            <translation>Il est venu avec sddesk : le vôtre du même nom prend sa place, et le retirer le ramène.</translation>
         </message>
     </context>
     <context>
@@ -8790,6 +8963,86 @@ Droite : {right}</translation>
             <source>Take the short form, which is one call of diffusers' pipeline.</source>
             <translation>Prenez la forme courte, un seul appel du pipeline de diffusers.</translation>
         </message>
+        <message>
+            <source>All is set already as the preset “{name}” says.</source>
+            <translation>Tout est déjà réglé comme le dit le préréglage « {name} ».</translation>
+        </message>
+        <message>
+            <source>Mend it, or move it away to begin anew.</source>
+            <translation>Réparez-le, ou déplacez-le pour recommencer.</translation>
+        </message>
+        <message>
+            <source>The preset “{name}” cannot be applied: {reason}</source>
+            <translation>Le préréglage « {name} » ne peut pas être appliqué : {reason}</translation>
+        </message>
+        <message>
+            <source>The preset “{name}” set: {changes}.</source>
+            <translation>Le préréglage « {name} » a réglé : {changes}.</translation>
+        </message>
+        <message>
+            <source>The presets cannot be saved in {path}: {reason}</source>
+            <translation>Les préréglages ne peuvent pas être enregistrés dans {path} : {reason}</translation>
+        </message>
+        <message>
+            <source>The presets in {file} cannot be read: {reason}</source>
+            <translation>Les préréglages de {file} ne peuvent pas être lus : {reason}</translation>
+        </message>
+        <message>
+            <source>The presets were written to {folder}.</source>
+            <translation>Les préréglages ont été écrits dans {folder}.</translation>
+        </message>
+        <message>
+            <source>There is a preset called “{name}” already.</source>
+            <translation>Il y a déjà un préréglage « {name} ».</translation>
+        </message>
+        <message>
+            <source>There is no preset called “{name}”.</source>
+            <translation>Il n'y a pas de préréglage « {name} ».</translation>
+        </message>
+        <message>
+            <source>This cannot be a preset: {reason}.</source>
+            <translation>Ce ne peut être un préréglage : {reason}.</translation>
+        </message>
+        <message>
+            <source>You have no presets.</source>
+            <translation>Vous n'avez pas de préréglages.</translation>
+        </message>
+        <message>
+            <source>Your presets cannot be read ({reason}). The file stays as it is: {path}</source>
+            <translation>Vos préréglages ne peuvent pas être lus ({reason}). Le fichier reste tel quel : {path}</translation>
+        </message>
+        <message>
+            <source>`sddesk presets list` names those that there are.</source>
+            <translation>`sddesk presets list` nomme ceux qui existent.</translation>
+        </message>
+        <message>
+            <source>{count} presets in {path} cannot be read; they stay in the file.</source>
+            <translation>{count} préréglages de {path} ne peuvent pas être lus ; ils restent dans le fichier.</translation>
+        </message>
+        <message>
+            <source>{file} cannot be read: {reason}</source>
+            <translation>{file} ne peut pas être lu : {reason}</translation>
+        </message>
+        <message>
+            <source>{file}: {count} presets were taken.</source>
+            <translation>{file} : {count} préréglages ont été pris.</translation>
+        </message>
+        <message>
+            <source>The style “{name}” is kept.</source>
+            <translation>Le style « {name} » est gardé.</translation>
+        </message>
+        <message>
+            <source>The style “{name}” was taken out of the list.</source>
+            <translation>Le style « {name} » a été retiré de la liste.</translation>
+        </message>
+        <message>
+            <source>The styles were written to {folder}.</source>
+            <translation>Les styles ont été écrits dans {folder}.</translation>
+        </message>
+        <message>
+            <source>This form of file has no settings and no folders of styles.</source>
+            <translation>Cette forme de fichier n'a ni réglages ni dossiers de styles.</translation>
+        </message>
     </context>
     <context>
         <name>FolderField</name>
@@ -10511,10 +10764,6 @@ Droite : {right}</translation>
             <translation>Aucun style n’a ces mots.</translation>
         </message>
         <message>
-            <source>Remove</source>
-            <translation>Retirer</translation>
-        </message>
-        <message>
             <source>Styles</source>
             <translation>Styles</translation>
         </message>
@@ -10545,6 +10794,50 @@ Droite : {right}</translation>
         <message>
             <source>{name}, not chosen</source>
             <translation>{name}, non choisi</translation>
+        </message>
+        <message>
+            <source>New…</source>
+            <translation>Nouveau…</translation>
+        </message>
+        <message>
+            <source>Write a style from the beginning</source>
+            <translation>Écrire un style depuis le début</translation>
+        </message>
+        <message>
+            <source>Export…</source>
+            <translation>Exporter…</translation>
+        </message>
+        <message>
+            <source>Export styles</source>
+            <translation>Exporter les styles</translation>
+        </message>
+        <message>
+            <source>Write your styles to a file</source>
+            <translation>Écrire vos styles dans un fichier</translation>
+        </message>
+        <message>
+            <source>Styles of sddesk (*.json);;Styles of A1111 (*.csv)</source>
+            <translation>Styles de sddesk (*.json);;Styles d'A1111 (*.csv)</translation>
+        </message>
+        <message>
+            <source>Edit the style</source>
+            <translation>Modifier le style</translation>
+        </message>
+        <message>
+            <source>Change its name, folder and texts (F2)</source>
+            <translation>Changer son nom, son dossier et ses textes (F2)</translation>
+        </message>
+        <message>
+            <source>Duplicate the style</source>
+            <translation>Dupliquer le style</translation>
+        </message>
+        <message>
+            <source>Keep a second one like it (Ctrl+D)</source>
+            <translation>En garder un second semblable (Ctrl+D)</translation>
+        </message>
+        <message>
+            <source>Remove the style</source>
+            <translation>Retirer le style</translation>
         </message>
     </context>
     <context>

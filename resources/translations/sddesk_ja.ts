@@ -3088,6 +3088,108 @@ Right: {right}</source>
         </message>
     </context>
     <context>
+        <name>PresetButton</name>
+        <message>
+            <source>All models</source>
+            <translation>すべてのモデル</translation>
+        </message>
+        <message>
+            <source>All settings under a name: size, sampler, steps, LoRAs and the rest, not the prompt</source>
+            <translation>すべての設定を名前で保存します: サイズ、サンプラー、ステップ、LoRA など（プロンプトは除く）</translation>
+        </message>
+        <message>
+            <source>Export presets</source>
+            <translation>プリセットを書き出す</translation>
+        </message>
+        <message>
+            <source>Export presets…</source>
+            <translation>プリセットを書き出す…</translation>
+        </message>
+        <message>
+            <source>Import presets</source>
+            <translation>プリセットを読み込む</translation>
+        </message>
+        <message>
+            <source>Import presets…</source>
+            <translation>プリセットを読み込む…</translation>
+        </message>
+        <message>
+            <source>Keep the settings as a preset…</source>
+            <translation>設定をプリセットとして保存…</translation>
+        </message>
+        <message>
+            <source>Of this model</source>
+            <translation>このモデルのもの</translation>
+        </message>
+        <message>
+            <source>Presets</source>
+            <translation>プリセット</translation>
+        </message>
+        <message>
+            <source>Presets (*.json)</source>
+            <translation>プリセット (*.json)</translation>
+        </message>
+        <message>
+            <source>Presets (*.json);;All files (*)</source>
+            <translation>プリセット (*.json);;すべてのファイル (*)</translation>
+        </message>
+        <message>
+            <source>Presets of settings</source>
+            <translation>設定のプリセット</translation>
+        </message>
+        <message>
+            <source>Remove</source>
+            <translation>削除</translation>
+        </message>
+        <message>
+            <source>{name} (applied by itself)</source>
+            <translation>{name}（自動で適用）</translation>
+        </message>
+        <message>
+            <source>{name} (of {model})</source>
+            <translation>{name}（{model} 用）</translation>
+        </message>
+    </context>
+    <context>
+        <name>PresetForm</name>
+        <message>
+            <source>A notice says what it set, and can undo that</source>
+            <translation>何が設定されたかが通知され、元に戻せます</translation>
+        </message>
+        <message>
+            <source>All settings are kept, without prompts, seed and pictures.</source>
+            <translation>プロンプト、シード、画像を除くすべての設定が保存されます。</translation>
+        </message>
+        <message>
+            <source>Apply it when this model is picked</source>
+            <translation>このモデルを選んだときに適用する</translation>
+        </message>
+        <message>
+            <source>For this model</source>
+            <translation>このモデル用</translation>
+        </message>
+        <message>
+            <source>Keep</source>
+            <translation>保存</translation>
+        </message>
+        <message>
+            <source>Keep all settings as they are now (Enter)</source>
+            <translation>今のすべての設定を保存します (Enter)</translation>
+        </message>
+        <message>
+            <source>Keep the preset</source>
+            <translation>プリセットを保存</translation>
+        </message>
+        <message>
+            <source>Name of the preset</source>
+            <translation>プリセットの名前</translation>
+        </message>
+        <message>
+            <source>Offered first while “{model}” is chosen</source>
+            <translation>「{model}」を選んでいる間、最初に表示されます</translation>
+        </message>
+    </context>
+    <context>
         <name>PromptList</name>
         <message>
             <source>Prompts that were drawn</source>
@@ -3100,6 +3202,10 @@ Right: {right}</source>
         <message>
             <source>{count} pictures</source>
             <translation>{count} 枚</translation>
+        </message>
+        <message>
+            <source>Enter uses the prompt, S stars it, Ctrl and a click choose a second one to compare</source>
+            <translation>Enter で使い、S で星を付け、Ctrl+クリックで比べる二つ目を選びます</translation>
         </message>
     </context>
     <context>
@@ -3191,6 +3297,18 @@ Right: {right}</source>
         <message>
             <source>Use this prompt</source>
             <translation>このプロンプトを使う</translation>
+        </message>
+        <message>
+            <source>Every word is looked for; its end may be missing</source>
+            <translation>すべての語を探します。語の終わりは省けます</translation>
+        </message>
+        <message>
+            <source>The prompt as it was written</source>
+            <translation>書かれたままのプロンプト</translation>
+        </message>
+        <message>
+            <source>It is kept while you type, and found by its words</source>
+            <translation>入力中に保存され、その語で探せます</translation>
         </message>
     </context>
     <context>
@@ -3892,6 +4010,61 @@ Right: {right}</source>
         <message>
             <source>Create one (Ctrl+1), or drop pictures and folders of any program here.</source>
             <translation>作成するか (Ctrl+1)、ほかのプログラムの画像やフォルダーをここにドロップしてください。</translation>
+        </message>
+    </context>
+    <context>
+        <name>StyleForm</name>
+        <message>
+            <source>Keep</source>
+            <translation>保存</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>キャンセル</translation>
+        </message>
+        <message>
+            <source>Name of the style</source>
+            <translation>スタイルの名前</translation>
+        </message>
+        <message>
+            <source>Text of the style</source>
+            <translation>スタイルの文</translation>
+        </message>
+        <message>
+            <source>What pictures of this style should not show</source>
+            <translation>このスタイルの画像に出てほしくないもの</translation>
+        </message>
+        <message>
+            <source>Folder</source>
+            <translation>フォルダー</translation>
+        </message>
+        <message>
+            <source>Folder of the style</source>
+            <translation>スタイルのフォルダー</translation>
+        </message>
+        <message>
+            <source>The heading that it stands below; a new one is made by its name</source>
+            <translation>このスタイルが並ぶ見出し。新しい名前を書けば作られます</translation>
+        </message>
+        <message>
+            <source>Keep the style (Ctrl+Enter)</source>
+            <translation>スタイルを保存 (Ctrl+Enter)</translation>
+        </message>
+        <message>
+            <source>Leave everything as it was (Esc)</source>
+            <translation>何も変えずに閉じる (Esc)</translation>
+        </message>
+        <message>
+            <source>Write {prompt} where the prompt goes; without it the text goes behind.</source>
+            <translation>プロンプトが入る場所に {prompt} と書きます。書かなければ後ろに付きます。</translation>
+        </message>
+        <message>
+            <source>It brings along: {settings}.</source>
+            <translation>一緒に設定するもの: {settings}。</translation>
+        </message>
+        <message>
+            <source>It came with sddesk: yours of the same name takes its place, and removing yours brings it back.</source>
+            <translation>sddesk に付属のスタイルです。同じ名前の自分のものが代わりになり、それを削除すると元に戻ります。</translation>
         </message>
     </context>
     <context>
@@ -9028,6 +9201,86 @@ Right: {right}</source>
             <source>Take the short form, which is one call of diffusers' pipeline.</source>
             <translation>短い形、つまり diffusers のパイプラインを一回呼び出す形を使ってください。</translation>
         </message>
+        <message>
+            <source>All is set already as the preset “{name}” says.</source>
+            <translation>プリセット「{name}」のとおりにすでに設定されています。</translation>
+        </message>
+        <message>
+            <source>Mend it, or move it away to begin anew.</source>
+            <translation>直すか、別の場所へ移して新しく始めてください。</translation>
+        </message>
+        <message>
+            <source>The preset “{name}” cannot be applied: {reason}</source>
+            <translation>プリセット「{name}」を適用できません: {reason}</translation>
+        </message>
+        <message>
+            <source>The preset “{name}” set: {changes}.</source>
+            <translation>プリセット「{name}」が設定しました: {changes}。</translation>
+        </message>
+        <message>
+            <source>The presets cannot be saved in {path}: {reason}</source>
+            <translation>プリセットを {path} に保存できません: {reason}</translation>
+        </message>
+        <message>
+            <source>The presets in {file} cannot be read: {reason}</source>
+            <translation>{file} のプリセットを読み取れません: {reason}</translation>
+        </message>
+        <message>
+            <source>The presets were written to {folder}.</source>
+            <translation>プリセットを {folder} に書き出しました。</translation>
+        </message>
+        <message>
+            <source>There is a preset called “{name}” already.</source>
+            <translation>「{name}」というプリセットはすでにあります。</translation>
+        </message>
+        <message>
+            <source>There is no preset called “{name}”.</source>
+            <translation>「{name}」というプリセットはありません。</translation>
+        </message>
+        <message>
+            <source>This cannot be a preset: {reason}.</source>
+            <translation>プリセットにできません: {reason}。</translation>
+        </message>
+        <message>
+            <source>You have no presets.</source>
+            <translation>プリセットはありません。</translation>
+        </message>
+        <message>
+            <source>Your presets cannot be read ({reason}). The file stays as it is: {path}</source>
+            <translation>プリセットを読み取れません（{reason}）。ファイルはそのままです: {path}</translation>
+        </message>
+        <message>
+            <source>`sddesk presets list` names those that there are.</source>
+            <translation>`sddesk presets list` で一覧が見られます。</translation>
+        </message>
+        <message>
+            <source>{count} presets in {path} cannot be read; they stay in the file.</source>
+            <translation>{path} の {count} 件のプリセットを読み取れません。ファイルには残ります。</translation>
+        </message>
+        <message>
+            <source>{file} cannot be read: {reason}</source>
+            <translation>{file} を読み取れません: {reason}</translation>
+        </message>
+        <message>
+            <source>{file}: {count} presets were taken.</source>
+            <translation>{file}: {count} 件のプリセットを取り込みました。</translation>
+        </message>
+        <message>
+            <source>The style “{name}” is kept.</source>
+            <translation>スタイル「{name}」を保存しました。</translation>
+        </message>
+        <message>
+            <source>The style “{name}” was taken out of the list.</source>
+            <translation>スタイル「{name}」を一覧から外しました。</translation>
+        </message>
+        <message>
+            <source>The styles were written to {folder}.</source>
+            <translation>スタイルを {folder} に書き出しました。</translation>
+        </message>
+        <message>
+            <source>This form of file has no settings and no folders of styles.</source>
+            <translation>この形式のファイルにはスタイルの設定とフォルダーが入りません。</translation>
+        </message>
     </context>
     <context>
         <name>FolderField</name>
@@ -10749,10 +11002,6 @@ Right: {right}</source>
             <translation>この語を含むスタイルはありません。</translation>
         </message>
         <message>
-            <source>Remove</source>
-            <translation>外す</translation>
-        </message>
-        <message>
             <source>Styles</source>
             <translation>スタイル</translation>
         </message>
@@ -10783,6 +11032,50 @@ Right: {right}</source>
         <message>
             <source>{name}, not chosen</source>
             <translation>{name}、未選択</translation>
+        </message>
+        <message>
+            <source>New…</source>
+            <translation>新規…</translation>
+        </message>
+        <message>
+            <source>Write a style from the beginning</source>
+            <translation>スタイルを初めから書く</translation>
+        </message>
+        <message>
+            <source>Export…</source>
+            <translation>書き出す…</translation>
+        </message>
+        <message>
+            <source>Export styles</source>
+            <translation>スタイルを書き出す</translation>
+        </message>
+        <message>
+            <source>Write your styles to a file</source>
+            <translation>自分のスタイルをファイルに書き出す</translation>
+        </message>
+        <message>
+            <source>Styles of sddesk (*.json);;Styles of A1111 (*.csv)</source>
+            <translation>sddesk のスタイル (*.json);;A1111 のスタイル (*.csv)</translation>
+        </message>
+        <message>
+            <source>Edit the style</source>
+            <translation>スタイルを編集</translation>
+        </message>
+        <message>
+            <source>Change its name, folder and texts (F2)</source>
+            <translation>名前、フォルダー、文を変更 (F2)</translation>
+        </message>
+        <message>
+            <source>Duplicate the style</source>
+            <translation>スタイルを複製</translation>
+        </message>
+        <message>
+            <source>Keep a second one like it (Ctrl+D)</source>
+            <translation>同じものをもう一つ保存 (Ctrl+D)</translation>
+        </message>
+        <message>
+            <source>Remove the style</source>
+            <translation>スタイルを削除</translation>
         </message>
     </context>
     <context>

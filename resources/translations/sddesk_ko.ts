@@ -2988,6 +2988,108 @@ Right: {right}</source>
         </message>
     </context>
     <context>
+        <name>PresetButton</name>
+        <message>
+            <source>All models</source>
+            <translation>모든 모델</translation>
+        </message>
+        <message>
+            <source>All settings under a name: size, sampler, steps, LoRAs and the rest, not the prompt</source>
+            <translation>모든 설정을 한 이름으로: 크기, 샘플러, 스텝, LoRA 등. 프롬프트는 제외</translation>
+        </message>
+        <message>
+            <source>Export presets</source>
+            <translation>프리셋 내보내기</translation>
+        </message>
+        <message>
+            <source>Export presets…</source>
+            <translation>프리셋 내보내기…</translation>
+        </message>
+        <message>
+            <source>Import presets</source>
+            <translation>프리셋 가져오기</translation>
+        </message>
+        <message>
+            <source>Import presets…</source>
+            <translation>프리셋 가져오기…</translation>
+        </message>
+        <message>
+            <source>Keep the settings as a preset…</source>
+            <translation>설정을 프리셋으로 보관…</translation>
+        </message>
+        <message>
+            <source>Of this model</source>
+            <translation>이 모델의 것</translation>
+        </message>
+        <message>
+            <source>Presets</source>
+            <translation>프리셋</translation>
+        </message>
+        <message>
+            <source>Presets (*.json)</source>
+            <translation>프리셋 (*.json)</translation>
+        </message>
+        <message>
+            <source>Presets (*.json);;All files (*)</source>
+            <translation>프리셋 (*.json);;모든 파일 (*)</translation>
+        </message>
+        <message>
+            <source>Presets of settings</source>
+            <translation>설정 프리셋</translation>
+        </message>
+        <message>
+            <source>Remove</source>
+            <translation>제거</translation>
+        </message>
+        <message>
+            <source>{name} (applied by itself)</source>
+            <translation>{name} (자동 적용)</translation>
+        </message>
+        <message>
+            <source>{name} (of {model})</source>
+            <translation>{name} ({model}의 것)</translation>
+        </message>
+    </context>
+    <context>
+        <name>PresetForm</name>
+        <message>
+            <source>A notice says what it set, and can undo that</source>
+            <translation>무엇을 설정했는지 알림이 알려 주고 되돌릴 수 있습니다</translation>
+        </message>
+        <message>
+            <source>All settings are kept, without prompts, seed and pictures.</source>
+            <translation>프롬프트, 시드, 그림을 뺀 모든 설정이 보관됩니다.</translation>
+        </message>
+        <message>
+            <source>Apply it when this model is picked</source>
+            <translation>이 모델을 고르면 적용</translation>
+        </message>
+        <message>
+            <source>For this model</source>
+            <translation>이 모델용</translation>
+        </message>
+        <message>
+            <source>Keep</source>
+            <translation>보관</translation>
+        </message>
+        <message>
+            <source>Keep all settings as they are now (Enter)</source>
+            <translation>지금의 모든 설정을 보관합니다 (Enter)</translation>
+        </message>
+        <message>
+            <source>Keep the preset</source>
+            <translation>프리셋 보관</translation>
+        </message>
+        <message>
+            <source>Name of the preset</source>
+            <translation>프리셋 이름</translation>
+        </message>
+        <message>
+            <source>Offered first while “{model}” is chosen</source>
+            <translation>“{model}”을(를) 고른 동안 먼저 나옵니다</translation>
+        </message>
+    </context>
+    <context>
         <name>PromptList</name>
         <message>
             <source>Prompts that were drawn</source>
@@ -3000,6 +3102,10 @@ Right: {right}</source>
         <message>
             <source>{count} pictures</source>
             <translation>그림 {count}장</translation>
+        </message>
+        <message>
+            <source>Enter uses the prompt, S stars it, Ctrl and a click choose a second one to compare</source>
+            <translation>Enter는 프롬프트를 쓰고, S는 별을 붙이고, Ctrl+클릭은 비교할 두 번째를 고릅니다</translation>
         </message>
     </context>
     <context>
@@ -3091,6 +3197,18 @@ Right: {right}</source>
         <message>
             <source>Use this prompt</source>
             <translation>이 프롬프트 쓰기</translation>
+        </message>
+        <message>
+            <source>Every word is looked for; its end may be missing</source>
+            <translation>모든 단어를 찾습니다. 단어의 끝은 빠져도 됩니다</translation>
+        </message>
+        <message>
+            <source>The prompt as it was written</source>
+            <translation>쓴 그대로의 프롬프트</translation>
+        </message>
+        <message>
+            <source>It is kept while you type, and found by its words</source>
+            <translation>입력하는 동안 보관되며 그 단어로 찾을 수 있습니다</translation>
         </message>
     </context>
     <context>
@@ -3792,6 +3910,61 @@ Right: {right}</source>
         <message>
             <source>Create one (Ctrl+1), or drop pictures and folders of any program here.</source>
             <translation>만들거나(Ctrl+1), 어떤 프로그램의 이미지나 폴더든 여기에 놓으세요.</translation>
+        </message>
+    </context>
+    <context>
+        <name>StyleForm</name>
+        <message>
+            <source>Keep</source>
+            <translation>보관</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>취소</translation>
+        </message>
+        <message>
+            <source>Name of the style</source>
+            <translation>스타일 이름</translation>
+        </message>
+        <message>
+            <source>Text of the style</source>
+            <translation>스타일 글</translation>
+        </message>
+        <message>
+            <source>What pictures of this style should not show</source>
+            <translation>이 스타일의 그림에 나오지 않을 것</translation>
+        </message>
+        <message>
+            <source>Folder</source>
+            <translation>폴더</translation>
+        </message>
+        <message>
+            <source>Folder of the style</source>
+            <translation>스타일 폴더</translation>
+        </message>
+        <message>
+            <source>The heading that it stands below; a new one is made by its name</source>
+            <translation>이것이 놓이는 제목. 새 이름을 쓰면 생깁니다</translation>
+        </message>
+        <message>
+            <source>Keep the style (Ctrl+Enter)</source>
+            <translation>스타일 보관 (Ctrl+Enter)</translation>
+        </message>
+        <message>
+            <source>Leave everything as it was (Esc)</source>
+            <translation>모두 그대로 둡니다 (Esc)</translation>
+        </message>
+        <message>
+            <source>Write {prompt} where the prompt goes; without it the text goes behind.</source>
+            <translation>프롬프트가 들어갈 곳에 {prompt}라고 쓰십시오. 없으면 글이 뒤에 붙습니다.</translation>
+        </message>
+        <message>
+            <source>It brings along: {settings}.</source>
+            <translation>함께 가져오는 것: {settings}.</translation>
+        </message>
+        <message>
+            <source>It came with sddesk: yours of the same name takes its place, and removing yours brings it back.</source>
+            <translation>sddesk에 들어 있던 것입니다. 같은 이름의 내 것이 자리를 차지하고, 그것을 제거하면 돌아옵니다.</translation>
         </message>
     </context>
     <context>
@@ -8790,6 +8963,86 @@ Right: {right}</source>
             <source>Take the short form, which is one call of diffusers' pipeline.</source>
             <translation>짧은 형식, 즉 diffusers 파이프라인을 한 번 호출하는 형식을 쓰세요.</translation>
         </message>
+        <message>
+            <source>All is set already as the preset “{name}” says.</source>
+            <translation>이미 프리셋 “{name}”대로 설정되어 있습니다.</translation>
+        </message>
+        <message>
+            <source>Mend it, or move it away to begin anew.</source>
+            <translation>고치거나 옮겨 두고 새로 시작하십시오.</translation>
+        </message>
+        <message>
+            <source>The preset “{name}” cannot be applied: {reason}</source>
+            <translation>프리셋 “{name}”을(를) 적용할 수 없습니다: {reason}</translation>
+        </message>
+        <message>
+            <source>The preset “{name}” set: {changes}.</source>
+            <translation>프리셋 “{name}”이(가) 설정함: {changes}.</translation>
+        </message>
+        <message>
+            <source>The presets cannot be saved in {path}: {reason}</source>
+            <translation>프리셋을 {path}에 저장할 수 없습니다: {reason}</translation>
+        </message>
+        <message>
+            <source>The presets in {file} cannot be read: {reason}</source>
+            <translation>{file}의 프리셋을 읽을 수 없습니다: {reason}</translation>
+        </message>
+        <message>
+            <source>The presets were written to {folder}.</source>
+            <translation>프리셋을 {folder}에 썼습니다.</translation>
+        </message>
+        <message>
+            <source>There is a preset called “{name}” already.</source>
+            <translation>“{name}”이라는 프리셋이 이미 있습니다.</translation>
+        </message>
+        <message>
+            <source>There is no preset called “{name}”.</source>
+            <translation>“{name}”이라는 프리셋이 없습니다.</translation>
+        </message>
+        <message>
+            <source>This cannot be a preset: {reason}.</source>
+            <translation>프리셋이 될 수 없습니다: {reason}.</translation>
+        </message>
+        <message>
+            <source>You have no presets.</source>
+            <translation>프리셋이 없습니다.</translation>
+        </message>
+        <message>
+            <source>Your presets cannot be read ({reason}). The file stays as it is: {path}</source>
+            <translation>프리셋을 읽을 수 없습니다({reason}). 파일은 그대로 둡니다: {path}</translation>
+        </message>
+        <message>
+            <source>`sddesk presets list` names those that there are.</source>
+            <translation>`sddesk presets list`가 있는 것을 보여 줍니다.</translation>
+        </message>
+        <message>
+            <source>{count} presets in {path} cannot be read; they stay in the file.</source>
+            <translation>{path}의 프리셋 {count}개를 읽을 수 없습니다. 파일에는 남습니다.</translation>
+        </message>
+        <message>
+            <source>{file} cannot be read: {reason}</source>
+            <translation>{file}을(를) 읽을 수 없습니다: {reason}</translation>
+        </message>
+        <message>
+            <source>{file}: {count} presets were taken.</source>
+            <translation>{file}: 프리셋 {count}개를 가져왔습니다.</translation>
+        </message>
+        <message>
+            <source>The style “{name}” is kept.</source>
+            <translation>스타일 “{name}”을(를) 보관했습니다.</translation>
+        </message>
+        <message>
+            <source>The style “{name}” was taken out of the list.</source>
+            <translation>스타일 “{name}”을(를) 목록에서 뺐습니다.</translation>
+        </message>
+        <message>
+            <source>The styles were written to {folder}.</source>
+            <translation>스타일을 {folder}에 썼습니다.</translation>
+        </message>
+        <message>
+            <source>This form of file has no settings and no folders of styles.</source>
+            <translation>이 파일 형식에는 스타일의 설정과 폴더가 없습니다.</translation>
+        </message>
     </context>
     <context>
         <name>FolderField</name>
@@ -10511,10 +10764,6 @@ Right: {right}</source>
             <translation>이 단어가 든 스타일이 없습니다.</translation>
         </message>
         <message>
-            <source>Remove</source>
-            <translation>제거</translation>
-        </message>
-        <message>
             <source>Styles</source>
             <translation>스타일</translation>
         </message>
@@ -10545,6 +10794,50 @@ Right: {right}</source>
         <message>
             <source>{name}, not chosen</source>
             <translation>{name}, 선택 안 됨</translation>
+        </message>
+        <message>
+            <source>New…</source>
+            <translation>새로…</translation>
+        </message>
+        <message>
+            <source>Write a style from the beginning</source>
+            <translation>스타일을 처음부터 씁니다</translation>
+        </message>
+        <message>
+            <source>Export…</source>
+            <translation>내보내기…</translation>
+        </message>
+        <message>
+            <source>Export styles</source>
+            <translation>스타일 내보내기</translation>
+        </message>
+        <message>
+            <source>Write your styles to a file</source>
+            <translation>나의 스타일을 파일로 씁니다</translation>
+        </message>
+        <message>
+            <source>Styles of sddesk (*.json);;Styles of A1111 (*.csv)</source>
+            <translation>sddesk 스타일 (*.json);;A1111 스타일 (*.csv)</translation>
+        </message>
+        <message>
+            <source>Edit the style</source>
+            <translation>스타일 편집</translation>
+        </message>
+        <message>
+            <source>Change its name, folder and texts (F2)</source>
+            <translation>이름, 폴더, 글을 바꿉니다 (F2)</translation>
+        </message>
+        <message>
+            <source>Duplicate the style</source>
+            <translation>스타일 복제</translation>
+        </message>
+        <message>
+            <source>Keep a second one like it (Ctrl+D)</source>
+            <translation>같은 것을 하나 더 보관 (Ctrl+D)</translation>
+        </message>
+        <message>
+            <source>Remove the style</source>
+            <translation>스타일 제거</translation>
         </message>
     </context>
     <context>

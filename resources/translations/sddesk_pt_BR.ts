@@ -2988,6 +2988,108 @@ Direita: {right}</translation>
         </message>
     </context>
     <context>
+        <name>PresetButton</name>
+        <message>
+            <source>All models</source>
+            <translation>Todos os modelos</translation>
+        </message>
+        <message>
+            <source>All settings under a name: size, sampler, steps, LoRAs and the rest, not the prompt</source>
+            <translation>Todos os ajustes sob um nome: tamanho, sampler, passos, LoRAs e o resto, não o prompt</translation>
+        </message>
+        <message>
+            <source>Export presets</source>
+            <translation>Exportar predefinições</translation>
+        </message>
+        <message>
+            <source>Export presets…</source>
+            <translation>Exportar predefinições…</translation>
+        </message>
+        <message>
+            <source>Import presets</source>
+            <translation>Importar predefinições</translation>
+        </message>
+        <message>
+            <source>Import presets…</source>
+            <translation>Importar predefinições…</translation>
+        </message>
+        <message>
+            <source>Keep the settings as a preset…</source>
+            <translation>Guardar os ajustes como predefinição…</translation>
+        </message>
+        <message>
+            <source>Of this model</source>
+            <translation>Deste modelo</translation>
+        </message>
+        <message>
+            <source>Presets</source>
+            <translation>Predefinições</translation>
+        </message>
+        <message>
+            <source>Presets (*.json)</source>
+            <translation>Predefinições (*.json)</translation>
+        </message>
+        <message>
+            <source>Presets (*.json);;All files (*)</source>
+            <translation>Predefinições (*.json);;Todos os arquivos (*)</translation>
+        </message>
+        <message>
+            <source>Presets of settings</source>
+            <translation>Predefinições de ajustes</translation>
+        </message>
+        <message>
+            <source>Remove</source>
+            <translation>Remover</translation>
+        </message>
+        <message>
+            <source>{name} (applied by itself)</source>
+            <translation>{name} (aplicado sozinho)</translation>
+        </message>
+        <message>
+            <source>{name} (of {model})</source>
+            <translation>{name} (de {model})</translation>
+        </message>
+    </context>
+    <context>
+        <name>PresetForm</name>
+        <message>
+            <source>A notice says what it set, and can undo that</source>
+            <translation>Um aviso diz o que foi ajustado e permite desfazer</translation>
+        </message>
+        <message>
+            <source>All settings are kept, without prompts, seed and pictures.</source>
+            <translation>Todos os ajustes são guardados, sem prompts, semente e imagens.</translation>
+        </message>
+        <message>
+            <source>Apply it when this model is picked</source>
+            <translation>Aplicar quando este modelo for escolhido</translation>
+        </message>
+        <message>
+            <source>For this model</source>
+            <translation>Para este modelo</translation>
+        </message>
+        <message>
+            <source>Keep</source>
+            <translation>Guardar</translation>
+        </message>
+        <message>
+            <source>Keep all settings as they are now (Enter)</source>
+            <translation>Guardar todos os ajustes como estão agora (Enter)</translation>
+        </message>
+        <message>
+            <source>Keep the preset</source>
+            <translation>Guardar a predefinição</translation>
+        </message>
+        <message>
+            <source>Name of the preset</source>
+            <translation>Nome da predefinição</translation>
+        </message>
+        <message>
+            <source>Offered first while “{model}” is chosen</source>
+            <translation>Oferecida primeiro enquanto “{model}” estiver escolhido</translation>
+        </message>
+    </context>
+    <context>
         <name>PromptList</name>
         <message>
             <source>Prompts that were drawn</source>
@@ -3000,6 +3102,10 @@ Direita: {right}</translation>
         <message>
             <source>{count} pictures</source>
             <translation>{count} imagens</translation>
+        </message>
+        <message>
+            <source>Enter uses the prompt, S stars it, Ctrl and a click choose a second one to compare</source>
+            <translation>Enter usa o prompt, S dá estrela, Ctrl e um clique escolhem outro para comparar</translation>
         </message>
     </context>
     <context>
@@ -3091,6 +3197,18 @@ Direita: {right}</translation>
         <message>
             <source>Use this prompt</source>
             <translation>Usar este prompt</translation>
+        </message>
+        <message>
+            <source>Every word is looked for; its end may be missing</source>
+            <translation>Cada palavra é procurada; o fim pode faltar</translation>
+        </message>
+        <message>
+            <source>The prompt as it was written</source>
+            <translation>O prompt como foi escrito</translation>
+        </message>
+        <message>
+            <source>It is kept while you type, and found by its words</source>
+            <translation>É guardada enquanto digita e achada por suas palavras</translation>
         </message>
     </context>
     <context>
@@ -3792,6 +3910,61 @@ Direita: {right}</translation>
         <message>
             <source>Create one (Ctrl+1), or drop pictures and folders of any program here.</source>
             <translation>Crie uma (Ctrl+1), ou solte aqui imagens e pastas de qualquer programa.</translation>
+        </message>
+    </context>
+    <context>
+        <name>StyleForm</name>
+        <message>
+            <source>Keep</source>
+            <translation>Guardar</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>Cancelar</translation>
+        </message>
+        <message>
+            <source>Name of the style</source>
+            <translation>Nome do estilo</translation>
+        </message>
+        <message>
+            <source>Text of the style</source>
+            <translation>Texto do estilo</translation>
+        </message>
+        <message>
+            <source>What pictures of this style should not show</source>
+            <translation>O que imagens deste estilo não devem mostrar</translation>
+        </message>
+        <message>
+            <source>Folder</source>
+            <translation>Pasta</translation>
+        </message>
+        <message>
+            <source>Folder of the style</source>
+            <translation>Pasta do estilo</translation>
+        </message>
+        <message>
+            <source>The heading that it stands below; a new one is made by its name</source>
+            <translation>O título sob o qual fica; um novo é criado pelo nome</translation>
+        </message>
+        <message>
+            <source>Keep the style (Ctrl+Enter)</source>
+            <translation>Guardar o estilo (Ctrl+Enter)</translation>
+        </message>
+        <message>
+            <source>Leave everything as it was (Esc)</source>
+            <translation>Deixar tudo como estava (Esc)</translation>
+        </message>
+        <message>
+            <source>Write {prompt} where the prompt goes; without it the text goes behind.</source>
+            <translation>Escreva {prompt} onde o prompt entra; sem isso o texto vai atrás.</translation>
+        </message>
+        <message>
+            <source>It brings along: {settings}.</source>
+            <translation>Traz consigo: {settings}.</translation>
+        </message>
+        <message>
+            <source>It came with sddesk: yours of the same name takes its place, and removing yours brings it back.</source>
+            <translation>Veio com o sddesk: o seu de mesmo nome toma o lugar, e removê-lo o traz de volta.</translation>
         </message>
     </context>
     <context>
@@ -8790,6 +8963,86 @@ Direita: {right}</translation>
             <source>Take the short form, which is one call of diffusers' pipeline.</source>
             <translation>Use a forma curta, uma única chamada do pipeline do diffusers.</translation>
         </message>
+        <message>
+            <source>All is set already as the preset “{name}” says.</source>
+            <translation>Tudo já está como diz a predefinição “{name}”.</translation>
+        </message>
+        <message>
+            <source>Mend it, or move it away to begin anew.</source>
+            <translation>Conserte-o ou mova-o para começar de novo.</translation>
+        </message>
+        <message>
+            <source>The preset “{name}” cannot be applied: {reason}</source>
+            <translation>A predefinição “{name}” não pode ser aplicada: {reason}</translation>
+        </message>
+        <message>
+            <source>The preset “{name}” set: {changes}.</source>
+            <translation>A predefinição “{name}” ajustou: {changes}.</translation>
+        </message>
+        <message>
+            <source>The presets cannot be saved in {path}: {reason}</source>
+            <translation>As predefinições não podem ser salvas em {path}: {reason}</translation>
+        </message>
+        <message>
+            <source>The presets in {file} cannot be read: {reason}</source>
+            <translation>As predefinições em {file} não podem ser lidas: {reason}</translation>
+        </message>
+        <message>
+            <source>The presets were written to {folder}.</source>
+            <translation>As predefinições foram gravadas em {folder}.</translation>
+        </message>
+        <message>
+            <source>There is a preset called “{name}” already.</source>
+            <translation>Já há uma predefinição chamada “{name}”.</translation>
+        </message>
+        <message>
+            <source>There is no preset called “{name}”.</source>
+            <translation>Não há predefinição chamada “{name}”.</translation>
+        </message>
+        <message>
+            <source>This cannot be a preset: {reason}.</source>
+            <translation>Isto não pode ser uma predefinição: {reason}.</translation>
+        </message>
+        <message>
+            <source>You have no presets.</source>
+            <translation>Você não tem predefinições.</translation>
+        </message>
+        <message>
+            <source>Your presets cannot be read ({reason}). The file stays as it is: {path}</source>
+            <translation>Suas predefinições não podem ser lidas ({reason}). O arquivo fica como está: {path}</translation>
+        </message>
+        <message>
+            <source>`sddesk presets list` names those that there are.</source>
+            <translation>`sddesk presets list` lista as existentes.</translation>
+        </message>
+        <message>
+            <source>{count} presets in {path} cannot be read; they stay in the file.</source>
+            <translation>{count} predefinições em {path} não podem ser lidas; ficam no arquivo.</translation>
+        </message>
+        <message>
+            <source>{file} cannot be read: {reason}</source>
+            <translation>{file} não pode ser lido: {reason}</translation>
+        </message>
+        <message>
+            <source>{file}: {count} presets were taken.</source>
+            <translation>{file}: {count} predefinições foram tomadas.</translation>
+        </message>
+        <message>
+            <source>The style “{name}” is kept.</source>
+            <translation>O estilo “{name}” foi guardado.</translation>
+        </message>
+        <message>
+            <source>The style “{name}” was taken out of the list.</source>
+            <translation>O estilo “{name}” foi tirado da lista.</translation>
+        </message>
+        <message>
+            <source>The styles were written to {folder}.</source>
+            <translation>Os estilos foram gravados em {folder}.</translation>
+        </message>
+        <message>
+            <source>This form of file has no settings and no folders of styles.</source>
+            <translation>Esta forma de arquivo não tem ajustes nem pastas de estilos.</translation>
+        </message>
     </context>
     <context>
         <name>FolderField</name>
@@ -10511,10 +10764,6 @@ Direita: {right}</translation>
             <translation>Nenhum estilo tem estas palavras.</translation>
         </message>
         <message>
-            <source>Remove</source>
-            <translation>Remover</translation>
-        </message>
-        <message>
             <source>Styles</source>
             <translation>Estilos</translation>
         </message>
@@ -10545,6 +10794,50 @@ Direita: {right}</translation>
         <message>
             <source>{name}, not chosen</source>
             <translation>{name}, não escolhido</translation>
+        </message>
+        <message>
+            <source>New…</source>
+            <translation>Novo…</translation>
+        </message>
+        <message>
+            <source>Write a style from the beginning</source>
+            <translation>Escrever um estilo do começo</translation>
+        </message>
+        <message>
+            <source>Export…</source>
+            <translation>Exportar…</translation>
+        </message>
+        <message>
+            <source>Export styles</source>
+            <translation>Exportar estilos</translation>
+        </message>
+        <message>
+            <source>Write your styles to a file</source>
+            <translation>Gravar seus estilos em um arquivo</translation>
+        </message>
+        <message>
+            <source>Styles of sddesk (*.json);;Styles of A1111 (*.csv)</source>
+            <translation>Estilos do sddesk (*.json);;Estilos do A1111 (*.csv)</translation>
+        </message>
+        <message>
+            <source>Edit the style</source>
+            <translation>Editar o estilo</translation>
+        </message>
+        <message>
+            <source>Change its name, folder and texts (F2)</source>
+            <translation>Mudar nome, pasta e textos (F2)</translation>
+        </message>
+        <message>
+            <source>Duplicate the style</source>
+            <translation>Duplicar o estilo</translation>
+        </message>
+        <message>
+            <source>Keep a second one like it (Ctrl+D)</source>
+            <translation>Guardar um segundo igual (Ctrl+D)</translation>
+        </message>
+        <message>
+            <source>Remove the style</source>
+            <translation>Remover o estilo</translation>
         </message>
     </context>
     <context>

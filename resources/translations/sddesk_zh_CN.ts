@@ -2988,6 +2988,108 @@ Right: {right}</source>
         </message>
     </context>
     <context>
+        <name>PresetButton</name>
+        <message>
+            <source>All models</source>
+            <translation>所有模型</translation>
+        </message>
+        <message>
+            <source>All settings under a name: size, sampler, steps, LoRAs and the rest, not the prompt</source>
+            <translation>用一个名称保存所有设置：尺寸、采样器、步数、LoRA 等，不含提示词</translation>
+        </message>
+        <message>
+            <source>Export presets</source>
+            <translation>导出预设</translation>
+        </message>
+        <message>
+            <source>Export presets…</source>
+            <translation>导出预设…</translation>
+        </message>
+        <message>
+            <source>Import presets</source>
+            <translation>导入预设</translation>
+        </message>
+        <message>
+            <source>Import presets…</source>
+            <translation>导入预设…</translation>
+        </message>
+        <message>
+            <source>Keep the settings as a preset…</source>
+            <translation>将设置保存为预设…</translation>
+        </message>
+        <message>
+            <source>Of this model</source>
+            <translation>此模型的</translation>
+        </message>
+        <message>
+            <source>Presets</source>
+            <translation>预设</translation>
+        </message>
+        <message>
+            <source>Presets (*.json)</source>
+            <translation>预设 (*.json)</translation>
+        </message>
+        <message>
+            <source>Presets (*.json);;All files (*)</source>
+            <translation>预设 (*.json);;所有文件 (*)</translation>
+        </message>
+        <message>
+            <source>Presets of settings</source>
+            <translation>设置预设</translation>
+        </message>
+        <message>
+            <source>Remove</source>
+            <translation>移除</translation>
+        </message>
+        <message>
+            <source>{name} (applied by itself)</source>
+            <translation>{name}（自动应用）</translation>
+        </message>
+        <message>
+            <source>{name} (of {model})</source>
+            <translation>{name}（{model}）</translation>
+        </message>
+    </context>
+    <context>
+        <name>PresetForm</name>
+        <message>
+            <source>A notice says what it set, and can undo that</source>
+            <translation>通知会说明设置了什么，并可撤销</translation>
+        </message>
+        <message>
+            <source>All settings are kept, without prompts, seed and pictures.</source>
+            <translation>保存所有设置，不含提示词、种子和图片。</translation>
+        </message>
+        <message>
+            <source>Apply it when this model is picked</source>
+            <translation>选择此模型时应用</translation>
+        </message>
+        <message>
+            <source>For this model</source>
+            <translation>用于此模型</translation>
+        </message>
+        <message>
+            <source>Keep</source>
+            <translation>保存</translation>
+        </message>
+        <message>
+            <source>Keep all settings as they are now (Enter)</source>
+            <translation>保存当前的所有设置 (Enter)</translation>
+        </message>
+        <message>
+            <source>Keep the preset</source>
+            <translation>保存预设</translation>
+        </message>
+        <message>
+            <source>Name of the preset</source>
+            <translation>预设名称</translation>
+        </message>
+        <message>
+            <source>Offered first while “{model}” is chosen</source>
+            <translation>选择“{model}”时优先显示</translation>
+        </message>
+    </context>
+    <context>
         <name>PromptList</name>
         <message>
             <source>Prompts that were drawn</source>
@@ -3000,6 +3102,10 @@ Right: {right}</source>
         <message>
             <source>{count} pictures</source>
             <translation>{count} 张图片</translation>
+        </message>
+        <message>
+            <source>Enter uses the prompt, S stars it, Ctrl and a click choose a second one to compare</source>
+            <translation>Enter 使用提示词，S 加星标，Ctrl 加单击选择第二个进行比较</translation>
         </message>
     </context>
     <context>
@@ -3091,6 +3197,18 @@ Right: {right}</source>
         <message>
             <source>Use this prompt</source>
             <translation>使用此提示词</translation>
+        </message>
+        <message>
+            <source>Every word is looked for; its end may be missing</source>
+            <translation>查找每个词；词尾可省略</translation>
+        </message>
+        <message>
+            <source>The prompt as it was written</source>
+            <translation>所写的原样提示词</translation>
+        </message>
+        <message>
+            <source>It is kept while you type, and found by its words</source>
+            <translation>输入时即保存，可按其词语查找</translation>
         </message>
     </context>
     <context>
@@ -3792,6 +3910,61 @@ Right: {right}</source>
         <message>
             <source>Create one (Ctrl+1), or drop pictures and folders of any program here.</source>
             <translation>创作一张（Ctrl+1），或把任何程序的图片和文件夹拖到这里。</translation>
+        </message>
+    </context>
+    <context>
+        <name>StyleForm</name>
+        <message>
+            <source>Keep</source>
+            <translation>保存</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>取消</translation>
+        </message>
+        <message>
+            <source>Name of the style</source>
+            <translation>样式名称</translation>
+        </message>
+        <message>
+            <source>Text of the style</source>
+            <translation>样式文字</translation>
+        </message>
+        <message>
+            <source>What pictures of this style should not show</source>
+            <translation>此样式的图片不应出现的内容</translation>
+        </message>
+        <message>
+            <source>Folder</source>
+            <translation>文件夹</translation>
+        </message>
+        <message>
+            <source>Folder of the style</source>
+            <translation>样式的文件夹</translation>
+        </message>
+        <message>
+            <source>The heading that it stands below; a new one is made by its name</source>
+            <translation>它所在的标题；输入新名称即可新建</translation>
+        </message>
+        <message>
+            <source>Keep the style (Ctrl+Enter)</source>
+            <translation>保存样式 (Ctrl+Enter)</translation>
+        </message>
+        <message>
+            <source>Leave everything as it was (Esc)</source>
+            <translation>保持原样 (Esc)</translation>
+        </message>
+        <message>
+            <source>Write {prompt} where the prompt goes; without it the text goes behind.</source>
+            <translation>在提示词的位置写 {prompt}；没有它时文字放在后面。</translation>
+        </message>
+        <message>
+            <source>It brings along: {settings}.</source>
+            <translation>它带来：{settings}。</translation>
+        </message>
+        <message>
+            <source>It came with sddesk: yours of the same name takes its place, and removing yours brings it back.</source>
+            <translation>它随 sddesk 提供：您的同名样式会取代它，移除后它会恢复。</translation>
         </message>
     </context>
     <context>
@@ -8790,6 +8963,86 @@ Right: {right}</source>
             <source>Take the short form, which is one call of diffusers' pipeline.</source>
             <translation>请使用简短形式，即一次调用 diffusers 的管线。</translation>
         </message>
+        <message>
+            <source>All is set already as the preset “{name}” says.</source>
+            <translation>所有设置已与预设“{name}”一致。</translation>
+        </message>
+        <message>
+            <source>Mend it, or move it away to begin anew.</source>
+            <translation>请修复它，或移开它以重新开始。</translation>
+        </message>
+        <message>
+            <source>The preset “{name}” cannot be applied: {reason}</source>
+            <translation>无法应用预设“{name}”：{reason}</translation>
+        </message>
+        <message>
+            <source>The preset “{name}” set: {changes}.</source>
+            <translation>预设“{name}”设置了：{changes}。</translation>
+        </message>
+        <message>
+            <source>The presets cannot be saved in {path}: {reason}</source>
+            <translation>无法将预设保存到 {path}：{reason}</translation>
+        </message>
+        <message>
+            <source>The presets in {file} cannot be read: {reason}</source>
+            <translation>无法读取 {file} 中的预设：{reason}</translation>
+        </message>
+        <message>
+            <source>The presets were written to {folder}.</source>
+            <translation>预设已写入 {folder}。</translation>
+        </message>
+        <message>
+            <source>There is a preset called “{name}” already.</source>
+            <translation>已有名为“{name}”的预设。</translation>
+        </message>
+        <message>
+            <source>There is no preset called “{name}”.</source>
+            <translation>没有名为“{name}”的预设。</translation>
+        </message>
+        <message>
+            <source>This cannot be a preset: {reason}.</source>
+            <translation>这不能作为预设：{reason}。</translation>
+        </message>
+        <message>
+            <source>You have no presets.</source>
+            <translation>您没有预设。</translation>
+        </message>
+        <message>
+            <source>Your presets cannot be read ({reason}). The file stays as it is: {path}</source>
+            <translation>无法读取您的预设（{reason}）。文件保持原样：{path}</translation>
+        </message>
+        <message>
+            <source>`sddesk presets list` names those that there are.</source>
+            <translation>`sddesk presets list` 会列出现有的预设。</translation>
+        </message>
+        <message>
+            <source>{count} presets in {path} cannot be read; they stay in the file.</source>
+            <translation>无法读取 {path} 中的 {count} 个预设；它们保留在文件中。</translation>
+        </message>
+        <message>
+            <source>{file} cannot be read: {reason}</source>
+            <translation>无法读取 {file}：{reason}</translation>
+        </message>
+        <message>
+            <source>{file}: {count} presets were taken.</source>
+            <translation>{file}：已取用 {count} 个预设。</translation>
+        </message>
+        <message>
+            <source>The style “{name}” is kept.</source>
+            <translation>样式“{name}”已保存。</translation>
+        </message>
+        <message>
+            <source>The style “{name}” was taken out of the list.</source>
+            <translation>样式“{name}”已从列表中移除。</translation>
+        </message>
+        <message>
+            <source>The styles were written to {folder}.</source>
+            <translation>样式已写入 {folder}。</translation>
+        </message>
+        <message>
+            <source>This form of file has no settings and no folders of styles.</source>
+            <translation>此文件格式不含样式的设置和文件夹。</translation>
+        </message>
     </context>
     <context>
         <name>FolderField</name>
@@ -10511,10 +10764,6 @@ Right: {right}</source>
             <translation>没有含这些词的样式。</translation>
         </message>
         <message>
-            <source>Remove</source>
-            <translation>移除</translation>
-        </message>
-        <message>
             <source>Styles</source>
             <translation>样式</translation>
         </message>
@@ -10545,6 +10794,50 @@ Right: {right}</source>
         <message>
             <source>{name}, not chosen</source>
             <translation>{name}，未选</translation>
+        </message>
+        <message>
+            <source>New…</source>
+            <translation>新建…</translation>
+        </message>
+        <message>
+            <source>Write a style from the beginning</source>
+            <translation>从头写一个样式</translation>
+        </message>
+        <message>
+            <source>Export…</source>
+            <translation>导出…</translation>
+        </message>
+        <message>
+            <source>Export styles</source>
+            <translation>导出样式</translation>
+        </message>
+        <message>
+            <source>Write your styles to a file</source>
+            <translation>将您的样式写入文件</translation>
+        </message>
+        <message>
+            <source>Styles of sddesk (*.json);;Styles of A1111 (*.csv)</source>
+            <translation>sddesk 样式 (*.json);;A1111 样式 (*.csv)</translation>
+        </message>
+        <message>
+            <source>Edit the style</source>
+            <translation>编辑样式</translation>
+        </message>
+        <message>
+            <source>Change its name, folder and texts (F2)</source>
+            <translation>更改名称、文件夹和文字 (F2)</translation>
+        </message>
+        <message>
+            <source>Duplicate the style</source>
+            <translation>复制样式</translation>
+        </message>
+        <message>
+            <source>Keep a second one like it (Ctrl+D)</source>
+            <translation>再保存一个相同的 (Ctrl+D)</translation>
+        </message>
+        <message>
+            <source>Remove the style</source>
+            <translation>移除样式</translation>
         </message>
     </context>
     <context>

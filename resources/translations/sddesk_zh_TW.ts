@@ -2988,6 +2988,108 @@ Right: {right}</source>
         </message>
     </context>
     <context>
+        <name>PresetButton</name>
+        <message>
+            <source>All models</source>
+            <translation>所有模型</translation>
+        </message>
+        <message>
+            <source>All settings under a name: size, sampler, steps, LoRAs and the rest, not the prompt</source>
+            <translation>用一個名稱保存所有設定：尺寸、取樣器、步數、LoRA 等，不含提示詞</translation>
+        </message>
+        <message>
+            <source>Export presets</source>
+            <translation>匯出預設</translation>
+        </message>
+        <message>
+            <source>Export presets…</source>
+            <translation>匯出預設…</translation>
+        </message>
+        <message>
+            <source>Import presets</source>
+            <translation>匯入預設</translation>
+        </message>
+        <message>
+            <source>Import presets…</source>
+            <translation>匯入預設…</translation>
+        </message>
+        <message>
+            <source>Keep the settings as a preset…</source>
+            <translation>將設定保存為預設…</translation>
+        </message>
+        <message>
+            <source>Of this model</source>
+            <translation>此模型的</translation>
+        </message>
+        <message>
+            <source>Presets</source>
+            <translation>預設</translation>
+        </message>
+        <message>
+            <source>Presets (*.json)</source>
+            <translation>預設 (*.json)</translation>
+        </message>
+        <message>
+            <source>Presets (*.json);;All files (*)</source>
+            <translation>預設 (*.json);;所有檔案 (*)</translation>
+        </message>
+        <message>
+            <source>Presets of settings</source>
+            <translation>設定預設</translation>
+        </message>
+        <message>
+            <source>Remove</source>
+            <translation>移除</translation>
+        </message>
+        <message>
+            <source>{name} (applied by itself)</source>
+            <translation>{name}（自動套用）</translation>
+        </message>
+        <message>
+            <source>{name} (of {model})</source>
+            <translation>{name}（{model}）</translation>
+        </message>
+    </context>
+    <context>
+        <name>PresetForm</name>
+        <message>
+            <source>A notice says what it set, and can undo that</source>
+            <translation>通知會說明設定了什麼，並可復原</translation>
+        </message>
+        <message>
+            <source>All settings are kept, without prompts, seed and pictures.</source>
+            <translation>保存所有設定，不含提示詞、種子和圖片。</translation>
+        </message>
+        <message>
+            <source>Apply it when this model is picked</source>
+            <translation>選擇此模型時套用</translation>
+        </message>
+        <message>
+            <source>For this model</source>
+            <translation>用於此模型</translation>
+        </message>
+        <message>
+            <source>Keep</source>
+            <translation>保存</translation>
+        </message>
+        <message>
+            <source>Keep all settings as they are now (Enter)</source>
+            <translation>保存目前的所有設定 (Enter)</translation>
+        </message>
+        <message>
+            <source>Keep the preset</source>
+            <translation>保存預設</translation>
+        </message>
+        <message>
+            <source>Name of the preset</source>
+            <translation>預設名稱</translation>
+        </message>
+        <message>
+            <source>Offered first while “{model}” is chosen</source>
+            <translation>選擇「{model}」時優先顯示</translation>
+        </message>
+    </context>
+    <context>
         <name>PromptList</name>
         <message>
             <source>Prompts that were drawn</source>
@@ -3000,6 +3102,10 @@ Right: {right}</source>
         <message>
             <source>{count} pictures</source>
             <translation>{count} 張圖片</translation>
+        </message>
+        <message>
+            <source>Enter uses the prompt, S stars it, Ctrl and a click choose a second one to compare</source>
+            <translation>Enter 使用提示詞，S 加星號，Ctrl 加點按選擇第二個進行比較</translation>
         </message>
     </context>
     <context>
@@ -3091,6 +3197,18 @@ Right: {right}</source>
         <message>
             <source>Use this prompt</source>
             <translation>使用此提示詞</translation>
+        </message>
+        <message>
+            <source>Every word is looked for; its end may be missing</source>
+            <translation>尋找每個詞；詞尾可省略</translation>
+        </message>
+        <message>
+            <source>The prompt as it was written</source>
+            <translation>所寫的原樣提示詞</translation>
+        </message>
+        <message>
+            <source>It is kept while you type, and found by its words</source>
+            <translation>輸入時即保存，可按其詞語尋找</translation>
         </message>
     </context>
     <context>
@@ -3792,6 +3910,61 @@ Right: {right}</source>
         <message>
             <source>Create one (Ctrl+1), or drop pictures and folders of any program here.</source>
             <translation>創作一張（Ctrl+1），或把任何程式的圖片和資料夾拖曳到這裡。</translation>
+        </message>
+    </context>
+    <context>
+        <name>StyleForm</name>
+        <message>
+            <source>Keep</source>
+            <translation>保存</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>取消</translation>
+        </message>
+        <message>
+            <source>Name of the style</source>
+            <translation>樣式名稱</translation>
+        </message>
+        <message>
+            <source>Text of the style</source>
+            <translation>樣式文字</translation>
+        </message>
+        <message>
+            <source>What pictures of this style should not show</source>
+            <translation>此樣式的圖片不應出現的內容</translation>
+        </message>
+        <message>
+            <source>Folder</source>
+            <translation>資料夾</translation>
+        </message>
+        <message>
+            <source>Folder of the style</source>
+            <translation>樣式的資料夾</translation>
+        </message>
+        <message>
+            <source>The heading that it stands below; a new one is made by its name</source>
+            <translation>它所在的標題；輸入新名稱即可新增</translation>
+        </message>
+        <message>
+            <source>Keep the style (Ctrl+Enter)</source>
+            <translation>保存樣式 (Ctrl+Enter)</translation>
+        </message>
+        <message>
+            <source>Leave everything as it was (Esc)</source>
+            <translation>保持原樣 (Esc)</translation>
+        </message>
+        <message>
+            <source>Write {prompt} where the prompt goes; without it the text goes behind.</source>
+            <translation>在提示詞的位置寫 {prompt}；沒有它時文字放在後面。</translation>
+        </message>
+        <message>
+            <source>It brings along: {settings}.</source>
+            <translation>它帶來：{settings}。</translation>
+        </message>
+        <message>
+            <source>It came with sddesk: yours of the same name takes its place, and removing yours brings it back.</source>
+            <translation>它隨 sddesk 提供：您的同名樣式會取代它，移除後它會恢復。</translation>
         </message>
     </context>
     <context>
@@ -8790,6 +8963,86 @@ Right: {right}</source>
             <source>Take the short form, which is one call of diffusers' pipeline.</source>
             <translation>請使用簡短形式，即一次呼叫 diffusers 的管線。</translation>
         </message>
+        <message>
+            <source>All is set already as the preset “{name}” says.</source>
+            <translation>所有設定已與預設「{name}」一致。</translation>
+        </message>
+        <message>
+            <source>Mend it, or move it away to begin anew.</source>
+            <translation>請修復它，或移開它以重新開始。</translation>
+        </message>
+        <message>
+            <source>The preset “{name}” cannot be applied: {reason}</source>
+            <translation>無法套用預設「{name}」：{reason}</translation>
+        </message>
+        <message>
+            <source>The preset “{name}” set: {changes}.</source>
+            <translation>預設「{name}」設定了：{changes}。</translation>
+        </message>
+        <message>
+            <source>The presets cannot be saved in {path}: {reason}</source>
+            <translation>無法將預設保存到 {path}：{reason}</translation>
+        </message>
+        <message>
+            <source>The presets in {file} cannot be read: {reason}</source>
+            <translation>無法讀取 {file} 中的預設：{reason}</translation>
+        </message>
+        <message>
+            <source>The presets were written to {folder}.</source>
+            <translation>預設已寫入 {folder}。</translation>
+        </message>
+        <message>
+            <source>There is a preset called “{name}” already.</source>
+            <translation>已有名為「{name}」的預設。</translation>
+        </message>
+        <message>
+            <source>There is no preset called “{name}”.</source>
+            <translation>沒有名為「{name}」的預設。</translation>
+        </message>
+        <message>
+            <source>This cannot be a preset: {reason}.</source>
+            <translation>這不能作為預設：{reason}。</translation>
+        </message>
+        <message>
+            <source>You have no presets.</source>
+            <translation>您沒有預設。</translation>
+        </message>
+        <message>
+            <source>Your presets cannot be read ({reason}). The file stays as it is: {path}</source>
+            <translation>無法讀取您的預設（{reason}）。檔案保持原樣：{path}</translation>
+        </message>
+        <message>
+            <source>`sddesk presets list` names those that there are.</source>
+            <translation>`sddesk presets list` 會列出現有的預設。</translation>
+        </message>
+        <message>
+            <source>{count} presets in {path} cannot be read; they stay in the file.</source>
+            <translation>無法讀取 {path} 中的 {count} 個預設；它們保留在檔案中。</translation>
+        </message>
+        <message>
+            <source>{file} cannot be read: {reason}</source>
+            <translation>無法讀取 {file}：{reason}</translation>
+        </message>
+        <message>
+            <source>{file}: {count} presets were taken.</source>
+            <translation>{file}：已取用 {count} 個預設。</translation>
+        </message>
+        <message>
+            <source>The style “{name}” is kept.</source>
+            <translation>樣式「{name}」已保存。</translation>
+        </message>
+        <message>
+            <source>The style “{name}” was taken out of the list.</source>
+            <translation>樣式「{name}」已從清單中移除。</translation>
+        </message>
+        <message>
+            <source>The styles were written to {folder}.</source>
+            <translation>樣式已寫入 {folder}。</translation>
+        </message>
+        <message>
+            <source>This form of file has no settings and no folders of styles.</source>
+            <translation>此檔案格式不含樣式的設定和資料夾。</translation>
+        </message>
     </context>
     <context>
         <name>FolderField</name>
@@ -10511,10 +10764,6 @@ Right: {right}</source>
             <translation>沒有含這些詞的樣式。</translation>
         </message>
         <message>
-            <source>Remove</source>
-            <translation>移除</translation>
-        </message>
-        <message>
             <source>Styles</source>
             <translation>樣式</translation>
         </message>
@@ -10545,6 +10794,50 @@ Right: {right}</source>
         <message>
             <source>{name}, not chosen</source>
             <translation>{name}，未選</translation>
+        </message>
+        <message>
+            <source>New…</source>
+            <translation>新增…</translation>
+        </message>
+        <message>
+            <source>Write a style from the beginning</source>
+            <translation>從頭寫一個樣式</translation>
+        </message>
+        <message>
+            <source>Export…</source>
+            <translation>匯出…</translation>
+        </message>
+        <message>
+            <source>Export styles</source>
+            <translation>匯出樣式</translation>
+        </message>
+        <message>
+            <source>Write your styles to a file</source>
+            <translation>將您的樣式寫入檔案</translation>
+        </message>
+        <message>
+            <source>Styles of sddesk (*.json);;Styles of A1111 (*.csv)</source>
+            <translation>sddesk 樣式 (*.json);;A1111 樣式 (*.csv)</translation>
+        </message>
+        <message>
+            <source>Edit the style</source>
+            <translation>編輯樣式</translation>
+        </message>
+        <message>
+            <source>Change its name, folder and texts (F2)</source>
+            <translation>更改名稱、資料夾和文字 (F2)</translation>
+        </message>
+        <message>
+            <source>Duplicate the style</source>
+            <translation>複製樣式</translation>
+        </message>
+        <message>
+            <source>Keep a second one like it (Ctrl+D)</source>
+            <translation>再保存一個相同的 (Ctrl+D)</translation>
+        </message>
+        <message>
+            <source>Remove the style</source>
+            <translation>移除樣式</translation>
         </message>
     </context>
     <context>

@@ -35,6 +35,7 @@ from sddesk.cli.output import (
 )
 from sddesk.cli.parts import CtrlC, add_own_engine, check_device
 from sddesk.cli.pictures import add_picture_commands
+from sddesk.cli.presets import add_presets_commands
 from sddesk.cli.prompts import add_prompts_commands
 from sddesk.cli.run import add_run_command
 from sddesk.cli.styles import add_style_commands
@@ -113,6 +114,8 @@ def make_parser() -> argparse.ArgumentParser:
     add_model_commands(models, _show)
     add_picture_commands(add_library_commands(commands.add_parser("library", help="the saved pictures"), _show), _show)
     add_prompts_commands(commands.add_parser("prompts", help="the prompts that were drawn: find, star, diff"), _show)
+    presets = commands.add_parser("presets", help="named settings: list, import, export, remove")
+    add_presets_commands(presets, _show)
     add_style_commands(commands.add_parser("styles", help="named texts around a prompt: list, import, export"), _show)
     doctor.add_argument("--json", action="store_true", help="print one JSON array")
     return parser

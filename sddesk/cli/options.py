@@ -13,6 +13,7 @@ from sddesk.cli.hires import add_hires_arguments, with_hires
 from sddesk.cli.inputs import add_input_arguments, with_inputs
 from sddesk.cli.output import say
 from sddesk.cli.parts import model_name
+from sddesk.cli.presets import add_preset_argument, take_preset, with_preset
 from sddesk.cli.refine import add_refine_arguments, with_refine
 from sddesk.cli.styles import add_style_argument, take_styles
 from sddesk.core.adapters import lora_of
@@ -45,6 +46,7 @@ def add_order_arguments(parser: argparse.ArgumentParser) -> None:
     """Add every option of `sddesk generate` that says what one picture is."""
     parser.add_argument("--negative-prompt", default="", help="what not to draw")
     add_style_argument(parser)
+    add_preset_argument(parser)
     parser.add_argument(
         "--seed", type=int, help="0 to 2^64-1; picture i of several at once uses seed + i (default, and -1: random)"
     )
@@ -133,7 +135,9 @@ def model_of(arguments: argparse.Namespace, wiring: Wiring) -> tuple[CheckpointI
     Raises SddeskError for a model or a style that is not here.
     """
     take_styles(arguments, wiring)
-    info = wiring.catalog.named(arguments.model).said(PREDICTIONS[arguments.prediction])
+    info = wiring.catalog.named(arguments.model)
+    take_preset(arguments, wiring, info)
+    info = info.said(PREDICTIONS[arguments.prediction])
     named = (arguments.vae, arguments.text_encoder, arguments.text_encoder_2, arguments.sampler_from)
     return info, part_values(wiring.catalog, *named)
 
@@ -147,7 +151,8 @@ def order_of(
 ) -> tuple[GenerationRequest, tuple[Message, ...]]:
     """The request of the options with a prompt, and notes on its pictures. Raises SddeskError."""
     request = replace(_request(arguments, prompt, info), **parts)
-    request, notes = with_inputs(with_hires(request, arguments), arguments, files, info)
+    request = with_preset(with_hires(request, arguments), arguments)
+    request, notes = with_inputs(request, arguments, files, info)
     return with_refine(request, arguments, files), notes
 
 

@@ -100,7 +100,7 @@ class Lettering:
 
     def _find(self, letters: set[str]) -> None:
         """Give each letter the first font that has it."""
-        left = sorted(letter for letter in letters if letter.isprintable() and not letter.isspace())
+        left: list[str] = sorted(letter for letter in letters if letter.isprintable() and not letter.isspace())
         left = [letter for letter in left if not _has(self._fonts[0], letter)]
         asked: set[tuple[str, int]] = set()
         for _ in range(FONTS):

@@ -82,11 +82,11 @@ class Session(QObject):
         )  # fmt: skip
         self.draft, self.checkpoint, self.parts = composing.draft, composing.checkpoint, composing.parts
         self.adapters, self.recipes, self.reuse = composing.adapters, composing.recipes, composing.reuse
-        self.tokens, self.styles, self.completion = composing.tokens, composing.styles, composing.completion
+        self.tokens, self.styles, self.presets = composing.tokens, composing.styles, composing.presets
         self.start_picture, self.mask, self.extension = composing.start_picture, composing.mask, composing.extension
         self.larger, self.hires, self.refine = composing.larger, composing.hires, composing.refine
         self.controls, self.references, self.remembered = composing.controls, composing.references, composing.remembered
-        self.control_preview = composing.control_preview
+        self.completion, self.control_preview = composing.completion, composing.control_preview
         for kept in (self.start_picture, self.mask, self.controls, self.references, self.control_preview):
             self.collection.came.connect(kept.look_again)
         self._generation = generation = Generation(

@@ -45,6 +45,11 @@ class Paths:
         return self.data / "styles.json"
 
     @property
+    def presets_file(self) -> Path:
+        """The person's presets, JSON; it need not exist."""
+        return self.data / "presets.json"
+
+    @property
     def tags(self) -> Path:
         """Where a person puts lists of tags (CSV); it need not exist."""
         return self.data / "tags"

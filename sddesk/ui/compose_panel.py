@@ -24,6 +24,7 @@ from sddesk.ui.more_line import MoreLine
 from sddesk.ui.panel_sections import AddRow, Section, Sections
 from sddesk.ui.parameter_panel import ParameterPanel
 from sddesk.ui.parts_panel import PartsPanel
+from sddesk.ui.preset_menu import PresetButton
 from sddesk.ui.prompt_editor import PromptEditor
 from sddesk.ui.start_panel import StartPanel
 from sddesk.ui.steering.control_panel import ControlPanel
@@ -67,7 +68,7 @@ class ComposePanel(QFrame):
         self.controls, self.references = ControlPanel(session), ReferencePanel(session)
         self.basic, self.advice = BasicPanel(draft), AdviceLine(draft)
         self.parameters = ParameterPanel(draft, session.larger)
-        self.more = MoreLine(draft, self.parameters)
+        self.more, self.presets = MoreLine(draft, self.parameters), PresetButton(session)
         self.offer = InlineBar(narrow=True)
         self._offered_text = ""
         self.hires = HiresPanel(session.hires)
@@ -128,6 +129,7 @@ class ComposePanel(QFrame):
         rows.addWidget(self.basic)
         rows.addWidget(self.advice)
         rows.addWidget(self.more)
+        rows.addWidget(self.presets)
         rows.addWidget(self.negative)
         rows.addWidget(self.parameters)
         rows.addWidget(self.hires)
@@ -181,6 +183,9 @@ class ComposePanel(QFrame):
         )
         for follows in (draft, start, controls, references):
             follows.changed.connect(sections.show)
+        self.more.turned.connect(lambda _: self._show_presets())
+        session.presets.changed.connect(self._show_presets)
+        self._show_presets()
         return sections
 
     def follow_model(self) -> None:
@@ -223,6 +228,10 @@ class ComposePanel(QFrame):
             "loras": self.adapters.toggle,
             "parts": self.parts.toggle,
         }
+
+    def _show_presets(self) -> None:
+        """Show the presets with *More*, and always where there are some."""
+        self.presets.setVisible(self.more.toggle.isChecked() or bool(self._session.presets.all()))
 
     def _show_negative(self, shown: bool) -> None:
         show_fold(self.toggle, shown, self.negative.edit)

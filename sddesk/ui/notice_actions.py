@@ -60,6 +60,8 @@ class NoticeActions(QObject):
             "undo_cancel": (self.tr("Undo"), lambda _: session.withdrawn.undo()),
             "use_recipe": (use, lambda _: session.recipes.use()),
             "leave_recipe": (leave, lambda _: session.recipes.leave()),
+            "undo_style": (self.tr("Undo"), lambda _: session.styles.undo()),
+            "undo_preset": (self.tr("Undo"), lambda _: session.presets.undo()),
             "show_repeat": (self.tr("Show"), self._show_repeat),
         }
 

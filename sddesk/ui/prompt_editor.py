@@ -146,6 +146,7 @@ class PromptColours(QSyntaxHighlighter):
         super().__init__(document)
         self._edit = edit
         self.syntax: PromptSyntax = "a1111"
+        self.placeholder = ""  # a text that is replaced before it is read: no mark
         self.marks: list[Mark] = []
         self._pieces: list[Piece] = []
         self._carried_out: list[tuple[int, int]] = []
@@ -160,6 +161,7 @@ class PromptColours(QSyntaxHighlighter):
             self._read_of = whole, self.syntax
             is_plain = self.syntax == "plain"
             self._pieces, self.marks = ([], []) if is_plain else (written_pieces(whole), all_marks(whole))
+            self.marks = [mark for mark in self.marks if whole[mark.start : mark.end] != self.placeholder]
             before, self._carried_out = len(self._carried_out), [] if is_plain else syntax_marks(whole)
             self._follow_other_lines(whole, len(self._carried_out) != before)
         for piece in self._pieces:

@@ -35,6 +35,7 @@ class PromptList(QListView):
         self.prompts = collection.prompts
         self.setModel(self.prompts)
         self.setAccessibleName(self.tr("Prompts that were drawn"))
+        self.setToolTip(self.tr("Enter uses the prompt, S stars it, Ctrl and a click choose a second one to compare"))
         self.setItemDelegate(PromptPainter(self))
         self.setUniformItemSizes(True)
         self.setSelectionMode(QListView.SelectionMode.ExtendedSelection)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from PySide6.QtCore import QLocale, Qt, QTimer, Signal
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QLineEdit, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QPushButton, QVBoxLayout, QWidget
 
 from sddesk.core.drawn_prompts import DrawnPrompt
 from sddesk.core.prompt_diff import prompt_diff
@@ -33,7 +33,7 @@ class PromptsPage(QWidget):
         self.search = QLineEdit()
         self.search.setPlaceholderText(self.tr("Find words in prompts and notes"))
         self.search.setAccessibleName(self.tr("Find prompts"))
-        self.search.setClearButtonEnabled(True)
+        self.search.setToolTip(self.tr("Every word is looked for; its end may be missing"))
         self.starred = chip_button(self.tr("Starred"), self.tr("Only prompts with a star"))
         self.count = muted()
         self.list = PromptList(session.collection)
@@ -69,9 +69,11 @@ class PromptsPage(QWidget):
         self.star = button(self.tr("Star"), self.tr("Give it a star, or take the star away (S)"), self._star)
         self.text.setReadOnly(True)
         self.text.setAccessibleName(self.tr("The whole prompt"))
+        self.text.setToolTip(self.tr("The prompt as it was written"))
         self._colours = PromptColours(self.text.document(), self.text)
         self.note.setPlaceholderText(self.tr("A note of your own"))
         self.note.setAccessibleName(self.tr("Note to the prompt"))
+        self.note.setToolTip(self.tr("It is kept while you type, and found by its words"))
         self.diff.setTextFormat(Qt.TextFormat.RichText)
         self.diff.setTextInteractionFlags(
             Qt.TextInteractionFlag.TextSelectableByMouse | Qt.TextInteractionFlag.TextSelectableByKeyboard
@@ -96,7 +98,7 @@ class PromptsPage(QWidget):
         buttons = Flow(tools)
         for one in (self.use, self.show_pictures, self.star):
             buttons.addWidget(one)
-        for part in (self.text, tools, QLabel(self.tr("Note")), self.note, self.heading, self.diff):
+        for part in (self.text, tools, plain(self.tr("Note")), self.note, self.heading, self.diff):
             column.addWidget(part)
         column.addStretch(1)
         row = QHBoxLayout(self)

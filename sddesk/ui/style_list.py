@@ -23,18 +23,20 @@ from PySide6.QtWidgets import (
 )
 
 from sddesk.core.record import ImageRecord
-from sddesk.core.styles import PLACE, Style
+from sddesk.core.styles import PLACE, Style, is_same_style
 from sddesk.session.app_session import Session
 from sddesk.session.pictures.thumbnails import Thumbnails
-from sddesk.ui.controls import muted, words_beside
+from sddesk.ui.controls import muted, tool_button, words_beside
+from sddesk.ui.flow import Flow
 from sddesk.ui.icons import icon
 from sddesk.ui.images import load_small, smoothly_scaled
+from sddesk.ui.style_form import StyleForm
 from sddesk.ui.texts import style_text
 from sddesk.ui.theme import GRID, RADIUS, colors_in_use
 
 PICTURE = GRID * 10  # pixels a side
 MARK = 18
-WIDTH, HEIGHT = 380, 460
+WIDTH, HEIGHT = 380, 500
 _STYLE = Qt.ItemDataRole.UserRole
 _KEYS = {Qt.Key.Key_Down: 1, Qt.Key.Key_Up: -1, Qt.Key.Key_PageDown: 6, Qt.Key.Key_PageUp: -6}
 
@@ -47,6 +49,7 @@ class StyleList(QFrame):
         self.setObjectName("card")
         self._session, self._styles = session, session.styles
         self._thumbnails: Thumbnails[QImage] | None = None
+        self.form: StyleForm | None = None
         self.search = QLineEdit()
         self.search.setPlaceholderText(self.tr("Find a style"))
         self.search.setAccessibleName(self.tr("Find a style"))
@@ -56,7 +59,12 @@ class StyleList(QFrame):
         self.rows.setFocusPolicy(Qt.FocusPolicy.NoFocus)  # the keys go to the search
         self.rows.setVerticalScrollMode(QListWidget.ScrollMode.ScrollPerPixel)
         self.rows.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.keep, self.take, self.remove = QToolButton(), QToolButton(), QToolButton()
+        self.keep, self.new, self.take, self.give = QToolButton(), QToolButton(), QToolButton(), QToolButton()
+        self.edit = tool_button("edit", self.tr("Edit the style"), self.tr("Change its name, folder and texts (F2)"))
+        self.copy = tool_button("copy", self.tr("Duplicate the style"), self.tr("Keep a second one like it (Ctrl+D)"))
+        self.remove = tool_button(
+            "trash", self.tr("Remove the style"), self.tr("Take this style of yours out of the list (Del)")
+        )
         self.name = QLineEdit()
         self.name.setPlaceholderText(self.tr("Name of the new style"))
         self.name.setAccessibleName(self.tr("Name of the new style"))
@@ -68,7 +76,11 @@ class StyleList(QFrame):
         self.rows.itemClicked.connect(self._toggle)
         self.rows.currentItemChanged.connect(self._on_current)
         self.keep.clicked.connect(self._ask_name)
+        self.new.clicked.connect(lambda: self._open_form(None))
+        self.edit.clicked.connect(lambda: self._open_form(self._current()))
+        self.copy.clicked.connect(self._copy)
         self.take.clicked.connect(self._ask_file)
+        self.give.clicked.connect(self._ask_target)
         self.remove.clicked.connect(self._remove)
         self.name.returnPressed.connect(self._keep)
         self._styles.changed.connect(self._on_changed)
@@ -76,25 +88,30 @@ class StyleList(QFrame):
 
     def _build(self) -> None:
         rows = (
-            (self.keep, "plus", self.tr("Keep the prompt…"), self.tr("Keep the prompts as they stand as a style")),
+            (self.new, "plus", self.tr("New…"), self.tr("Write a style from the beginning")),
+            (self.keep, "bookmark", self.tr("Keep the prompt…"), self.tr("Keep the prompts as they stand as a style")),
             (self.take, "import", self.tr("Import…"), self.tr("Styles of A1111, Fooocus, InvokeAI, SD.Next or sddesk")),
-            (self.remove, "trash", self.tr("Remove"), self.tr("Take this style of yours out of the list (Del)")),
+            (self.give, "export", self.tr("Export…"), self.tr("Write your styles to a file")),
         )
-        foot = QHBoxLayout()
-        foot.setSpacing(GRID)
+        foot, tools = Flow(), QHBoxLayout()
+        for layout in (foot, tools):
+            layout.setSpacing(GRID)
         for button, glyph, text, tip in rows:
             button.setIcon(icon(glyph))
             words_beside(button, text)
             button.setProperty("flat", True)
             button.setAccessibleName(text)
             button.setToolTip(tip)
-            foot.addWidget(button)
-        foot.addStretch(1)
+            (foot if button in (self.take, self.give) else tools).addWidget(button)
+        tools.addStretch(1)
+        for button in (self.edit, self.copy, self.remove):
+            tools.addWidget(button)
         column = QVBoxLayout(self)
         column.setContentsMargins(GRID * 2, GRID * 2, GRID * 2, GRID * 2)
         column.setSpacing(GRID * 2)
         for part in (self.search, self.rows, self.name, self.hint):
             column.addWidget(part)
+        column.addLayout(tools)
         column.addLayout(foot)
         self.name.hide()
         self.hint.hide()
@@ -159,10 +176,21 @@ class StyleList(QFrame):
             if watched is self.search and key in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
                 self._toggle(self.rows.currentItem())
                 return True
-            if watched is self.search and key == Qt.Key.Key_Delete and not self.search.text():
-                self._remove()
+            if watched is self.search and self._did(key, event):
                 return True
         return super().eventFilter(watched, event)
+
+    def _did(self, key: int, event: QKeyEvent) -> bool:
+        """What a key in the search does to the marked style; whether it does something."""
+        if key == Qt.Key.Key_Delete and not self.search.text():
+            self._remove()
+        elif key == Qt.Key.Key_F2:
+            self._open_form(self._current())
+        elif key == Qt.Key.Key_D and event.modifiers() == Qt.KeyboardModifier.ControlModifier:
+            self._copy()
+        else:
+            return False
+        return True
 
     def picture_of(self, style: Style) -> QImage | None:
         """The newest picture made with a style, once it is there."""
@@ -187,6 +215,15 @@ class StyleList(QFrame):
         self.rows.setCurrentRow(places[max(0, min(len(places) - 1, place))])
         self.rows.scrollToItem(self.rows.currentItem())
 
+    def _mark(self, name: str) -> None:
+        """Mark the style of this name, also where the search does not find it."""
+        self.search.clear()
+        for row in range(self.rows.count()):
+            style: Style | None = self.rows.item(row).data(_STYLE)
+            if style is not None and is_same_style(style.name, name):
+                self.rows.setCurrentRow(row)
+                self.rows.scrollToItem(self.rows.item(row))
+
     def _toggle(self, item: QListWidgetItem | None) -> None:
         style: Style | None = None if item is None else item.data(_STYLE)
         if style is None:
@@ -198,7 +235,9 @@ class StyleList(QFrame):
 
     def _on_current(self, *_: object) -> None:
         style = self._current()
-        self.remove.setVisible(style is not None and not style.included)
+        self.remove.setEnabled(style is not None and not style.included)
+        self.edit.setEnabled(style is not None)
+        self.copy.setEnabled(style is not None)
 
     def _on_changed(self) -> None:
         if self.isVisible():
@@ -221,6 +260,29 @@ class StyleList(QFrame):
         if self.name.text().strip() and self._styles.keep(self.name.text()):
             self._leave_name()
             self.search.setFocus()
+
+    def _open_form(self, style: Style | None) -> None:
+        """Write a new style, or change one; the list is behind it."""
+        self.form = StyleForm(self._styles, style, self)
+        self.form.kept.connect(self._mark)
+        self.form.open_over(self)
+
+    def _copy(self) -> None:
+        style = self._current()
+        copied = None if style is None else self._styles.copy(style)
+        if copied is not None:
+            self._open_form(copied)
+
+    def _ask_target(self) -> None:
+        self.close()
+        file, _ = QFileDialog.getSaveFileName(
+            self.parentWidget(),
+            self.tr("Export styles"),
+            str(Path.home() / "styles.json"),
+            self.tr("Styles of sddesk (*.json);;Styles of A1111 (*.csv)"),
+        )
+        if file:
+            self._styles.write(Path(file))
 
     def _ask_file(self) -> None:
         self.close()

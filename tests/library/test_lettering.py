@@ -56,5 +56,5 @@ def test_japanese_labels_show_where_the_machine_has_such_a_font() -> None:
     boxes = ImageFont.load_default(16)
     shown = [written(letters, letter) for letter in "宇宙の猫"]
     assert len(set(shown)) == 4, "each letter looks otherwise"
-    assert bytes(boxes.getmask("宇")) == bytes(boxes.getmask("猫")), "which Pillow's own letters do not"
+    assert boxes.getbbox("宇") == boxes.getbbox("猫"), "Pillow's own letters are one box"
     assert letters.width("宇宙") > letters.width("宇") > 8

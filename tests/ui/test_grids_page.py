@@ -137,3 +137,19 @@ def test_the_cells_of_a_grid_in_a_folder_are_shown_once_it_is_taken_in(
     qtbot.waitUntil(lambda: all(record is not None for record in page.sheet.records))
     assert not page.take_in.isVisible() and page.told.text() == "2 of 2 cells drawn"
     window.session.close(30)
+
+
+def test_styles_replaced_words_and_the_matrix_of_the_prompt_are_axes(window: MainWindow, qtbot: QtBot) -> None:
+    session, sheet = window.session, window.session.experiments.sheet
+    page = page_of(window)
+    session.draft.set("prompt", "a cat in {rain|snow}")
+    set_axes(page, ("style", "none, Golden evening"), ("replace", "cat, fox"), ("matrix", ""))
+    assert page.form.told.text().startswith("8 cells"), page.form.told.text()
+    page.form.draw.click()
+    qtbot.waitUntil(lambda: sheet.grid is not None and all(record is not None for record in sheet.records))
+    assert sheet.grid is not None
+    prompts = {record.request.prompt for record in sheet.records if record is not None and record.request is not None}
+    golden = ", at sunset, low warm light, long soft shadows, glowing sky"
+    plain = {f"a {animal} in {weather}" for animal in ("cat", "fox") for weather in ("rain", "snow")}
+    assert prompts == plain | {f"{prompt}{golden}" for prompt in plain}
+    assert sheet.grid.axes[2].labels == ("rain", "snow")

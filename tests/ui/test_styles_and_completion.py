@@ -4,17 +4,20 @@ from __future__ import annotations
 
 from pathlib import Path
 
+import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QInputMethodEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
+from sddesk.core.style_files import read_styles_in
 from sddesk.core.styles import Style, StyleUse
 from sddesk.core.tags import Tag, TagIndex, TagWriting
 from sddesk.ui.completion_popup import PromptCompleter
 from sddesk.ui.main_window import MainWindow
 from sddesk.ui.prompt_editor import GrowingEdit
+from sddesk.ui.style_form import StyleForm
 from sddesk.ui.style_list import StyleList
 from tests.ui.conftest import Desk
 
@@ -169,3 +172,87 @@ def test_a_command_closes_the_list_so_that_escape_stops_what_it_began(
     QTest.keyClick(edit, Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
     assert completer.popup is None and edit.toPlainText() == "lo"
     qtbot.waitUntil(lambda: window.session.running.in_view is None and window.session.gallery.rowCount() == 1)
+
+
+def form_of(rows: StyleList) -> StyleForm:
+    assert rows.form is not None and rows.form.isVisible()
+    return rows.form
+
+
+def test_a_style_is_written_changed_duplicated_and_each_change_undone(window: MainWindow, desk: Desk) -> None:
+    rows, kept = listed(window), desk.source.styles.kept
+    styles = window.session.styles
+    rows.new.click()
+    form = form_of(rows)
+    assert form.prompt.toPlainText() == "{prompt}" and not form.keep.isEnabled()
+    QTest.keyClicks(form.name, "Etching")
+    form.prompt.setPlainText("an etching of {prompt}")
+    form.folder.setCurrentText("Prints")
+    QTest.keyClick(form.prompt, Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
+    assert kept == [Style(name="Etching", prompt="an etching of {prompt}", folder="Prints")]
+    styles.choose(kept[0])
+    rows.search.clear()
+    QTest.keyClick(rows.search, Qt.Key.Key_F2)
+    form = form_of(rows)
+    form.name.setText("Old etching")
+    form.negative.setPlainText("colour")
+    form.keep.click()
+    assert [(one.name, one.negative_prompt, one.folder) for one in kept] == [("Old etching", "colour", "Prints")]
+    assert [use.name for use in styles.chosen] == ["Old etching"], "what is chosen follows the change"
+    styles.undo()
+    assert [one.name for one in kept] == ["Etching"] == [use.name for use in styles.chosen]
+    rows.fill()
+    QTest.keyClick(rows.search, Qt.Key.Key_D, Qt.KeyboardModifier.ControlModifier)
+    assert [one.name for one in kept] == ["Etching", "Etching 2"]
+    form = form_of(rows)
+    form.name.setText("etching")
+    form.keep.click()
+    assert form.isVisible() and len(kept) == 2, "the name is taken"
+    form.leave.click()
+    styles.undo()
+    assert [one.name for one in kept] == ["Etching"]
+    rows.fill()
+    rows.remove.click()
+    assert kept == []
+    notice = next(one for one in window.session.notices.all() if one.action == "undo_style")
+    window.notices.action_wanted.emit("undo_style", notice)
+    assert [one.name for one in kept] == ["Etching"]
+
+
+def test_an_included_style_is_changed_as_one_of_ones_own(window: MainWindow, desk: Desk, tmp_path: Path) -> None:
+    rows, styles = listed(window), window.session.styles
+    assert not rows.remove.isEnabled() and rows.edit.isEnabled()
+    included = styles.all()[0]
+    QTest.keyClick(rows.search, Qt.Key.Key_F2)
+    form = form_of(rows)
+    form.prompt.setPlainText("mine of {prompt}")
+    form.keep.click()
+    (own,) = desk.source.styles.kept
+    assert (own.name, own.folder, own.included) == (included.name, included.folder, False)
+    assert [one.name for one in styles.all()].count(included.name) == 1
+    styles.undo()
+    assert styles.all()[0] == included and desk.source.styles.kept == []
+    assert not styles.save(None, name="a\nb\0", prompt="x", negative_prompt="", folder="")
+
+
+@pytest.mark.parametrize("ending", ["json", "csv"])
+def test_styles_are_written_to_a_file(window: MainWindow, qtbot: QtBot, tmp_path: Path, ending: str) -> None:
+    styles, file = window.session.styles, tmp_path / f"out.{ending}"
+    assert styles.save(None, name="A", prompt="x {prompt}", negative_prompt="y", folder="F")
+    styles.write(file)
+    qtbot.waitUntil(lambda: any(one.action == "show_exported" for one in window.session.notices.all()))
+    (read,) = read_styles_in(file).styles
+    assert (read.name, read.prompt, read.negative_prompt) == ("A", "x {prompt}", "y")
+    styles.write(tmp_path / "no" / "such" / "x.json")
+    qtbot.waitUntil(lambda: any("cannot be written" in str(one.message) for one in window.session.notices.all()))
+
+
+def test_the_place_of_the_prompt_is_no_fault_of_a_style(window: MainWindow) -> None:
+    rows = listed(window)
+    rows.new.click()
+    form = form_of(rows)
+    form.prompt.setPlainText("{prompt} {other}")
+    (colours, _) = form._colours
+    assert [form.prompt.toPlainText()[mark.start : mark.end] for mark in colours.marks] == ["{other}"]
+    form.prompt.setPlainText("{prompt}, oil")
+    assert colours.marks == []

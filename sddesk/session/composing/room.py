@@ -25,6 +25,7 @@ from sddesk.session.composing.larger import LargerChoice
 from sddesk.session.composing.mask import MaskChoice
 from sddesk.session.composing.networks import Networks
 from sddesk.session.composing.parts import Parts
+from sddesk.session.composing.presets import PresetChoice
 from sddesk.session.composing.recipes import Recipes
 from sddesk.session.composing.references import ReferenceChoice
 from sddesk.session.composing.refine import RefineChoice
@@ -81,6 +82,7 @@ class Composing(QObject):
             self.draft, self.start_picture, self.mask, look, prepare, background, self
         )
         self.styles = StyleChoice(source.styles, self.draft, look, services, self)
+        self.presets = PresetChoice(source.presets, self.draft, self.checkpoint, services, self)
         self.completion = Completion(source, self.adapters, self.styles, background, notices, self)
         self.remembered = Remembered(state_file, self.draft, background, notices, self)
         self.reuse = Reuse(self.draft, model_rows, self.parts, self.adapters, notices)

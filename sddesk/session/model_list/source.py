@@ -9,6 +9,7 @@ from typing import Protocol
 from sddesk.core.downloads import Offer
 from sddesk.core.messages import Message
 from sddesk.core.models import CheckpointInfo, PartInfo, RefusedModel
+from sddesk.core.presets import Preset
 from sddesk.core.styles import Style
 from sddesk.core.tags import ReadTags, TagWriting
 from sddesk.session.model_list.downloads import ModelDownloader
@@ -67,7 +68,10 @@ class Wildcards(Protocol):
 class KeptStyles(Protocol):
     """Where the styles are kept. Raises SddeskError when they cannot be read or written."""
 
-    problems: list[Message]  # of the last look
+    @property
+    def problems(self) -> list[Message]:
+        """What could not be read at the last look."""
+        ...
 
     def all(self) -> list[Style]:
         """The person's own styles, then the included ones."""
@@ -79,6 +83,24 @@ class KeptStyles(Protocol):
 
     def remove(self, names: Sequence[str]) -> None:
         """Take styles of the person's own out."""
+        ...
+
+
+class KeptPresets(Protocol):
+    """Where the presets are kept. Raises SddeskError when they cannot be read or written."""
+
+    problems: list[Message]  # of the last look
+
+    def all(self) -> list[Preset]:
+        """The person's presets."""
+        ...
+
+    def put(self, things: Iterable[Preset]) -> None:
+        """Add presets; one of the same name is replaced."""
+        ...
+
+    def remove(self, names: Sequence[str]) -> None:
+        """Take presets out."""
         ...
 
 
@@ -119,6 +141,11 @@ class ModelSource(Protocol):
     @property
     def wildcards(self) -> Wildcards:
         """The wildcard files."""
+        ...
+
+    @property
+    def presets(self) -> KeptPresets:
+        """The presets."""
         ...
 
     @property

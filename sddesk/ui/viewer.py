@@ -166,7 +166,7 @@ class Viewer(QFrame):
         elif wanted and after is None and now is not None:
 
             def show(before: QImage) -> None:
-                if self._after is now:
+                if self._after is not None:
                     self.view.show_image(before, self.view.note, keep_zoom=True)
 
             self._after = now
@@ -269,8 +269,11 @@ class Viewer(QFrame):
 
     def _on_image(self, record: ImageRecord, image: QImage) -> None:
         if self._record is not None and self._record.id == record.id:
-            self._pictured, self._after = record.id, None
-            self.view.show_image(image, self._note(self._record), keep_zoom=True)
+            self._pictured = record.id
+            if self._after is None:
+                self.view.show_image(image, self._note(self._record), keep_zoom=True)
+            else:  # what it was made from is held in its place since it was asked for
+                self._after = image
             self._refresh()
 
     def _on_unreadable(self, record: ImageRecord, error: SddeskError) -> None:

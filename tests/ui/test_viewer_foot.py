@@ -150,10 +150,14 @@ def test_it_is_seen_though_it_is_looked_for_once_more_while_it_is_read(
     monkeypatch.setattr(reading, "pixels", lambda *wanted: held.append(lambda: read(*wanted)))
     qtbot.keyPress(viewer.view, Qt.Key.Key_O)
     known = viewer._before._parent
-    viewer._refresh()  # as a mark or another picture does it
+    image = viewer.in_hand().image
+    assert image is not None and viewer.record is not None
+    viewer._on_image(viewer.record, image.copy())  # it was asked for before the key was pressed
     qtbot.waitUntil(lambda: viewer._before._parent is not known)
     held[0]()
     qtbot.waitUntil(lambda: color(viewer)[0] == 30)
+    qtbot.keyRelease(viewer.view, Qt.Key.Key_O)
+    assert color(viewer)[0] == 10
 
 
 @pytest.mark.parametrize(

@@ -41,12 +41,14 @@ def run(argv: Sequence[str] = ()) -> int:
     except SddeskError as error:
         sys.stderr.write(f"sddesk: {error}\n")
         return EXIT_NO_WINDOW
+    gc.disable()  # nothing that is imported now is garbage
     from sddesk.wiring import build  # before Qt: PySide6 reads the source of each module that is imported after it
 
     from PySide6.QtWidgets import QApplication  # isort: skip  # not before: without its libraries the import fails
 
     from sddesk.session.first_start import FirstStart
 
+    gc.enable()
     app = QApplication(["sddesk"])
     files = [Path(name) for name in argv]
     try:

@@ -147,6 +147,8 @@ def _read(text: str) -> tuple[list[Change], bool]:
 
     Brackets that do not fit together are characters, and so are all that are open around them.
     """
+    if "[" not in text and "|" not in text:
+        return [], False  # as most prompts are
     text = _untagged(text)
     found: list[Change] = []
     opened: list[_Open] = []

@@ -19,6 +19,8 @@ class Enlarged:
         self.image = image
         self._halves = [image]
         self._copy: QPixmap | None = None
+        self._place: tuple[QRectF, QRectF, float] | None = None  # where the last one was painted
+        self._part: QPixmap | None = None  # what is in view of a picture painted there again and again
 
     def paint(self, painter: QPainter, target: QRectF, view: QRectF) -> None:
         """Paint the whole of it into `target`, as far as that is within `view`; both in the painter's pixels."""
@@ -29,17 +31,40 @@ class Enlarged:
         if enlarged and (
             scale * ratio > MAX_SCALE or _pixels(self.image.size()) > SMALL or not _fits(size, view, ratio)
         ):
-            painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform, scale * ratio < MAX_SCALE)
-            seen = target.intersected(view)
-            if painter.hasClipping():  # and a little around it, which the smoothing looks at
-                around = 2 * max(1.0, scale)
-                seen &= painter.clipBoundingRect().adjusted(-around, -around, around, around)
-            part = QRectF((seen.topLeft() - target.topLeft()) / scale, seen.size() / scale)
-            painter.drawImage(seen, self.image, part)
+            place = QRectF(target), QRectF(view), ratio
+            if place != self._place:
+                self._place, self._part = place, None
+                self._paint_part(painter, target, view)
+                return
+            if self._part is None:
+                self._part = self._painted_part(target, view, ratio)
+            painter.drawPixmap(view.topLeft(), self._part)
             return
         if self._copy is None or self._copy.size() != size:
             self._copy = QPixmap.fromImage(smoothly_scaled(self._source(size), size))
         painter.drawPixmap(target, self._copy, QRectF(self._copy.rect()))
+
+    def _paint_part(self, painter: QPainter, target: QRectF, view: QRectF) -> None:
+        scale = target.width() / self.image.width()
+        smooth = scale * painter.device().devicePixelRatioF() < MAX_SCALE
+        painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform, smooth)
+        seen = target.intersected(view)
+        if painter.hasClipping():  # and a little around it, which the smoothing looks at
+            around = 2 * max(1.0, scale)
+            seen &= painter.clipBoundingRect().adjusted(-around, -around, around, around)
+        part = QRectF((seen.topLeft() - target.topLeft()) / scale, seen.size() / scale)
+        painter.drawImage(seen, self.image, part)
+
+    def _painted_part(self, target: QRectF, view: QRectF, ratio: float) -> QPixmap:
+        """What is in view, enlarged once: under a brush each move shows it anew."""
+        found = QPixmap((view.size() * ratio).toSize())
+        found.setDevicePixelRatio(ratio)
+        found.fill(Qt.GlobalColor.transparent)
+        painter = QPainter(found)
+        painter.translate(-view.topLeft())
+        self._paint_part(painter, target, view)
+        painter.end()
+        return found
 
     def _source(self, size: QSize) -> QImage:
         """The smallest of the halves that is no smaller than `size`; they are made once, as they are wanted."""

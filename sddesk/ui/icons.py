@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from abc import abstractmethod
+from functools import cached_property
 from pathlib import Path
 
 from PySide6.QtCore import QDir, QRect, QRectF, QSize, Qt
@@ -93,10 +94,14 @@ class _StrokeEngine(_TintedEngine):
     def __init__(self, name: str, role: QPalette.ColorRole) -> None:
         super().__init__(role)
         self._name = name
-        self._svg = QSvgRenderer(f"{SEARCH_PATH}:{name}.svg")
 
     def clone(self) -> QIconEngine:
         return _StrokeEngine(self._name, self._role)
+
+    @cached_property
+    def _svg(self) -> QSvgRenderer:
+        """Read when the icon is first seen: most of a window's are in menus and folded parts."""
+        return QSvgRenderer(f"{SEARCH_PATH}:{self._name}.svg")
 
     def draw(self, painter: QPainter, area: QRectF) -> None:
         self._svg.render(painter, area)

@@ -43,3 +43,17 @@ def test_a_large_picture_is_made_smaller_by_halves(qapp: object) -> None:
     assert source.size() == QSize(400, 400)
     assert enlarged._source(QSize(1000, 1000)).size() == QSize(1600, 1600)
     assert enlarged._source(QSize(190, 190)) is source, "made once"
+
+
+def test_painted_again_in_the_same_place_it_is_the_same_picture(qapp: object) -> None:
+    """The first time it is enlarged where it is wanted; then what is in view is kept, as it is under a brush."""
+    enlarged, seen = Enlarged(chequered(1000, 1000)), list[QImage]()
+    for _ in range(3):
+        view = QImage(200, 200, QImage.Format.Format_RGB32)
+        view.fill(QColor("#123456"))
+        painter = QPainter(view)
+        enlarged.paint(painter, QRectF(20, -300, 2500, 2500), QRectF(0, 0, 200, 200))
+        painter.end()
+        seen.append(view)
+    assert seen[0] == seen[1] == seen[2]
+    assert seen[0].pixelColor(10, 10).name() == "#123456" and seen[0].pixelColor(100, 10).name() == "#ff0000"

@@ -22,6 +22,7 @@ from sddesk.ui.display import check_display
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QApplication
 
+    from sddesk.core.messages import Message
     from sddesk.session.app_session import Session
     from sddesk.session.hand_over.server import HandOver
     from sddesk.session.hooks import Hooks
@@ -183,11 +184,17 @@ def diagnose(session: Session, wiring: Wiring) -> str:
 def make_session(wiring: Wiring) -> Session:
     """The session on the real parts; nothing heavy runs before its start()."""
     from sddesk.session.app_session import Session
+    from sddesk.session.notices import NoticeKind
+    from sddesk.wiring import ClusterEngines
 
-    return Session(
-        make_engine=wiring.make_engine,
+    def tell(message: Message) -> None:
+        session.background.give(partial(session.notices.add, NoticeKind.WARNING, message))
+
+    engines = ClusterEngines(wiring, tell) if wiring.settings.engines else None
+    session = Session(
+        make_engine=wiring.make_engine if engines is None else engines.make,
         locate=wiring.locate,
-        more_engines=wiring.more_engines,
+        more_engines=wiring.more_engines if engines is None else engines.more,
         make_library=lambda: wiring.make_library(check=False),  # the session reads it through after the first page
         list_checkpoints=lambda: wiring.catalog.list(),
         model_source=wiring,
@@ -200,6 +207,9 @@ def make_session(wiring: Wiring) -> Session:
         state_file=wiring.paths.data / "state.json",
         queue_file=wiring.paths.data / "queue.db",
     )
+    if engines is not None:
+        session.closed.connect(engines.close)
+    return session
 
 
 def let_commands_in(session: Session, wiring: Wiring) -> HandOver:

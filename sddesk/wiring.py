@@ -6,6 +6,7 @@ import json
 import os
 import subprocess
 import sys
+import threading
 from collections.abc import Callable, Mapping, Sequence
 from contextlib import closing
 from dataclasses import field, replace
@@ -414,6 +415,37 @@ def make_cluster(wiring: Wiring, address: str, tell: Callable[[Message], None]) 
         ) from error
 
     return Cluster(address, cluster_node, FileHashes(wiring.paths.cache / "cluster-hashes.json"), tell)
+
+
+class ClusterEngines:
+    """The engines of the cluster that the settings name, for a window: joined when the first of them is made.
+
+    `tell` hears, on another thread, of machines that end or are refused.
+    """
+
+    def __init__(self, wiring: Wiring, tell: Callable[[Message], None]) -> None:
+        self._wiring, self._tell, self._lock = wiring, tell, threading.Lock()
+        self._address = wiring.settings.engines
+        self._cluster: Cluster | None = None
+
+    def make(self) -> Engine:
+        """Return an engine that uses whichever of the cluster is free. Raises SddeskError where Ray is missing."""
+        with self._lock:
+            if self._cluster is None or self._cluster.failed:
+                self._cluster = make_cluster(self._wiring, self._address, self._tell)
+            return self._cluster.engine()
+
+    def more(self, report: DeviceReport) -> list[Callable[[], Engine]]:
+        """Return what makes the further engines, as many as the cluster has beside the first."""
+        del report
+        cluster = self._cluster
+        return [self.make] * (max(1, cluster.engines) - 1 if cluster is not None else 0)
+
+    def close(self) -> None:
+        """Leave the cluster, which ends its engines."""
+        with self._lock:
+            if self._cluster is not None:
+                self._cluster.close()
 
 
 def cluster_node() -> Node:

@@ -20,7 +20,10 @@ import pytest
 if importlib.util.find_spec("ray") is None:  # without importing it: it reads variables that are set before
     pytest.skip('the package ray is not installed: pip install "sddesk[cluster]"', allow_module_level=True)
 
+from pytestqt.qtbot import QtBot
+
 from sddesk import wiring as wiring_module
+from sddesk.app import make_session
 from sddesk.cli import main as cli
 from sddesk.core.errors import Cancelled, EngineLost, NoEngine, SddeskError
 from sddesk.core.events import GeneratedImage, StepProgress, ignore_progress
@@ -31,7 +34,9 @@ from sddesk.core.request import GenerationRequest
 from sddesk.engine.host import ray_cluster as cluster_module
 from sddesk.engine.host.model_files import FileHashes
 from sddesk.engine.host.ray_cluster import Cluster
+from sddesk.wiring import build
 from tests.clusters import NODE_HOME, add_node, ray_cluster, scripted_node, token_environment
+from tests.conftest import PATIENCE_MS
 from tests.fakes import STARTER_INFO
 
 ROOT = Path(__file__).parents[1]
@@ -294,6 +299,23 @@ def test_an_address_of_rays_client_is_refused(nobody_joined: None) -> None:
     cluster = Cluster("ray://10.0.0.1:10001", scripted_node, FileHashes(), lambda _: None)
     with closing(cluster), pytest.raises(SddeskError, match="Ray's client"):
         cluster.connect()
+
+
+def test_the_window_draws_by_the_cluster_that_its_settings_name(
+    ray_nodes: Any, nobody_joined: None, home: Path, qtbot: QtBot
+) -> None:
+    wiring = build()
+    wiring.save_settings(replace(wiring.settings, engines=ray_nodes.address))
+    session = make_session(build())
+    images: list[GeneratedImage] = []
+    session.saving.saved.connect(lambda record, _: images.append(record))
+    session.start()
+    wanted = GenerationRequest(prompt="a cat", seed=1, steps=2, width=64, height=64)
+    session.jobs.add_all([replace(wanted, seed=seed) for seed in range(5)])
+    qtbot.waitUntil(lambda: len(images) == 5, timeout=PATIENCE_MS)
+    assert session.dispatch.engines == 3
+    assert sorted(record.request.seed for record in images if record.request is not None) == list(range(5))
+    assert session.close(60)
 
 
 def test_without_ray_a_sentence_says_what_to_install(

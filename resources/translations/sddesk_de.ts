@@ -5612,6 +5612,10 @@ Rechts: {right}</translation>
     <context>
         <name>messages</name>
         <message>
+            <source>its first machine does not answer.</source>
+            <translation>Sein erster Rechner antwortet nicht.</translation>
+        </message>
+        <message>
             <source>To draw on more than one machine Ray is needed, which is not installed.</source>
             <translation>Um auf mehreren Rechnern zu zeichnen, wird Ray gebraucht; es ist nicht installiert.</translation>
         </message>
@@ -9168,6 +9172,22 @@ Rechts: {right}</translation>
     </context>
     <context>
         <name>settings</name>
+        <message>
+            <source>A cluster's address, or auto for the one that this machine is a part of.</source>
+            <translation>Die Adresse eines Clusters, oder auto für den, zu dem dieser Rechner gehört.</translation>
+        </message>
+        <message>
+            <source>This machine</source>
+            <translation>Dieser Rechner</translation>
+        </message>
+        <message>
+            <source>Where pictures are drawn: on this machine, or on all machines of a Ray cluster</source>
+            <translation>Wo Bilder gezeichnet werden: auf diesem Rechner oder auf allen Rechnern eines Ray-Clusters</translation>
+        </message>
+        <message>
+            <source>Engines</source>
+            <translation>Engines</translation>
+        </message>
         <message>
             <source>After {value} minutes</source>
             <translation>Nach {value} Minuten</translation>

@@ -5716,6 +5716,10 @@ Right: {right}</source>
     <context>
         <name>messages</name>
         <message>
+            <source>its first machine does not answer.</source>
+            <translation>最初のマシンが応答しません。</translation>
+        </message>
+        <message>
             <source>To draw on more than one machine Ray is needed, which is not installed.</source>
             <translation>複数のマシンで描くには Ray が必要ですが、インストールされていません。</translation>
         </message>
@@ -9314,6 +9318,22 @@ Right: {right}</source>
     </context>
     <context>
         <name>settings</name>
+        <message>
+            <source>A cluster's address, or auto for the one that this machine is a part of.</source>
+            <translation>クラスターのアドレス。このマシンが属するクラスターなら auto。</translation>
+        </message>
+        <message>
+            <source>This machine</source>
+            <translation>このマシン</translation>
+        </message>
+        <message>
+            <source>Where pictures are drawn: on this machine, or on all machines of a Ray cluster</source>
+            <translation>画像を描く場所: このマシン、または Ray クラスターのすべてのマシン</translation>
+        </message>
+        <message>
+            <source>Engines</source>
+            <translation>エンジンの場所</translation>
+        </message>
         <message>
             <source>After {value} minutes</source>
             <translation>{value} 分後</translation>

@@ -32,7 +32,8 @@ class Setting:
     """One setting. Texts are English; those that the window shows are marked in the context "settings".
 
     `choices` are values with their names; others are refused, unless `open_ended`: then a name is a template for
-    "{value}". `folder` is what an empty folder means; None for a setting that is none. `next_start`: a change has no
+    "{value}". `folder` is what an empty folder means; None for a setting that is none; `text` likewise for a line of
+    text. `next_start`: a change has no
     effect before the next start. `note`: a sentence that stands below the control. `personal`: names
     places or choices of a person, and stays out of bug reports.
     """
@@ -44,6 +45,7 @@ class Setting:
     choices: tuple[tuple[str | int, str], ...] = ()
     open_ended: bool = False
     folder: str | None = None
+    text: str | None = None
     note: str = ""
     next_start: bool = False
     personal: bool = False
@@ -120,6 +122,16 @@ class Settings:
             ("thread", QT_TRANSLATE_NOOP("settings", "Inside the window's process")),
         ),
         next_start=True,
+    )
+    engines: str = _setting(
+        "",
+        Group.GENERATION,
+        QT_TRANSLATE_NOOP("settings", "Engines"),
+        QT_TRANSLATE_NOOP("settings", "Where pictures are drawn: on this machine, or on all machines of a Ray cluster"),
+        text=QT_TRANSLATE_NOOP("settings", "This machine"),
+        note=QT_TRANSLATE_NOOP("settings", "A cluster's address, or auto for the one that this machine is a part of."),
+        next_start=True,
+        personal=True,
     )
     runtime: str = _setting(
         "auto",

@@ -1,4 +1,4 @@
-"""The control of each setting, made from its declaration: a choice, a switch, or a folder."""
+"""The control of each setting, made from its declaration: a choice, a switch, a line of text, or a folder."""
 
 from __future__ import annotations
 
@@ -60,6 +60,11 @@ class SettingRows(QObject):
             folder = FolderField(words(setting.label), words(setting.folder), value or self._in_use.get(name, ""))
             folder.chosen.connect(lambda chosen: self.changed.emit(name, chosen))
             control, shown, label = folder, folder.line, words(setting.label)
+        elif setting.text is not None:
+            line = QLineEdit(value)
+            line.setPlaceholderText(words(setting.text))
+            line.editingFinished.connect(lambda: self.changed.emit(name, line.text().strip()))
+            control, shown, label = line, line, words(setting.label)
         elif setting.choices:
             box = _choice(setting, value)
             box.activated.connect(lambda _index: self.changed.emit(name, box.currentData()))

@@ -34,6 +34,7 @@ ENGINES = "sddesk"  # the resource by which a node says how many engines it has 
 NAMESPACE = "sddesk"
 LOOK_SECONDS = 0.5  # between two looks at the nodes
 TURN_SECONDS = 0.1
+CLOSE_SECONDS = 15.0
 GONE_SECONDS = 120.0  # so long an order waits while the cluster has no engine at all
 START_SECONDS = 60.0  # from then on it is said that an engine does not start
 NODE_SECONDS = 15.0  # until it is known whether a node ended or only its engine
@@ -51,6 +52,7 @@ _MISSING = QT_TRANSLATE_NOOP("messages", "The machine {node} cannot start an eng
 _SAME = QT_TRANSLATE_NOOP("messages", "Install the same versions on all machines.")
 _NO_ENGINE = QT_TRANSLATE_NOOP("messages", "The cluster has no engine: {reason}")
 _NO_MACHINE = QT_TRANSLATE_NOOP("messages", "no machine has room for one.")
+_SILENT = QT_TRANSLATE_NOOP("messages", "its first machine does not answer.")
 _ENDED = QT_TRANSLATE_NOOP("messages", "The machine {node} of the cluster ended: its orders go on elsewhere.")
 _RESTARTED = QT_TRANSLATE_NOOP("messages", "An engine on the machine {node} ended: its order goes on elsewhere.")
 _WAITING = QT_TRANSLATE_NOOP("messages", "An engine on the machine {node} waits for room: others use it.")
@@ -115,6 +117,7 @@ class Cluster:
         self._connected = threading.Event()
         self._failure: SddeskError | None = None
         self._looked = False
+        self._answered = 0.0
 
     def connect(self, cancelled: Callable[[], bool] = lambda: False) -> None:
         """Join the cluster, and wait for its first engine. Raises SddeskError, Cancelled."""
@@ -136,6 +139,11 @@ class Cluster:
             return sum(not (place.refused or place.gone) for place in self._places)
 
     @property
+    def failed(self) -> bool:
+        """Whether it could not be joined, or does not answer any more: only another one can be."""
+        return self._failure is not None
+
+    @property
     def machines(self) -> int:
         """On how many machines they are."""
         with self._news:
@@ -151,7 +159,7 @@ class Cluster:
         with self._news:
             self._news.notify_all()
         if self._keeper is not None:
-            self._keeper.join()
+            self._keeper.join(CLOSE_SECONDS)  # it hangs where the head is gone, and ends with this process
 
     def _keep(self) -> None:
         """Join the cluster, then look after its nodes until `close`: the one thread that starts engines."""
@@ -162,15 +170,15 @@ class Cluster:
         except Exception as error:  # Ray raises all kinds of things for a cluster that does not answer
             log.exception("the cluster was not joined")
             self._failure = SddeskError(_NOT_REACHED, _HINT, address=self._address, reason=_line(error))
+        self._answered = self._clock()
         self._connected.set()
-        answered = self._clock()
         while self._failure is None and not self._closing.is_set():
             try:
                 self._look()
-                answered = self._clock()
+                self._answered = self._clock()
             except Exception as error:  # the same: the head may be away for a moment, and is asked again
                 log.exception("the cluster did not answer")
-                if not isinstance(error, _AWAY) or self._clock() - answered > GONE_SECONDS:
+                if not isinstance(error, _AWAY) or self._clock() - self._answered > GONE_SECONDS:
                     self._failure = NoEngine(_NOT_REACHED, _HINT, address=self._address, reason=_line(error))
             self._closing.wait(LOOK_SECONDS)
         for place in self._places:
@@ -348,6 +356,8 @@ class Cluster:
                     if self._failure is not None:
                         raise self._failure
                     now = self._clock()
+                    if now - self._answered > GONE_SECONDS:  # the head is gone: Ray waits for it without end
+                        raise NoEngine(_NOT_REACHED, _HINT, address=self._address, reason=_SILENT)
                     if awaited is not None:
                         awaited.awaited = False
                     usable = [place for place in self._places if place.usable]

@@ -26,6 +26,7 @@ from sddesk.doors.desk import Desk
 from sddesk.doors.guard import ORDERS_A_MINUTE, Guard, error_told
 from sddesk.doors.http import Ascii, NotMade
 from sddesk.doors.http_openai import told_of
+from sddesk.doors.hurried import HurriedProtocol
 from sddesk.doors.limits import DeskFull, NotFound, sentence
 
 PORT = 7861
@@ -115,7 +116,7 @@ def server(desk: Desk, token: str, hosts: Iterable[str], orders_a_minute: int = 
     """Return the server, to be run with a socket that listens."""
     config = uvicorn.Config(
         Guard(make_app(desk), token, hosts, orders_a_minute=orders_a_minute),  # pyright: ignore[reportArgumentType] - ASGI by the words of its types
-        http="h11",
+        http=HurriedProtocol,
         ws="none",
         lifespan="off",
         log_level="warning",

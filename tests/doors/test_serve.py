@@ -272,6 +272,22 @@ def test_who_has_no_token_or_comes_from_elsewhere_gets_nothing(served: Served) -
     assert server.token_of(other, new=True) != first
 
 
+def test_connections_that_ask_for_nothing_keep_nobody_out(served: Served, monkeypatch: pytest.MonkeyPatch) -> None:
+    from sddesk.doors import hurried
+
+    lines = [socket.create_connection(("127.0.0.1", served.port), timeout=240) for _ in range(100)]
+    try:
+        for line in lines:
+            line.sendall(b"GET /v1/models HTTP/1.1\r\nX-Slow: ")
+        assert served.client.get("/v1/models").status_code == 200
+        assert any(line.recv(1) == b"" for line in lines[:1]), "the oldest one is closed for others"
+        monkeypatch.setattr(hurried, "HEAD_SECONDS", 0.3)
+        assert served.raw(b"GET /v1/models HTTP/1.1\r\nX-Slow: ") == b""
+    finally:
+        for line in lines:
+            line.close()
+
+
 def test_bad_bodies_are_refused_and_the_server_goes_on(served: Served) -> None:
     head = f"POST /v1/jobs HTTP/1.1\r\nHost: 127.0.0.1\r\nAuthorization: Bearer {served.token}\r\nContent-Type: application/json\r\n".encode()  # noqa: E501 # fmt: skip
     slow = served.raw(head + b"Content-Length: 100\r\n\r\n", b"{", wait=0.1)

@@ -6,7 +6,7 @@ import json
 from collections.abc import Mapping, Sequence
 from datetime import datetime
 
-from sddesk.core.drawn_prompts import KEY_DIGITS, SHOWN_PICTURES, DrawnPrompt, prompt_key
+from sddesk.core.drawn_prompts import SHOWN_PICTURES, DrawnPrompt, prompt_key
 from sddesk.core.errors import SddeskError
 from sddesk.core.messages import QT_TRANSLATE_NOOP
 from sddesk.library.folder import PicturesFolder
@@ -46,8 +46,8 @@ class Prompts:
             conditions.append("prompt_key IN (SELECT value FROM json_each(?))")
             values.append(json.dumps([key for key, note in notes.items() if note.starred]))
         rows = f"SELECT prompt_key FROM prompts WHERE {' AND '.join(conditions)} ORDER BY drawn_at DESC, id DESC"
-        text = self._index.database.read(f"SELECT group_concat(prompt_key, '') FROM ({rows})", values)[0][0] or ""
-        found = [text[place : place + KEY_DIGITS] for place in range(0, len(text), KEY_DIGITS)]
+        text = self._index.database.read(f"SELECT group_concat(prompt_key) FROM ({rows})", values)[0][0] or ""
+        found = [key for key in str(text).split(",") if key]
         return found + self._without_pictures(notes, words, starred=starred)
 
     @healing

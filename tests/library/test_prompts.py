@@ -104,6 +104,15 @@ def test_a_file_of_notes_that_cannot_be_read_is_left_alone(library: Library, hom
     assert file.read_text() == content
 
 
+def test_a_damaged_number_costs_no_other_prompt(library: Library, home: Path) -> None:
+    for seed, prompt in enumerate(("a cat", "a hen", "a hill")):
+        library.add(picture(seed, prompt))
+    with closing(sqlite3.connect(home / "data" / "library.db")) as db, db:
+        db.execute("UPDATE prompts SET prompt_key = 'x', drawn_at = 'y' WHERE prompt = 'a hen'")
+    found = {prompt.text: prompt.drawn_at for prompt in library.prompts.some(library.prompts.keys())}
+    assert {*found} == {"a cat", "a hen", "a hill"} and found["a hen"] is None
+
+
 def test_fields_of_a_newer_version_stay(library: Library, home: Path) -> None:
     file = home / "pictures" / "sddesk-prompts.json"
     file.parent.mkdir(parents=True, exist_ok=True)

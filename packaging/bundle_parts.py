@@ -268,7 +268,7 @@ RULES = (
     Rule(
         what="the project's own papers",
         why="pictures of the README and sources of translations are read by no program",
-        patterns=("resources/screenshot*", "resources/translations/*.ts", "resources/linux/*"),
+        patterns=("resources/screenshot*", "resources/film*", "resources/translations/*.ts", "resources/linux/*"),
     ),
 )
 

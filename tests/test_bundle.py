@@ -6,7 +6,6 @@ packaging/smoke.py tries a built bundle.
 from __future__ import annotations
 
 import configparser
-import fnmatch
 import os
 import plistlib
 import shutil

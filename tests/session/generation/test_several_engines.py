@@ -504,7 +504,8 @@ def test_f04_too_many_pictures_that_no_disk_takes_interrupt_all_that_run(
     stage.library.failing = True
     one, other = order(stage, "wait one"), order(stage, "two")
     qtbot.waitUntil(lambda: state(stage, one) == JobState.INTERRUPTED)
-    assert stage.session.jobs.paused and state(stage, other) in (JobState.FINISHED, JobState.INTERRUPTED)
+    qtbot.waitUntil(lambda: state(stage, other) in (JobState.FINISHED, JobState.INTERRUPTED))
+    assert stage.session.jobs.paused
     stage.library.failing = False
     stage.session.saving.retry()
     qtbot.waitUntil(lambda: [image.request.prompt for image in stage.library.saved] == ["two"])

@@ -16,7 +16,7 @@ from sddesk.core.explained import NetworkTold, PictureTold, RunTold, StepTold, T
 from sddesk.core.request import GenerationRequest
 from sddesk.engine.families.base import Joint
 from sddesk.engine.make import joint_maps
-from sddesk.session.explaining.account import Account, Layer, Word
+from sddesk.session.explaining.account import Account, Layer
 from tests.engine.helpers import LocatingEngine, array, make, psnr
 from tests.engine.make.test_recorder import Pieces, explain, values
 from tests.families.helpers import STEPS, engine_on, request
@@ -141,7 +141,7 @@ def test_maps_are_those_of_a_plain_softmax_over_the_prompts_own_tokens(
     assert np.array_equal(array(told.one(PictureTold).picture), plain), "bit by bit the one without a recorder"
     assert np.array_equal(make(engine, asked(name))[0], plain), "nothing is left behind"
     steps, text, account = told.of(StepTold), told.of(TextRead)[0], account_of(told)
-    assert [letters(word) for word in account.words()] == ["a", "cat"]
+    assert [word.text for word in account.words()] == ["a", "cat"]
     own, blocks = len(text.tokens[0]), steps[0].blocks
     assert blocks >= 2 and steps[0].map_blocks == tuple(range(blocks)) and len(steps[0].maps) == blocks
     begins = kind.begins(pipe_of(engine, asked(name)))
@@ -158,11 +158,6 @@ def test_maps_are_those_of_a_plain_softmax_over_the_prompts_own_tokens(
             assert found[:-1].max() > 1e-3
     heat = account.heat(account.words()[-1].places, resolution=1)
     assert heat is not None and heat.shape == (4, 4) and account.map_layers[1] == Layer(4, 4, 1, blocks)
-
-
-def letters(word: Word) -> str:
-    """Without the marks of tokenizers for a blank."""
-    return word.text.strip("▁Ġ ")
 
 
 def account_of(told: Pieces) -> Account:
@@ -266,7 +261,7 @@ def test_words_that_are_not_read_act_nowhere_and_a_mark_is_no_word(
     told = explain(engines("flux1"), request(prompt="a (cat:1.2) " + "x " * 520, guidance_scale=3.5, steps=1))
     account = account_of(told)
     words = account.words()
-    assert [letters(word) for word in words[:3]] == ["a", "cat", "x"], "brackets are marks"
+    assert [word.text for word in words[:3]] == ["a", "cat", "x"], "brackets are marks"
     first, last = account.heat(words[0].places), account.heat(words[-1].places)
     assert first is not None and first.max() == 1 and last is not None and last.max() == 0
     assert np.abs(values(told.of(StepTold)[0].maps[0]).sum(axis=0) - 1).max() < 3e-3

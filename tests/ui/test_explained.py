@@ -103,6 +103,8 @@ def test_of_a_transformer_the_page_names_blocks_and_hides_guidance_that_it_has_n
         explainer.told.emit(told)
         page._enable()
         assert page.guidance.draw.isHidden() is not offered and page.guidance.scales.isHidden() is not offered
+        page.loop.show_steps({0: replace(account.steps[0], without_picture=None)}, {})
+        assert page.loop.without.isHidden() and not page.loop.with_text.isHidden(), "there is no such answer"
         statement = page.findChild(QLabel, "unet-attention")
         assert statement is not None and "one row of tokens" in statement.text()
 

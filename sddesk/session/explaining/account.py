@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import field
+from dataclasses import field, replace
 from typing import TYPE_CHECKING
 
 from sddesk.core.explained import (
@@ -29,6 +29,9 @@ from sddesk.core.values import dataclass
 
 if TYPE_CHECKING:
     from sddesk.session.explaining.maps import Map
+
+
+_BLANKS = "Ġ▁"  # as tokenizers of bytes write a blank, and T5's
 
 
 @dataclass(frozen=True, slots=True)
@@ -126,7 +129,8 @@ class Account:
                 else:
                     found.append(Word(token.text, (place,), token.near))
                 last = token.word
-        return found
+        # A blank that is a token of its own is no part of a word: else it could not be dropped from the prompt.
+        return [replace(word, text=word.text.strip(_BLANKS) or word.text) for word in found]
 
     @property
     def has_maps(self) -> bool:

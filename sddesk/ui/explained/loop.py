@@ -133,8 +133,9 @@ class LoopView(QWidget):
             return
         self.latents.show_pixels(step.latents_picture, rough=True)
         self.expected.show_pixels(step.expected_picture, rough=True)
-        self.without.show_pixels(step.without_picture, rough=True)
-        self.with_text.show_pixels(step.with_picture, rough=True)
+        for tile, pixels in ((self.without, step.without_picture), (self.with_text, step.with_picture)):
+            tile.show_pixels(pixels, rough=True)
+            tile.setVisible(pixels is not None)  # some models give one answer alone
         self.decoded.show_pixels(self._decoded.get(step.index))
         ratio = step.sigma / step.alpha if step.alpha else math.inf
         formulas = {

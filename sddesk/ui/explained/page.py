@@ -130,6 +130,10 @@ class Explained(QWidget):
         self._enable()
 
     def _enable(self) -> None:
+        account = self._explainer.account
+        drawn = self._explainer.runs or bool(account.steps)  # else what they show stays empty
+        for part in (self.loop, self.words, self.guidance, self.samplers, self.tokens, self.blocks):
+            part.setVisible(drawn)
         self.stop.setEnabled(self._explainer.runs)
         for part in (self.words, self.guidance, self.samplers):
             part.enable(can_draw=self._explainer.can_draw)

@@ -223,14 +223,17 @@ class Wiring:
 
         known = {offer.hub_id: dict(offer.hashes) for offer in self.offers() if offer.hashes}
         return Downloader(
-            Hub(self.token.get), self._models_folder, self._is_offline, hashes_of=lambda hub_id: known.get(hub_id, {})
+            Hub(self.token.get),
+            self._models_folder,
+            lambda: _is_offline(self.settings),
+            hashes_of=lambda hub_id: known.get(hub_id, {}),
         )
 
     def newest_release(self) -> Release:
         """The newest published sddesk. Raises SddeskError when it cannot be known."""
         from sddesk.catalog.releases import newest_release, published_address
 
-        if self._is_offline():
+        if _is_offline(self.settings):
             raise SddeskError(
                 QT_TRANSLATE_NOOP("messages", "sddesk is set to work offline, so nothing is looked up."),
                 QT_TRANSLATE_NOOP("messages", "Turn off the offline switch in the settings."),
@@ -297,9 +300,6 @@ class Wiring:
         self.catalog.add_cache(folder)
         return folder
 
-    def _is_offline(self) -> bool:
-        return self.settings.offline or os.environ.get("HF_HUB_OFFLINE", "").upper() in ("1", "ON", "YES", "TRUE")
-
     def _keep_places(self) -> None:
         places = tuple(str(place) for place in self.catalog.added)
         if places != self.settings.model_folders:
@@ -309,6 +309,10 @@ class Wiring:
         """Keep and store changed settings. Raises SddeskError when they cannot be stored."""
         self.settings = settings
         store.save(self.paths.settings_file, settings)
+
+
+def _is_offline(settings: Settings) -> bool:
+    return settings.offline or os.environ.get("HF_HUB_OFFLINE", "").upper() in ("1", "ON", "YES", "TRUE")
 
 
 def available(wiring: Wiring, info: CheckpointInfo | None) -> Available:

@@ -49,10 +49,11 @@ from sddesk.core.pixels import Pixels
 from sddesk.core.presets import Preset
 from sddesk.core.prompt import PromptSyntax, TokenCount
 from sddesk.core.record import Album, ExportFormat, Family, ImageRecord, Made, Order, Parent, inputs_of
-from sddesk.core.request import GenerationRequest, Named, bare
+from sddesk.core.request import GenerationRequest
 from sddesk.core.search import Query
 from sddesk.core.styles import Style
 from sddesk.core.tags import ReadTags, Tag, TagWriting
+from sddesk.core.uses import Named, bare
 from sddesk.library.grids import GridStore
 from sddesk.library.inputs import InputStore
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 import json
 from collections.abc import Callable, Mapping
 from dataclasses import fields, replace
-from typing import Any, Literal, TypeVar, get_args
+from typing import Any, Literal, get_args
 
 from sddesk.core.adapters import MAX_LORAS, EmbeddingUse, LoraUse
 from sddesk.core.errors import SddeskError
@@ -31,6 +31,7 @@ from sddesk.core.prompt import PromptSyntax
 from sddesk.core.refining import Refine, read_refine
 from sddesk.core.samplers import DEFAULT_SAMPLER, DEFAULT_SCHEDULE
 from sddesk.core.styles import MAX_STYLES, StyleUse
+from sddesk.core.uses import Named, bare, read_ref, read_use, write_use
 from sddesk.core.values import dataclass
 
 SCHEMA = 1
@@ -40,10 +41,6 @@ TEXT_ENCODERS = ("text_encoder", "text_encoder_2")  # the fields that name them,
 PARTS = ("vae", *TEXT_ENCODERS, "sampler_from")
 _VARIATION = ("variation_seed", "variation_strength")  # not written where there is none, as by earlier versions
 _NESTED = ("extra", "checkpoint", "inputs", "hires", "refine", "loras", "embeddings", "styles", *PARTS)
-
-Named = CheckpointRef | PartRef | LoraUse | EmbeddingUse
-T = TypeVar("T")
-Use = TypeVar("Use", LoraUse, EmbeddingUse, StyleUse)
 
 Precision = Literal["auto", "full", "half"]
 Mode = Literal["exact", "fast"]
@@ -286,10 +283,10 @@ class GenerationRequest:
             data["hires"] = self.hires.to_dict()
         if self.refine is not None:
             data["refine"] = self.refine.to_dict()
-        data["loras"] = [_written(use) for use in self.loras]
-        data["embeddings"] = [_written(use) for use in self.embeddings]
+        data["loras"] = [write_use(use) for use in self.loras]
+        data["embeddings"] = [write_use(use) for use in self.embeddings]
         if self.styles:
-            data["styles"] = [_written(use) for use in self.styles]
+            data["styles"] = [write_use(use) for use in self.styles]
         return data
 
     @classmethod
@@ -302,15 +299,15 @@ class GenerationRequest:
         known = {field.name for field in fields(cls)} - {*_NESTED}
         values = {name: data[name] for name in known if name in data}
         try:
-            checkpoint = _read(CheckpointRef, data.get("checkpoint") or {"name": STARTER.name})
+            checkpoint = read_ref(CheckpointRef, data.get("checkpoint") or {"name": STARTER.name})
             inputs = tuple(read_input(entry) for entry in data.get("inputs") or ())
-            parts: dict[str, Any] = {name: _read(PartRef, data[name]) for name in PARTS if data.get(name)}
+            parts: dict[str, Any] = {name: read_ref(PartRef, data[name]) for name in PARTS if data.get(name)}
             parts["hires"] = read_hires(data["hires"]) if data.get("hires") else None
             parts["refine"] = read_refine(data["refine"]) if data.get("refine") else None
-            parts["loras"] = tuple(_read_use(LoraUse, entry) for entry in data.get("loras") or ())
-            parts["embeddings"] = tuple(_read_use(EmbeddingUse, entry) for entry in data.get("embeddings") or ())
+            parts["loras"] = tuple(read_use(LoraUse, entry) for entry in data.get("loras") or ())
+            parts["embeddings"] = tuple(read_use(EmbeddingUse, entry) for entry in data.get("embeddings") or ())
             parts["styles"] = tuple(
-                StyleUse(name=entry) if isinstance(entry, str) else _read_use(StyleUse, entry)
+                StyleUse(name=entry) if isinstance(entry, str) else read_use(StyleUse, entry)
                 for entry in data.get("styles") or ()
             )
             extra = tuple(
@@ -321,15 +318,6 @@ class GenerationRequest:
             raise SddeskError(
                 QT_TRANSLATE_NOOP("messages", "These settings cannot be read: {reason}"), reason=str(error)
             ) from error
-
-
-def bare(entry: Named) -> Named:
-    """Return the name alone, without how it is known or how much of it is used."""
-    return (
-        replace(entry, hash=None, weight=1.0, text_weight=None)
-        if isinstance(entry, LoraUse)
-        else replace(entry, hash=None)
-    )
 
 
 def _check_texts(request: GenerationRequest) -> None:
@@ -358,23 +346,3 @@ def _check_texts(request: GenerationRequest) -> None:
         raise ValueError(f"at most {MAX_LORAS} LoRAs at once")
     if len(request.styles) > MAX_STYLES:
         raise ValueError(f"at most {MAX_STYLES} styles at once")
-
-
-def _written(use: LoraUse | EmbeddingUse | StyleUse) -> dict[str, Any]:
-    data: dict[str, Any] = {name: json.loads(text) for name, text in use.extra}
-    written = {field.name: getattr(use, field.name) for field in fields(use) if field.name != "extra"}
-    if written.get("text_weight", 0) is None:  # the usual case is written as by versions that knew no other
-        del written["text_weight"]
-    return data | written
-
-
-def _read_use(kind: type[Use], data: Mapping[str, Any]) -> Use:
-    """A LoRA, a textual inversion or a style; fields of newer versions are kept."""
-    names = {field.name for field in fields(kind)} - {"extra"}
-    extra = tuple((name, json.dumps(value)) for name, value in data.items() if name not in names)
-    return kind(**{name: value for name, value in data.items() if name in names}, extra=extra)
-
-
-def _read(kind: type[T], data: Mapping[str, Any]) -> T:
-    names = {field.name for field in fields(kind)}  # pyright: ignore[reportArgumentType] - only dataclasses come here
-    return kind(**{name: value for name, value in data.items() if name in names})

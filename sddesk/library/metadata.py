@@ -13,7 +13,8 @@ from sddesk.core.errors import SddeskError
 from sddesk.core.events import GUIDANCE_EMBEDDED, GeneratedImage, Provenance
 from sddesk.core.messages import QT_TRANSLATE_NOOP
 from sddesk.core.record import ReadPicture
-from sddesk.core.request import PARTS, GenerationRequest, Named
+from sddesk.core.request import PARTS, GenerationRequest
+from sddesk.core.uses import Named
 from sddesk.library import a1111, dialects, png
 from sddesk.library.clamped import public_name
 from sddesk.library.decode import read_now_and_before, read_pixels

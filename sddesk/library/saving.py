@@ -11,7 +11,7 @@ from sddesk.core.events import GeneratedImage
 from sddesk.core.messages import QT_TRANSLATE_NOOP, Message
 from sddesk.core.pixels import Pixels
 from sddesk.core.record import ImageRecord
-from sddesk.core.request import Named, bare
+from sddesk.core.uses import Named, bare
 from sddesk.core.whole_files import make_folder, write_new, write_over
 from sddesk.library import metadata, png
 from sddesk.library.files import expand, explain, inside

@@ -27,8 +27,8 @@ from sddesk.core.record import (
     Order,
     ShownInput,
 )
-from sddesk.core.request import Named
 from sddesk.core.search import Query
+from sddesk.core.uses import Named
 
 if TYPE_CHECKING:
     from sddesk.core.grids import Grid

@@ -9,9 +9,10 @@ from PySide6.QtCore import QObject, Signal
 from sddesk.core.adapters import MAX_LORAS, EmbeddingUse, LoraUse, can_be_named, fits, name_among, parts_named
 from sddesk.core.messages import QT_TRANSLATE_NOOP, Message
 from sddesk.core.models import CheckpointInfo, CheckpointRef, PartInfo, WeightsKind
-from sddesk.core.request import GenerationRequest, Named
+from sddesk.core.request import GenerationRequest
 from sddesk.core.resolving import Available, names_wanted, resolve
 from sddesk.core.steering import KINDS, Steering, network_of
+from sddesk.core.uses import Named
 from sddesk.core.wildcards import draw
 from sddesk.session.composing.draft import Draft
 from sddesk.session.model_list.installed import Installed

@@ -6,7 +6,8 @@ from collections.abc import Callable
 
 from PySide6.QtCore import QObject
 
-from sddesk.core.request import PARTS, Named
+from sddesk.core.request import PARTS
+from sddesk.core.uses import Named
 from sddesk.session.composing.draft import Draft
 
 

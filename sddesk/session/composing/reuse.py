@@ -37,11 +37,12 @@ class Reuse:
         if isinstance(made, GenerationRequest) and not made.is_drawn:
             made = stated_by(made)  # the rest of it says nothing
         if isinstance(made, GenerationRequest):
+            enlarged_again = self._draft.get("larger")  # as it was: loading turns it on, so that this one is, too
             self._draft.load(made, what)
             self._tell_unread(made)
             if what in ("all", "prompt") and made.prompt_syntax not in ("plain", "a1111-3"):
                 self._tell_changing(made)
-            if what in ("all", "settings"):
+            if what in ("all", "settings") and not enlarged_again:
                 self._tell_enlarged(made)
             self._tell_missing(made)
             return
@@ -66,8 +67,8 @@ class Reuse:
             self._notices.add(NoticeKind.INFO, Message(template), hint)
 
     def _tell_enlarged(self, request: GenerationRequest) -> None:
-        """Say of an enlarged picture that the draft has what made the smaller one; not where that is enlarged again."""
-        if request.enlarge is not None and not self._draft.get("larger"):
+        """Say of an enlarged picture that the draft has what made the smaller one."""
+        if request.enlarge is not None:
             template = QT_TRANSLATE_NOOP("messages", "The settings are those of the picture that was enlarged.")
             self._notices.add(NoticeKind.INFO, Message(template))
 

@@ -12,8 +12,9 @@ from sddesk.core.enlargements import NO_LONGER_SEAMLESS
 from sddesk.core.errors import SddeskError
 from sddesk.core.limits import MAX_IMAGES, MAX_RANDOM_SEED
 from sddesk.core.messages import QT_TRANSLATE_NOOP, Message
-from sddesk.core.request import GenerationRequest, Named
+from sddesk.core.request import GenerationRequest
 from sddesk.core.resolving import as_written
+from sddesk.core.uses import Named
 from sddesk.session.composing.draft import HELD
 from sddesk.session.composing.room import Composing
 from sddesk.session.generation.job import Job

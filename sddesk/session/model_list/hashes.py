@@ -9,7 +9,7 @@ from PySide6.QtCore import QObject
 
 from sddesk.core.events import GeneratedImage
 from sddesk.core.record import ImageRecord
-from sddesk.core.request import Named, bare
+from sddesk.core.uses import Named, bare
 from sddesk.session.background import Background
 
 

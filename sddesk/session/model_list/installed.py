@@ -8,7 +8,7 @@ from sddesk.core.adapters import EmbeddingUse, LoraUse, parts_named
 from sddesk.core.errors import SddeskError
 from sddesk.core.messages import QT_TRANSLATE_NOOP
 from sddesk.core.models import CheckpointRef, PartInfo, PartRef, WeightsKind
-from sddesk.core.request import Named
+from sddesk.core.uses import Named
 from sddesk.session.model_list.shelf import Shelf
 from sddesk.session.model_list.source import ModelSource
 

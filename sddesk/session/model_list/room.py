@@ -8,7 +8,7 @@ from pathlib import Path
 from PySide6.QtCore import QObject
 
 from sddesk.core.models import CheckpointInfo, CheckpointRef, PartRef
-from sddesk.core.request import Named
+from sddesk.core.uses import Named
 from sddesk.session.background import Background
 from sddesk.session.model_list.hashes import ModelHashes
 from sddesk.session.model_list.installed import Installed

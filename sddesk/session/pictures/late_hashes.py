@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from sddesk.core.record import ImageRecord
-from sddesk.core.request import Named
+from sddesk.core.uses import Named
 from sddesk.session.background import Background
 from sddesk.session.picture_library import PictureLibrary
 from sddesk.session.pictures.collection import Collection

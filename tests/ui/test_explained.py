@@ -266,6 +266,7 @@ def test_what_cannot_be_drawn_again_says_why_and_goes_through_the_vae(
     (wanted,) = desk.engine.explained
     assert not wanted.loop and wanted.picture is not None
     assert page.vae.shown.count() == 4 and page.state.text() == "Only the way through the VAE is shown."
+    assert page.loop.isHidden() and page.words.isHidden() and page.tokens.isHidden(), "they have nothing to show"
     assert page.vae.other.isEnabled(), "any picture can follow"
 
 

@@ -265,14 +265,6 @@ class Wiring:
             reason=(child.stderr.strip().splitlines() or ["?"])[-1].removeprefix("sddesk: "),
         )
 
-    def convert_pickle_here(self, file: Path) -> Path:
-        """The same in this process; imports torch."""
-        from sddesk.engine.load.pickles import convert_pickle
-
-        target = file.with_suffix(".safetensors")
-        convert_pickle(file, target)
-        return target
-
     def remove_models(self, place: Path) -> None:
         """Take an added folder or file out of the list; nothing on the disk changes."""
         self.catalog.remove(place)
@@ -508,3 +500,12 @@ def quantise_here(
     source = " ".join(f"{file.name} {file.stat().st_size} {file.stat().st_mtime_ns}" for file in files)
     plan = quantise(files, target, to, f"{info.ref.name}: {source}", on_progress, cancelled)
     return lambda decibels: note_loss(target, plan, decibels)
+
+
+def convert_pickle_here(file: Path) -> Path:
+    """Convert a pickle to a safetensors file next to it, in this process; imports torch. Raises SddeskError."""
+    from sddesk.engine.load.pickles import convert_pickle
+
+    target = file.with_suffix(".safetensors")
+    convert_pickle(file, target)
+    return target

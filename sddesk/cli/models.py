@@ -26,7 +26,7 @@ from sddesk.core.models import STARTER, CheckpointInfo, ModelNotes, PartInfo, Re
 from sddesk.core.references import encoder_wanted
 from sddesk.core.split_files import needs_of
 from sddesk.weights.headers import read_header
-from sddesk.wiring import Wiring, build
+from sddesk.wiring import Wiring, build, convert_pickle_here
 
 Show = Callable[[list[dict[str, Any]], bool, str], None]
 FAILED = 1
@@ -155,7 +155,7 @@ def _show_models(
 
 
 def _convert(arguments: argparse.Namespace, show: Show) -> int:
-    target = build().convert_pickle_here(arguments.file.absolute())
+    target = convert_pickle_here(arguments.file.absolute())
     show([{"location": str(target)}], arguments.json, "{location}")
     return 0
 

@@ -5,37 +5,16 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping
 from dataclasses import field, replace
 from pathlib import Path
-from typing import Protocol
 
 from sddesk.core.errors import SddeskError
 from sddesk.core.inputs import ControlPicture
-from sddesk.core.models import STARTER, CheckpointInfo, CheckpointRef, PartInfo, PartRef, WeightsKind
+from sddesk.core.installed import Installed
+from sddesk.core.models import STARTER, CheckpointInfo, PartInfo, WeightsKind
 from sddesk.core.references import files_of_references
 from sddesk.core.request import GenerationRequest
 from sddesk.core.values import dataclass
 
-RUNTIMES = ("torch", "openvino")  # what may compute a picture; the settings may also leave the choice to the engine
 SteeringKey = tuple[str, str]  # of an input that steers: its kind, and the name of its model
-
-
-class Installed(Protocol):
-    """Finds installed weights. Each method raises SddeskError for weights that are not installed."""
-
-    def locate(self, ref: CheckpointRef) -> CheckpointInfo:
-        """Return the checkpoint that `ref` names."""
-        ...
-
-    def locate_part(self, ref: PartRef) -> CheckpointInfo | PartInfo:
-        """Return the file that is the part, or the checkpoint whose part `ref` names."""
-        ...
-
-    def part_named(self, kind: WeightsKind, name: str) -> PartInfo:
-        """Return the LoRA, embedding, tiny decoder or upscaler of this name."""
-        ...
-
-    def encoder_for(self, adapter: PartInfo) -> PartInfo:
-        """Return the image encoder that an IP-Adapter reads by. Raises SddeskError when none fits."""
-        ...
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -92,7 +71,7 @@ def locate_request(
             inputs=dict(inputs or {}),
         )
     checkpoint = installed.locate(request.checkpoint).said(request.prediction)
-    sampler_from = request.sampler_from
+    sampler_from, larger = request.sampler_from, request.hires or request.refine
     return LocatedRequest(
         request=request,
         checkpoint=checkpoint,
@@ -104,7 +83,7 @@ def locate_request(
         else installed.locate(sampler_from.checkpoint).said(request.prediction),
         loras={use.name: installed.part_named(WeightsKind.LORA, use.name) for use in request.loras if any(use.weights)},
         embeddings={use.name: installed.part_named(WeightsKind.EMBEDDING, use.name) for use in request.embeddings},
-        upscaler=_upscaler(request, installed),
+        upscaler=None if larger is None else installed.part_named(WeightsKind.UPSCALER, larger.model),
         tiny_decoder=_tiny_decoder(checkpoint, installed) if request.mode == "fast" else None,
         runtime=runtime,
         inputs=dict(inputs or {}),
@@ -134,11 +113,6 @@ def control_model_named(name: str, installed: Installed) -> PartInfo:
         except SddeskError:
             pass
         raise
-
-
-def _upscaler(request: GenerationRequest, installed: Installed) -> PartInfo | None:
-    name = next((way.model for way in (request.hires, request.refine) if way is not None), None)
-    return None if name is None else installed.part_named(WeightsKind.UPSCALER, name)
 
 
 def _tiny_decoder(checkpoint: CheckpointInfo, installed: Installed) -> PartInfo | None:

@@ -10,7 +10,6 @@ from sddesk.core.errors import SddeskError
 from sddesk.core.foreign_samplers import nearest, nearest_schedule
 from sddesk.core.hires import Hires
 from sddesk.core.limits import MAX_CLIP_SKIP, MAX_GUIDANCE, MAX_STEPS, MIN_GUIDANCE, snap_size
-from sddesk.core.located import RUNTIMES
 from sddesk.core.messages import QT_TRANSLATE_NOOP, Message
 from sddesk.core.models import CheckpointRef, PartRef
 from sddesk.core.prompt import settled
@@ -20,6 +19,7 @@ from sddesk.core.request import GenerationRequest, Tile
 from sddesk.core.samplers import DEFAULT_SCHEDULE, SAMPLERS, SCHEDULES, sampler
 from sddesk.core.values import dataclass
 
+RUNTIMES = ("torch", "openvino")  # what may compute a picture; the settings may also leave the choice to the engine
 _PARTLY_READ = QT_TRANSLATE_NOOP(
     "messages", "The picture was read in part only; its information in the large view says what was left out."
 )

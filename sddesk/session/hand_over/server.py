@@ -31,10 +31,10 @@ from sddesk.core.hand_over import (
     text_in,
     to_line,
 )
-from sddesk.core.located import RUNTIMES
 from sddesk.core.messages import QT_TRANSLATE_NOOP, Message
 from sddesk.core.record import ImageRecord
 from sddesk.core.request import GenerationRequest
+from sddesk.core.substitutes import RUNTIMES
 from sddesk.core.whole_files import make_folder
 from sddesk.session.app_session import Session
 from sddesk.session.executor import Executor

@@ -51,7 +51,7 @@ from sddesk.settings.schema import Settings
 from sddesk.settings.styles import StyleStore
 
 if TYPE_CHECKING:
-    from sddesk.catalog.catalog import Catalog, forms_of
+    from sddesk.catalog.catalog import Catalog
     from sddesk.catalog.download import Downloader
     from sddesk.engine.host.ray_actor import Node
     from sddesk.engine.host.ray_cluster import Cluster
@@ -124,6 +124,8 @@ class Wiring:
         )
         if not located.checkpoint.family.encoders:
             return located
+        from sddesk.catalog.catalog import forms_of
+
         forms = forms_beside(located.checkpoint, forms_of(self.catalog, located.checkpoint), self.offers())
         return replace(located, forms=tuple(forms))
 

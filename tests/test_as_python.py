@@ -25,6 +25,7 @@ from sddesk.core.request import GenerationRequest
 from sddesk.core.samplers import SAMPLERS
 from sddesk.engine.make import schedulers
 from tests.engine.helpers import REQUEST, LocatingEngine, array, engine_on, info_of, make, psnr
+from tests.journeys.conftest import choose_host
 from tests.tiny import make_tiny_pipeline, make_tiny_xl
 
 HASH = "a" * 64
@@ -178,6 +179,7 @@ def test_command_prints_the_script_of_a_picture_and_writes_a_notebook(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
 ) -> None:
     monkeypatch.setenv("SDDESK_HOME", str(tmp_path / "home"))
+    choose_host(tmp_path / "home", "thread")
     assert run_command(["generate", "a red house", "--steps", "2", "--seed", "7", "--json"]) == 0
     capsys.readouterr()
     assert run_command(["library", "as-python", "1"]) == 0

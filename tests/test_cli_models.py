@@ -21,6 +21,7 @@ from sddesk.core.models import CheckpointRef, DeviceReport
 from sddesk.wiring import Wiring, build
 from tests.catalog.headers import checkpoint, lora, write_weights
 from tests.catalog.hub_server import HubServer, serve
+from tests.journeys.conftest import choose_host
 
 ROOT = Path(__file__).parents[1]
 UNET = "unet/diffusion_pytorch_model.safetensors"
@@ -48,7 +49,10 @@ def run(capsys: pytest.CaptureFixture[str], *words: str) -> list[dict[str, objec
     return json.loads(capsys.readouterr().out)
 
 
-def test_get_list_generate_check(hub: HubServer, capsys: pytest.CaptureFixture[str], tmp_path: Path) -> None:
+def test_get_list_generate_check(
+    hub: HubServer, capsys: pytest.CaptureFixture[str], tmp_path: Path, home: Path
+) -> None:
+    choose_host(home, "thread")
     (fetched,) = run(capsys, "get", "our/tiny")
     assert Path(str(fetched["location"])).is_relative_to(tmp_path / "hub")
     listed = {row["name"]: row for row in run(capsys, "list")}

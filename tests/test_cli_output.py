@@ -21,6 +21,7 @@ from sddesk.cli.output import one_line, show_json
 from tests.library import dialects
 
 ROOT = Path(__file__).parents[1]
+SCRIPTED = "tests.scripted_command"  # a thread instead of an engine's process
 posix = pytest.mark.skipif(sys.platform == "win32", reason="signals of POSIX")
 
 
@@ -80,10 +81,12 @@ def test_f83_json_is_ascii_where_the_stream_cannot_take_more(monkeypatch: pytest
         assert json.loads(stream.read()) == value
 
 
-def begun(words: list[str], until: Callable[[str], bool], **more: object) -> subprocess.Popen[str]:
+def begun(
+    words: list[str], until: Callable[[str], bool], program: str = "sddesk", **more: object
+) -> subprocess.Popen[str]:
     """A command that has said on standard error what `until` waits for."""
     child = subprocess.Popen(
-        [sys.executable, "-m", "sddesk", *words],
+        [sys.executable, "-m", program, *words],
         cwd=ROOT,
         stdout=subprocess.PIPE,
         stderr=subprocess.PIPE,
@@ -100,12 +103,16 @@ def begun(words: list[str], until: Callable[[str], bool], **more: object) -> sub
 
 
 @posix
-@pytest.mark.parametrize(("number", "code"), [(signal.SIGTERM, 143), (signal.SIGHUP, 129)])
+@pytest.mark.parametrize(
+    ("number", "code", "program"), [(signal.SIGTERM, 143, "sddesk"), (signal.SIGHUP, 129, SCRIPTED)]
+)
 def test_f84_a_signal_ends_drawing_within_a_pass_and_leaves_no_engine(
-    tiny_model: Path, tmp_path: Path, number: signal.Signals, code: int
+    tiny_model: Path, tmp_path: Path, number: signal.Signals, code: int, program: str
 ) -> None:
+    """The first ends a real engine's process, too; the other signal takes the same way through the command."""
     words = ["generate", "a cat", "--model", str(tiny_model), "--steps", "500", "--cols", "50", "--out"]
-    child = begun([*words, str(tmp_path / "o")], lambda line: "denoise" in line, start_new_session=True)
+    drawing = [*words, str(tmp_path / "o")]
+    child = begun(drawing, lambda line: "denoise" in line, program, start_new_session=True)
     began = time.monotonic()
     child.send_signal(number)
     told = child.communicate(timeout=240)[1]
@@ -121,7 +128,8 @@ def test_f84_a_signal_ends_drawing_within_a_pass_and_leaves_no_engine(
 def test_f84_sigterm_ends_a_list_of_orders_which_goes_on_later(tiny_model: Path, tmp_path: Path) -> None:
     order = {"prompt": "a", "model": str(tiny_model), "steps": 500, "width": 64, "height": 64, "images": 50}
     (tmp_path / "a.jsonl").write_text(json.dumps(order), encoding="utf-8")
-    child = begun(["run", str(tmp_path / "a.jsonl"), "--out", str(tmp_path / "o")], lambda line: "denoise" in line)
+    words = ["run", str(tmp_path / "a.jsonl"), "--out", str(tmp_path / "o")]
+    child = begun(words, lambda line: "denoise" in line, SCRIPTED)
     child.send_signal(signal.SIGTERM)
     told = child.communicate(timeout=240)[1]
     assert child.returncode == 143

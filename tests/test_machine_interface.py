@@ -10,6 +10,7 @@ import pytest
 from sddesk.cli import main as cli
 from sddesk.core.orders import read_orders
 from sddesk.core.request import GenerationRequest
+from tests.journeys.conftest import choose_host
 
 FIELDS = {
     "prompt": "a cat",
@@ -46,6 +47,7 @@ FIELDS = {
 def home(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setenv("SDDESK_HOME", str(tmp_path / "home"))
     monkeypatch.setenv("HF_HUB_CACHE", str(tmp_path / "hub"))
+    choose_host(tmp_path / "home", "thread")
 
 
 def test_every_field_of_an_order_is_still_one_and_means_the_same() -> None:

@@ -14,6 +14,7 @@ from sddesk.cli.output import say
 from sddesk.cli.parts import Bar, CtrlC, model_name
 from sddesk.core.errors import SddeskError
 from sddesk.core.events import GeneratedImage
+from sddesk.core.limits import check_size
 from sddesk.core.messages import QT_TRANSLATE_NOOP
 from sddesk.core.models import CheckpointInfo, PartRef
 from sddesk.core.quantising import KINDS, SEEDS_AND_PROMPTS, check_quantisable
@@ -47,6 +48,8 @@ def _quantise(arguments: argparse.Namespace, show: Show) -> int:
     wiring = build()
     info = wiring.catalog.named(arguments.model)
     check_quantisable(info, (wiring.paths.resources / "model-configs" / info.family.id).is_dir())
+    side = -(-arguments.size // info.family.size_step) * info.family.size_step
+    check_size(side, side)
     folder = arguments.out or wiring.paths.data / "quantised"
     make_folder(folder)
     target = folder / _file_name(info, arguments.to)
@@ -60,7 +63,8 @@ def _quantise(arguments: argparse.Namespace, show: Show) -> int:
         assert isinstance(made, CheckpointInfo)
         if made.family != info.family:
             wiring.choose_family(made.location, info.family.id)
-        loss = None if arguments.no_pictures else _measured(wiring, info, made, arguments.size, stop.is_set)
+            made = wiring.catalog.locate(made.ref)  # drawn as its family is
+        loss = None if arguments.no_pictures else _measured(wiring, info, made, side, stop.is_set)
     if loss is not None:
         note_loss(loss)
     row: dict[str, Any] = {
@@ -126,12 +130,12 @@ def _parts_of(info: CheckpointInfo, drawn: GenerationRequest) -> Mapping[str, Pa
 
 
 def _requests(wiring: Wiring, info: CheckpointInfo, parts: Mapping[str, Any], side: int) -> list[GenerationRequest]:
-    usual, step = usual_sampling(family=info.family), info.family.size_step
+    usual = usual_sampling(family=info.family)
     request = GenerationRequest(
         prompt="",
         seed=0,
-        width=-(-side // step) * step,
-        height=-(-side // step) * step,
+        width=side,
+        height=side,
         sampler=usual.sampler,
         schedule=usual.schedule,
         steps=usual.steps,

@@ -177,6 +177,27 @@ def test_the_command_writes_lists_and_measures(command: Any, whole: Path, tmp_pa
     assert code == 1 and "not overwritten" in told
 
 
+def test_both_are_drawn_in_the_way_of_the_family_that_a_name_does_not_tell(
+    command: Any, resources: Path, tmp_path: Path
+) -> None:
+    folder = write_z_image(tmp_path / "models" / "mine", 6.0)
+    configured(folder, resources, "z_image")
+    assert command("models", "add", str(folder))[0] == 0
+    code, (row,), told = command("models", "quantise", "mine", "--to", "int8", "--size", "64", "--json")
+    assert code == 0 and row["family"] == "Z-Image", told
+    assert row["psnr_db"] > 30, "8 steps of one and 28 of the other would be 14 dB apart"
+
+
+def test_a_size_that_cannot_be_drawn_is_refused_before_anything_is_written(
+    command: Any, whole: Path, tmp_path: Path
+) -> None:
+    folder = shutil.copytree(whole, tmp_path / "models" / "z_image_turbo")
+    assert command("models", "add", str(folder))[0] == 0
+    code, _, told = command("models", "quantise", "z_image_turbo", "--to", "int8", "--size", "-1")
+    assert code == 1 and "cannot be made" in told
+    assert not list(tmp_path.rglob("*.gguf"))
+
+
 @pytest.mark.parametrize(("model", "told"), [("starter", "only transformers are quantised"), ("nothing", "nothing")])
 def test_what_cannot_be_quantised_is_refused_in_words(command: Any, model: str, told: str) -> None:
     code, _, said = command("models", "quantise", model, "--to", "uint4")

@@ -18,9 +18,10 @@ class HurriedProtocol(H11Protocol):
         super().connection_made(transport)
         self.waits_since = self.loop.time()
         self._late = self.loop.call_later(HEAD_SECONDS, self._head_is_late)
-        waiting = [one for one in self.connections if isinstance(one, HurriedProtocol) and one.waits]
+        others = [one for one in self.connections if isinstance(one, HurriedProtocol) and one is not self and one.waits]
         # Those that never asked for anything go first: a client that waits between two requests would lose the second.
-        for one in sorted(waiting, key=lambda one: (one.cycle is not None, one.waits_since))[:-MOST_WAITING]:
+        others.sort(key=lambda one: (one.cycle is not None, one.waits_since))
+        for one in others[: 1 - MOST_WAITING]:
             one.transport.close()
 
     def connection_lost(self, exc: Exception | None) -> None:

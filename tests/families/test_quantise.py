@@ -146,6 +146,16 @@ def test_numbers_that_are_packed_already_are_refused(tmp_path: Path) -> None:
     assert "16 bits" in str(caught.value.hint)
 
 
+def test_a_single_number_is_written_as_it_is(tmp_path: Path) -> None:
+    from safetensors.torch import save_file
+
+    file, target = tmp_path / "a.safetensors", tmp_path / "a.gguf"
+    save_file({"a.weight": torch.zeros(32, 32), "a.scale": torch.tensor(2.5)}, file)
+    write(file, target)
+    found = read_gguf_weights(target, torch.float32)["a.scale"]
+    assert isinstance(found, torch.Tensor) and found.shape == () and found.item() == 2.5
+
+
 @pytest.fixture
 def command(
     resources: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]

@@ -161,7 +161,7 @@ def _write_tensor(stream: BinaryIO, planned: Plan, place: int, value: torch.Tens
     tensor = planned.tensors[place]
     stream.seek(planned.places[place])
     if tensor.kind not in _PACK:
-        stream.write(value.to(_TYPES[tensor.kind]).contiguous().view(torch.uint8).numpy().tobytes())
+        stream.write(value.to(_TYPES[tensor.kind]).reshape(-1).view(torch.uint8).numpy().tobytes())
         return
     flat = value.reshape(-1)
     for start in range(0, flat.numel(), _AT_ONCE):

@@ -175,6 +175,24 @@ def test_an_engine_of_a_cluster_answers_as_one_of_this_machine(cluster: Cluster)
         made_by(engine, located("fail"))
 
 
+def test_no_order_comes_to_an_engine_that_gives_its_memory_back(told: list[str]) -> None:
+    """It would wait behind the order, and after a minute without a sign of life be ended in its midst."""
+    several = Cluster("none", scripted_node, FileHashes(), lambda message: told.append(str(message)))
+    busy: list[list[bool]] = []
+
+    class Unloading:
+        def unload(self) -> None:
+            busy.append([place.busy for place in places])
+            raise EngineLost("gone")
+
+    places = [cluster_module.Place(engine=Unloading()) for _ in range(3)]  # pyright: ignore[reportArgumentType]
+    places[0].busy = True
+    several._places = places  # pyright: ignore[reportPrivateUsage]
+    several.unload_all()
+    assert busy == [[True, True, True], [True, False, True]]
+    assert [place.busy for place in places] == [True, False, False]
+
+
 def test_a_stop_reaches_the_engine(cluster: Cluster) -> None:
     stop = threading.Event()
     engine = cluster.engine()

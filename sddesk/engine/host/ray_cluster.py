@@ -9,7 +9,7 @@ import logging
 import threading
 import time
 from collections.abc import Callable, Generator
-from contextlib import contextmanager, suppress
+from contextlib import ExitStack, contextmanager, suppress
 from dataclasses import dataclass, field, replace
 from typing import Any
 
@@ -404,14 +404,19 @@ class Cluster:
             self._times.made(weights, picture)
 
     def unload_all(self) -> None:
-        """Give the memory of the models back, on all machines that are free."""
-        with self._news:
-            free = [place for place in self._places if place.usable and not place.busy]
-        for place in free:
-            with suppress(EngineLost, EngineError):
-                assert place.engine is not None
-                place.engine.unload()
-            place.holds = None
+        """Give the memory of the models back, on all machines that are free; no order comes to one meanwhile."""
+        with ExitStack() as leased:
+            with self._news:
+                free = [place for place in self._places if place.usable and not place.busy]
+                held = [(place.engine, self._leased(place, None, 0)) for place in free]
+            for _, lease in held:
+                leased.callback(lease.end)
+            for engine, lease in held:
+                assert engine is not None  # it is usable
+                with suppress(EngineLost, EngineError):
+                    engine.unload()
+                lease.place.holds = None
+                lease.end()
 
 
 class ClusterEngine:

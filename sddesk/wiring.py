@@ -429,7 +429,10 @@ class ClusterEngines:
     def make(self) -> Engine:
         """Return an engine that uses whichever of the cluster is free. Raises SddeskError where Ray is missing."""
         with self._lock:
-            if self._cluster is None or self._cluster.failed:
+            if self._cluster is not None and self._cluster.failed:
+                self._cluster.close()  # a process is part of one cluster at a time
+                self._cluster = None
+            if self._cluster is None:
                 self._cluster = make_cluster(self._wiring, self._address, self._tell)
             return self._cluster.engine()
 

@@ -336,6 +336,30 @@ def test_the_window_draws_by_the_cluster_that_its_settings_name(
     assert session.close(60)
 
 
+def test_a_cluster_that_failed_is_left_before_another_is_joined(home: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Leaving it afterwards would end the other one: a process is part of one cluster at a time."""
+    done: list[str] = []
+
+    class Failed:
+        failed = True
+
+        def engine(self) -> str:
+            return "engine"
+
+        def close(self) -> None:
+            done.append("left")
+
+    def make(*_: object) -> Failed:
+        done.append("made")
+        return Failed()
+
+    monkeypatch.setattr(wiring_module, "make_cluster", make)
+    engines = wiring_module.ClusterEngines(build(), lambda message: None)
+    engines.make()
+    engines.make()
+    assert done == ["made", "left", "made"]
+
+
 def test_without_ray_a_sentence_says_what_to_install(
     home: Path, monkeypatch: pytest.MonkeyPatch, tmp_path: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:

@@ -351,10 +351,12 @@ class Cluster:
         with self._news:
             try:
                 while True:
-                    if cancelled() or self._closing.is_set():
+                    if cancelled():
                         raise Cancelled
                     if self._failure is not None:
                         raise self._failure
+                    if self._closing.is_set():
+                        raise Cancelled
                     now = self._clock()
                     if now - self._answered > GONE_SECONDS:  # the head is gone: Ray waits for it without end
                         raise NoEngine(_NOT_REACHED, _HINT, address=self._address, reason=_SILENT)

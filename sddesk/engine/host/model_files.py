@@ -238,11 +238,12 @@ def _infos(located: LocatedRequest) -> list[CheckpointInfo | PartInfo]:
 
 
 def _paths_in(info: CheckpointInfo | PartInfo) -> tuple[str, ...]:
-    return (info.location, info.tokenizer) if isinstance(info, PartInfo) else (info.location,)
+    return info.location, info.tokenizer
 
 
 def _moved(info: Any, where: dict[str, str]) -> Any:
-    changed = replace(info, location=where.get(info.location, info.location))
-    if isinstance(changed, PartInfo) and changed.tokenizer:
-        return replace(changed, tokenizer=where.get(changed.tokenizer, changed.tokenizer))
-    return changed
+    return replace(
+        info,
+        location=where.get(info.location, info.location),
+        tokenizer=where.get(info.tokenizer, info.tokenizer),
+    )

@@ -19,6 +19,7 @@ from sddesk.core.as_python import SCHEDULERS, Form, as_notebook, as_python
 from sddesk.core.errors import SddeskError
 from sddesk.core.events import GeneratedImage
 from sddesk.core.families import SD1, SDXL
+from sddesk.core.hires import Hires
 from sddesk.core.inputs import Mask, StartPicture
 from sddesk.core.models import PartInfo, WeightsFacts, WeightsKind
 from sddesk.core.request import GenerationRequest
@@ -147,6 +148,7 @@ def test_table_of_schedulers_is_the_engines() -> None:
     [
         ({"inputs": (StartPicture(content_hash=HASH, strength=0.5), Mask(content_hash=HASH))}, "start picture"),
         ({"tile": "x"}, "seamless"),
+        ({"hires": Hires(scale=2.0, strength=0.5, steps=5)}, "hires fix"),
         ({"prompt": "a [cat:dog:0.5]", "prompt_syntax": "a1111-3"}, "words change"),
         ({"mode": "fast"}, "tiny decoder"),
     ],
@@ -154,7 +156,9 @@ def test_table_of_schedulers_is_the_engines() -> None:
 def test_what_a_script_cannot_say_is_refused_in_a_sentence(
     changes: dict[str, object], said: str, models: dict[str, Path]
 ) -> None:
-    located = engine_of("sd", models).located(replace(REQUEST, **changes))  # pyright: ignore[reportArgumentType]
+    located = engine_of("sd", models).located(REQUEST)
+    asked = replace(located.request, **changes)  # pyright: ignore[reportArgumentType]
+    located = replace(located, request=asked)
     with pytest.raises(SddeskError, match="cannot be written as Python") as caught:
         as_python(located)
     assert said in str(caught.value.message) and caught.value.hint

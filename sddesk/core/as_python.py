@@ -130,6 +130,7 @@ def _check(located: LocatedRequest, form: Form) -> None:
     request, checkpoint = located.request, located.checkpoint
     reasons = (
         (request.enlarge is not None, "it was made larger"),
+        (request.hires is not None, "a hires fix drew it larger"),
         (
             checkpoint.family.pipeline not in (*_PIPELINES, *CALLS),
             f"models of {checkpoint.family.name} have no script yet",

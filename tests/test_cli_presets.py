@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -58,6 +59,14 @@ def test_a_preset_sets_what_no_option_says(capsys: pytest.CaptureFixture[str]) -
     said = ordered(*("--preset", "other", "--steps", "3", "--width", "64", "--lora", "b:1", "--hires", "1.5", "--fast"))
     assert (said.steps, said.width, said.height, said.loras[0].name) == (3, 64, 96, "b")
     assert said.hires is not None and said.hires.scale == 1.5 and said.mode == "fast" and said.sampler != "heun"
+
+
+def test_a_preset_that_draws_fast_says_so_unless_that_was_asked_for(capsys: pytest.CaptureFixture[str]) -> None:
+    build().presets.put([preset_of("quick", replace(REQUEST, mode="fast"))])
+    assert ordered("--preset", "quick").mode == "fast"
+    assert "by the preset: --fast" in capsys.readouterr().err
+    assert ordered("--preset", "quick", "--fast").mode == "fast"
+    assert "--fast" not in capsys.readouterr().err
 
 
 def test_a_preset_of_another_model_says_so_and_an_unknown_one_is_refused(capsys: pytest.CaptureFixture[str]) -> None:

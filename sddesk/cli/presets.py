@@ -55,7 +55,9 @@ def take_preset(arguments: argparse.Namespace, wiring: Wiring, info: CheckpointI
                 said.append(name.replace("_", " "))
             continue
         if name == "mode":
-            arguments.fast = arguments.fast or value == "fast"
+            if value == "fast" and not was_fast:
+                arguments.fast = True
+                said.append("--fast")
             continue
         if getattr(arguments, option) != _UNSAID.get(option) or (was_fast and name in FAST_FIELDS):
             continue

@@ -77,7 +77,7 @@ def add_grid_command(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("--restart", action="store_true", help="draw every cell again, with a new seed if none is said")
     add_own_engine(parser)
     parser.add_argument("--json", action="store_true", help="print a JSON object a line: the grid, each picture, a sum")
-    parser.set_defaults(command=_draw, rows=1, cols=1)
+    parser.set_defaults(command=_draw, rows=1, cols=1, cluster=None)  # what a passage reads
 
 
 def add_grids_commands(parser: argparse.ArgumentParser, show: Show) -> None:

@@ -61,6 +61,18 @@ def test_a_preset_sets_what_no_option_says(capsys: pytest.CaptureFixture[str]) -
     assert said.hires is not None and said.hires.scale == 1.5 and said.mode == "fast" and said.sampler != "heun"
 
 
+def test_an_option_that_says_what_is_usual_goes_before_the_preset(capsys: pytest.CaptureFixture[str]) -> None:
+    build().presets.put([preset_of("odd", replace(REQUEST, noise_source="device", clip_skip=2))])
+    taken = ordered("--preset", "odd")
+    assert (taken.precision, taken.noise_source, taken.clip_skip) == ("full", "device", 2)
+    said = ordered("--preset", "odd", "--precision", "auto", "--noise", "cpu", "--clip-skip", "1")
+    assert (said.precision, said.noise_source, said.clip_skip) == ("auto", "cpu", 1)
+    told = capsys.readouterr().err.splitlines()
+    assert "--clip-skip 2" in told[0] and "--clip-skip" not in told[1] and "--prediction" not in told[0]
+    plain = ordered()
+    assert (plain.precision, plain.noise_source, plain.clip_skip) == ("auto", "cpu", 1)
+
+
 def test_a_preset_that_draws_fast_says_so_unless_that_was_asked_for(capsys: pytest.CaptureFixture[str]) -> None:
     build().presets.put([preset_of("quick", replace(REQUEST, mode="fast"))])
     assert ordered("--preset", "quick").mode == "fast"

@@ -97,23 +97,19 @@ def _add_model(parser: argparse.ArgumentParser) -> None:
         type=model_name,
         help="another model: the sampler is told its noise levels, prediction and spacing",
     )
-    parser.add_argument(
-        "--prediction", choices=PREDICTIONS, default="auto", help="what the model predicts (default: as its files say)"
-    )
+    parser.add_argument("--prediction", choices=PREDICTIONS, help="what the model predicts (default: as its files say)")
     parser.add_argument(
         "--lora", action="append", default=[], metavar="NAME[:WEIGHT]", help="add a LoRA (weight 1); can be repeated"
     )
-    parser.add_argument(
-        "--precision", default="auto", choices=["auto", "full", "half"], help="of the numbers (default auto)"
-    )
+    parser.add_argument("--precision", choices=["auto", "full", "half"], help="of the numbers (default auto)")
     parser.add_argument(
         "--device",
         type=_device,
         default="auto",
         help="auto, cpu, mps, cuda, or cuda:1 for the second graphics card; but for auto with an engine of its own",
     )
-    parser.add_argument("--noise", default="cpu", choices=["cpu", "device"], help="where the noise is drawn")
-    parser.add_argument("--clip-skip", type=int, default=1, help="layer of the text encoder from the end (default 1)")
+    parser.add_argument("--noise", choices=["cpu", "device"], help="where the noise is drawn")
+    parser.add_argument("--clip-skip", type=int, help="layer of the text encoder from the end (default 1)")
     parser.add_argument("--plain-prompt", action="store_true", help="read (marks:1.2) in prompts as text")
     parser.add_argument("--no-safety-checker", action="store_true", help="do not use the model's safety checker")
 

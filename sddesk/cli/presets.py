@@ -21,7 +21,7 @@ from sddesk.wiring import Wiring, build
 
 Show = Callable[[list[dict[str, Any]], bool, str], None]
 _OPTIONS = {"noise_source": "noise"}  # the others are called as the field is
-_UNSAID = {"tile": "", "precision": "auto", "noise": "cpu", "clip_skip": 1, "prediction": "auto"}  # else None
+_USUAL = {"precision": "auto", "noise": "cpu", "clip_skip": 1, "prediction": "auto"}  # where neither says anything
 _PREDICTIONS = {"auto": "auto", "epsilon": "epsilon", "v_prediction": "v"}
 _BESIDE = (*PARTS, "loras", "hires")  # that go into the request as they are
 
@@ -36,10 +36,19 @@ def add_preset_argument(parser: argparse.ArgumentParser) -> None:
 
 
 def take_preset(arguments: argparse.Namespace, wiring: Wiring, info: CheckpointInfo) -> None:
-    """Set the options that were not said to what the preset says; say which. Raises SddeskError for an unknown one."""
+    """Set the options that were not said to what the preset says; say which. Raises SddeskError for an unknown one.
+
+    What neither says is as usual.
+    """
     arguments.of_preset = {}
-    if arguments.preset is None:
-        return
+    if arguments.preset is not None:
+        _take(arguments, wiring, info)
+    for option, usual in _USUAL.items():
+        if getattr(arguments, option) is None:
+            setattr(arguments, option, usual)
+
+
+def _take(arguments: argparse.Namespace, wiring: Wiring, info: CheckpointInfo) -> None:
     preset = preset_named(wiring.presets.all(), arguments.preset)
     for problem in wiring.presets.problems:
         say(problem)
@@ -59,10 +68,10 @@ def take_preset(arguments: argparse.Namespace, wiring: Wiring, info: CheckpointI
                 arguments.fast = True
                 said.append("--fast")
             continue
-        if getattr(arguments, option) != _UNSAID.get(option) or (was_fast and name in FAST_FIELDS):
+        if getattr(arguments, option) not in (None, "") or (was_fast and name in FAST_FIELDS):
             continue
         taken = _as_option(name, value, info)
-        if taken != getattr(arguments, option):
+        if taken != _USUAL.get(option, getattr(arguments, option)):
             setattr(arguments, option, taken)
             said.append(f"--{option.replace('_', '-')} {taken}")
     if said:

@@ -83,7 +83,9 @@ def locate_request(
         else installed.locate(sampler_from.checkpoint).said(request.prediction),
         loras={use.name: installed.part_named(WeightsKind.LORA, use.name) for use in request.loras if any(use.weights)},
         embeddings={use.name: installed.part_named(WeightsKind.EMBEDDING, use.name) for use in request.embeddings},
-        upscaler=None if larger is None else installed.part_named(WeightsKind.UPSCALER, larger.model),
+        upscaler=None
+        if larger is None or larger.model is None
+        else installed.part_named(WeightsKind.UPSCALER, larger.model),
         tiny_decoder=_tiny_decoder(checkpoint, installed) if request.mode == "fast" else None,
         runtime=runtime,
         inputs=dict(inputs or {}),

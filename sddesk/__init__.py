@@ -12,4 +12,4 @@ The layers, top to bottom; each may import only what stands below it:
     core                    frozen values and rules, standard library only
 """
 
-__version__ = "0.1.0"
+__version__ = "0.2.0"

@@ -102,11 +102,11 @@ class Catalog:
         self._lent: list[Path] = []
         self._caches = [cache for cache in (hub_cache, *more_caches) if cache is not None]
         self.hashes = ModelHashes(
-            hash_cache, self._find, lambda: [place.found for place in self._known.values()], lambda: self._parts
+            hash_cache, self._find, lambda: [place.found for place in self.known.values()], lambda: self._parts
         )
         self._facts = FactsCache(hash_cache.with_name("weights.json"))
         self._families = dict(families or {})
-        self._known: dict[tuple[str, str | None], _Place] = {}
+        self.known: dict[tuple[str, str | None], _Place] = {}
         self._parts: list[PartInfo] = []
         self._refused: list[RefusedModel] = []
         self._tokenizers: list[Path] = []  # diffusers folders, which may have some
@@ -319,7 +319,7 @@ class Catalog:
         folders = [Path(place.found.path) for place in places if isinstance(place.found, FoundFolder)]
         self._parts, self._refused = [_with_tokenizer(part, folders) for part in parts.all()], refused
         self._tokenizers = folders
-        self._known = {(place.ref.name, place.ref.hub_id): place for place in reversed(places)}
+        self.known = {(place.ref.name, place.ref.hub_id): place for place in reversed(places)}
         return places
 
     def _take(
@@ -372,11 +372,11 @@ class Catalog:
     def _place_of(self, ref: CheckpointRef) -> _Place:
         wanted = current_address(ref.hub_id) if ref.hub_id else None
         for again in (False, True):
-            if again or not self._known:
+            if again or not self.known:
                 self._look()
             same = [
                 place
-                for place in self._known.values()
+                for place in self.known.values()
                 if (place.ref.hub_id == wanted if wanted else place.ref.name == ref.name)
                 and (again or _is_there(place.found.path)[1])
             ]
@@ -476,7 +476,7 @@ def forms_of(catalog: Catalog, info: CheckpointInfo) -> list[tuple[str, int]]:
     """Return names and bytes of the other forms of a model that the last look found, in 8 bits or 4."""
     return [
         (place.ref.name, place.found.size)
-        for place in catalog._known.values()
+        for place in catalog.known.values()
         if isinstance(place.found, FoundFile)
         and place.found.path != info.location
         and place.facts is not None

@@ -6,7 +6,7 @@ from collections.abc import Callable
 
 from PySide6.QtCore import QEvent, QObject, Qt, Signal
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QComboBox, QFrame, QHBoxLayout, QLineEdit, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLineEdit, QPushButton, QVBoxLayout, QWidget
 
 from sddesk.core.styles import PLACE, Style
 from sddesk.session.composing.styles import StyleChoice
@@ -14,6 +14,7 @@ from sddesk.ui.controls import muted
 from sddesk.ui.prompt_editor import GrowingEdit, PromptColours
 from sddesk.ui.texts import style_text
 from sddesk.ui.theme import GRID
+from sddesk.ui.value_controls import Choice
 
 
 class StyleForm(QFrame):
@@ -29,7 +30,7 @@ class StyleForm(QFrame):
         self.setObjectName("card")
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self._styles, self._style = styles, style
-        self.name, self.folder = QLineEdit(), QComboBox()
+        self.name, self.folder = QLineEdit(), Choice()
         self.prompt, self.negative = GrowingEdit(4), GrowingEdit(2)
         self._colours = [PromptColours(edit.document(), edit) for edit in (self.prompt, self.negative)]
         for colours in self._colours:

@@ -53,10 +53,6 @@ TABLE: dict[str, tuple[str, Callable[[], bool]]] = {
         "the step's callback gets the U-Net's answer only when it is named here",
         lambda: hasattr(diffusers.StableDiffusionPipeline, "_callback_tensor_inputs"),
     ),
-    "_guidance_scale": (
-        "the loop reads the guidance at each step and takes no other while it runs",
-        lambda: "_guidance_scale" in diffusers.StableDiffusionPipeline.guidance_scale.fget.__code__.co_names,
-    ),
     "_decode": (
         "decodes on the CPU without the hook that moves weights to the GPU",
         lambda: hasattr(diffusers.AutoencoderKL, "_decode"),

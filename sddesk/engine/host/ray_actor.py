@@ -247,7 +247,7 @@ class _Outbox:
                 self.loading = time.monotonic() - self._began
             if not shown:
                 return
-            last = self._messages[-1] if self._messages else ("",)
+            last: tuple[Any, ...] = self._messages[-1] if self._messages else ("",)
             if last[0] == "progress" and last[1].stage == progress.stage:
                 self._messages.pop()
             self._messages.append(("progress", progress))

@@ -249,8 +249,9 @@ class Cluster:
 
     def _start(self, place: Place) -> None:
         wanted = dict(place.demand)
+        as_actor: Any = ray.remote  # its types know no groups
         actor = (
-            ray.remote(concurrency_groups={"work": 1, "control": 2})(EngineActor)
+            as_actor(concurrency_groups={"work": 1, "control": 2})(EngineActor)
             .options(
                 num_cpus=wanted.pop("CPU", 0),
                 num_gpus=wanted.pop("GPU", 0),

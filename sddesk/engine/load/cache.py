@@ -36,7 +36,7 @@ def reach_of(device: Device) -> int:
     the container counts as the machine's memory.
     """
     host = min(psutil.virtual_memory().total + psutil.swap_memory().total, container_limit())
-    return host + (memory(device)[0] if device.kind in ("cuda", "xpu") else 0)
+    return host + (memory(device)[0] if device.torch.type in ("cuda", "xpu") else 0)
 
 
 def container_limit(file: Path = Path("/sys/fs/cgroup/memory.max")) -> int:

@@ -55,6 +55,7 @@ class OpenVinoNetwork:
             request.start_async()
             while not request.wait_for(LOOK_MS):
                 self.check()
+            self.check()  # a part may take less than a look
             return torch.from_numpy(request.get_output_tensor(0).data.copy())
         except RuntimeError as error:
             raise OpenVinoError(str(error)) from error

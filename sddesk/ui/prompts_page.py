@@ -41,6 +41,7 @@ class PromptsPage(QWidget):
         self.text, self.note = GrowingEdit(3), GrowingEdit(2)
         self.heading, self.diff = plain(heading=True), Wrapping()
         self._noted: DrawnPrompt | None = None
+        self._told = "", ""  # the key and the note that were shown last
         self._keys: set[str] = set()
         self._make_side()
         self._place()
@@ -168,11 +169,12 @@ class PromptsPage(QWidget):
         self.show_pictures.setEnabled(prompt.pictures > 0)
         self.star.setText(self.tr("Take the star away") if prompt.starred else self.tr("Star"))
         self.star.setAccessibleName(self.star.text())
-        if self._noted is None:
+        if self._noted is None and (prompt.key, prompt.note) != self._told:  # else one that is being written is here
             self.note.blockSignals(True)
-            if self.note.toPlainText() != prompt.note:
-                self.note.setPlainText(prompt.note)
+            if prompt.key != self._told[0] or self.note.toPlainText().strip() != prompt.note:
+                self.note.setPlainText(prompt.note)  # else the blank and the cursor of who types on stay
             self.note.blockSignals(False)
+            self._told = prompt.key, prompt.note
         self._show_diff()
 
     def _show_diff(self) -> None:

@@ -83,6 +83,15 @@ def test_a_note_is_kept_for_the_prompt_that_it_was_typed_for(page: PromptsPage, 
     assert page.note.toPlainText() == "the quiet one"
 
 
+def test_who_types_a_note_and_pauses_goes_on_where_they_were(page: PromptsPage, qtbot: QtBot) -> None:
+    choose(page, "a hill")
+    page.note.insertPlainText("the quiet ")
+    qtbot.waitUntil(lambda: [one.note for one in page.prompts._prompts.values() if one.text == "a hill"] == [
+        "the quiet"])  # fmt: skip
+    page.note.insertPlainText("one")
+    assert page.note.toPlainText() == "the quiet one"
+
+
 def test_use_puts_it_into_the_editor_and_undo_brings_the_own_text_back(window: MainWindow, page: PromptsPage) -> None:
     edit = window.compose.prompt.edit
     edit.setPlainText("what I was writing")

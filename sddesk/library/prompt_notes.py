@@ -44,9 +44,11 @@ class PromptNotes:
         """The notes by the keys of their prompts. Raises SddeskError when the file cannot be understood."""
         try:
             status = self._path.stat()
-        except OSError:
+        except FileNotFoundError:
             self._seen, self._notes = None, {}
             return self._notes
+        except OSError as error:  # not as if there were none: the next star would write over all of them
+            raise self._unread(error.strerror or str(error)) from error
         stamp = status.st_mtime_ns, status.st_size, status.st_ino
         if stamp != self._seen:
             self._notes, self._seen = self._parsed(), stamp
@@ -89,7 +91,10 @@ class PromptNotes:
                 raise ValueError(f"it was written by a newer sddesk (version {str(data['version'])[:20]})")
             return {str(key): _note(row) for key, row in cast("dict[str, Any]", data["prompts"]).items()}
         except (OSError, ValueError, TypeError, KeyError, AttributeError, RecursionError) as error:
-            raise SddeskError(_UNREAD, _UNREAD_HINT, path=str(self._path), reason=str(error)[:200]) from error
+            raise self._unread(str(error)[:200]) from error
+
+    def _unread(self, reason: str) -> SddeskError:
+        return SddeskError(_UNREAD, _UNREAD_HINT, path=str(self._path), reason=reason)
 
 
 def _note(row: dict[str, Any]) -> PromptNote:

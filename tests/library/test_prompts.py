@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
+import errno
 import json
+import os
 import sqlite3
 import tarfile
 from collections.abc import Callable
 from contextlib import closing
 from pathlib import Path
+from typing import Any
 
 import pytest
 
@@ -102,6 +105,25 @@ def test_a_file_of_notes_that_cannot_be_read_is_left_alone(library: Library, hom
         with pytest.raises(SddeskError, match="Stars and notes of prompts"):
             call()
     assert file.read_text() == content
+
+
+def test_notes_that_a_disk_does_not_give_are_not_taken_for_none(
+    library: Library, home: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    library.prompts.mark("a cat", note="the first one")
+    file = home / "pictures" / "sddesk-prompts.json"
+    before, status = file.read_bytes(), Path.stat
+
+    def failing(path: Path, **options: Any) -> os.stat_result:
+        if path.name == file.name:
+            raise OSError(errno.EIO, "Input/output error")
+        return status(path, **options)
+
+    with monkeypatch.context() as patched:
+        patched.setattr(Path, "stat", failing)
+        with pytest.raises(SddeskError, match="cannot be read: Input/output error"):
+            library.prompts.mark("a hen", starred=True)
+    assert file.read_bytes() == before
 
 
 def test_a_damaged_number_costs_no_other_prompt(library: Library, home: Path) -> None:

@@ -128,11 +128,11 @@ def _import(arguments: argparse.Namespace) -> int:
     for file in arguments.files:
         try:
             found = read_presets(read_bounded(file, MAX_BYTES), file.name)
-        except OSError as error:
+        except (OSError, ValueError) as error:  # ValueError: too large, or no file
             raise SddeskError(
                 QT_TRANSLATE_NOOP("messages", "{file} cannot be read: {reason}"),
                 file=file.name,
-                reason=error.strerror or str(error),
+                reason=(isinstance(error, OSError) and error.strerror) or str(error),
             ) from error
         own = presets.all()
         known = [one.name for one in found if any(is_same_name(one.name, other.name) for other in own)]

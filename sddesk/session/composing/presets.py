@@ -133,8 +133,9 @@ class PresetChoice(QObject):
         def read() -> list[Preset]:
             try:
                 return read_presets(read_bounded(file, MAX_BYTES), file.name)
-            except OSError as error:
-                raise SddeskError(_UNREAD, file=file.name, reason=error.strerror or str(error)) from error
+            except (OSError, ValueError) as error:  # ValueError: too large, or no file
+                reason = (isinstance(error, OSError) and error.strerror) or str(error)
+                raise SddeskError(_UNREAD, file=file.name, reason=reason) from error
 
         self._background.pool(read, lambda presets: self._take(presets, file.name), self._notices.problem)
 

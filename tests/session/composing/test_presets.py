@@ -14,6 +14,7 @@ from sddesk.core.families import Z_IMAGE_TURBO
 from sddesk.core.models import CheckpointRef
 from sddesk.core.presets import preset_of, written_presets
 from sddesk.core.request import GenerationRequest
+from sddesk.session.composing import presets
 from sddesk.session.notices import Notice
 from tests.fakes import STARTER_INFO
 from tests.session.conftest import Stage
@@ -107,3 +108,15 @@ def test_files_are_taken_and_written(stage: Stage, qtbot: QtBot, tmp_path: Path)
     qtbot.waitUntil(lambda: any("cannot be read" in str(one.message) for one in session.notices.all()))
     session.presets.take(tmp_path / "gone.json")
     qtbot.waitUntil(lambda: any("gone.json" in str(one.message) for one in session.notices.all()))
+
+
+def test_a_file_that_is_too_large_is_refused_in_a_sentence(
+    stage: Stage, qtbot: QtBot, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(presets, "MAX_BYTES", 100)
+    file = tmp_path / "much.json"
+    file.write_bytes(b" " * 101)
+    stage.session.presets.take(file)
+    qtbot.waitUntil(lambda: bool(stage.session.notices.all()))
+    (notice,) = stage.session.notices.all()
+    assert str(notice.message).startswith("much.json cannot be read: it has more than 100 bytes")

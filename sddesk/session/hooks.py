@@ -12,6 +12,7 @@ import stat
 import subprocess
 import sys
 import tempfile
+import threading
 from collections.abc import Callable
 from functools import partial
 from pathlib import Path
@@ -45,17 +46,20 @@ class Hooks:
     ) -> None:
         self._folder, self._enabled, self._on_problem, self._seconds = folder, enabled, on_problem, seconds
         self._executor = Executor("sddesk-hooks")
-        self._waiting = 0
+        self._waiting = 0  # with the lock
+        self._lock = threading.Lock()
 
     def picture_saved(self, record: ImageRecord) -> None:
         """Tell the hooks of a picture; returns at once."""
         if not self._enabled():
             return
-        if self._waiting >= MOST_WAITING:
-            self._on_problem(SddeskError(_LATE, count=self._waiting))
+        with self._lock:
+            waiting = self._waiting
+            self._waiting += waiting < MOST_WAITING
+        if waiting >= MOST_WAITING:
+            self._on_problem(SddeskError(_LATE, count=waiting))
             return
         row = as_row(record) | {"id": record.id if record.id > 0 else None}
-        self._waiting += 1
         self._executor.submit(partial(self._run_all, json.dumps(row).encode()))
 
     def close(self, seconds: float = MOST_SECONDS) -> None:
@@ -73,7 +77,8 @@ class Hooks:
         except SddeskError as error:
             self._on_problem(error)
         finally:
-            self._waiting -= 1
+            with self._lock:
+                self._waiting -= 1
 
     def _found(self) -> list[Path]:
         """The hooks by name. Raises SddeskError for a folder that cannot be read, or that others may write into."""

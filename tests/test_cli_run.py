@@ -20,6 +20,8 @@ import pytest
 from diffusers import AutoencoderTiny
 from safetensors.torch import save_file
 
+from sddesk.catalog.catalog import Catalog
+from sddesk.catalog.model_hashes import ModelHashes
 from sddesk.cli import main as cli
 from sddesk.core.errors import SddeskError
 from sddesk.core.orders import read_orders
@@ -167,6 +169,22 @@ def test_check_makes_nothing(tiny_model: Path, tmp_path: Path, capsys: pytest.Ca
     file = write(tmp_path / "jobs.jsonl", small(tiny_model, "a cat", 3, images=4))
     assert cli.run(["run", str(file), "--check"]) == 0
     assert "Orders: 1; pictures: 4." in capsys.readouterr().out
+
+
+def test_what_is_installed_is_looked_for_once_for_a_list(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Reading 2,000 orders took minutes: a look at all folders, and at the headers of the model, for each."""
+    looks: list[Catalog] = []
+    look = Catalog._look  # pyright: ignore[reportPrivateUsage]
+
+    def counted(catalog: Catalog) -> Any:
+        looks.append(catalog)
+        return look(catalog)
+
+    monkeypatch.setattr(Catalog, "_look", counted)
+    monkeypatch.setattr(ModelHashes, "of", None)  # no order states a hash
+    file = write(tmp_path / "jobs.jsonl", *[{"prompt": "a cat", "seed": seed} for seed in range(20)])
+    assert cli.run(["run", str(file), "--check"]) == 0
+    assert len(looks) <= 3
 
 
 @pytest.mark.parametrize(

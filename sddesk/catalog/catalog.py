@@ -11,7 +11,7 @@ from sddesk.catalog.cached import cached
 from sddesk.catalog.encoders import encoders_beside
 from sddesk.catalog.facts_cache import FactsCache
 from sddesk.catalog.folders import INDEX, Found, FoundFile, FoundFolder, FoundProblem, look_into
-from sddesk.catalog.inspect import describe_folder
+from sddesk.catalog.inspect import FolderDescriptions, describe_folder
 from sddesk.catalog.model_hashes import ModelHashes
 from sddesk.catalog.names import PartNames, folder_name_of, free_name, stem_of
 from sddesk.catalog.refusals import check_usable, nothing_in, reason_of, refused_model, unusable
@@ -104,6 +104,7 @@ class Catalog:
         self.hashes = ModelHashes(
             hash_cache, self._find, lambda: [place.found for place in self.known.values()], lambda: self._parts
         )
+        self._folders = FolderDescriptions()
         self._facts = FactsCache(hash_cache.with_name("weights.json"))
         self._families = dict(families or {})
         self.known: dict[tuple[str, str | None], _Place] = {}
@@ -394,7 +395,7 @@ class Catalog:
         found, ref = place.found, place.ref
         if isinstance(found, FoundFolder):
             title = STARTER_TITLE if ref == STARTER else ref.hub_id or ref.name
-            return describe_folder(Path(found.path), ref, title, "hub" if ref.hub_id else found.source)
+            return self._folders.describe(Path(found.path), ref, title, "hub" if ref.hub_id else found.source)
         facts = place.facts or inspect_file(Path(found.path))
         said = self._families.get(found.path, "")
         chosen = family_named(said)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import os
 import stat
+from contextlib import suppress
 from pathlib import Path
 
 from sddesk.core.models import CheckpointInfo, CheckpointRef, Source
@@ -11,6 +12,23 @@ from sddesk.core.regular_files import NOT_REGULAR
 from sddesk.weights.folder import inspect_folder, own_code, readable, unreadable
 
 MOST_FILES = 20_000
+_States = tuple[tuple[str, int, int, int], ...]
+
+
+class FolderDescriptions:
+    """Descriptions of folders; one is read again once a file in it comes, goes, or is another one."""
+
+    def __init__(self) -> None:
+        self._known: dict[tuple[str, CheckpointRef], tuple[_States, CheckpointInfo]] = {}
+
+    def describe(self, folder: Path, ref: CheckpointRef, title: str, source: Source = "folder") -> CheckpointInfo:
+        """Return what `describe_folder` says. Raises SddeskError as that does, each time anew."""
+        states = _states_in(folder)
+        before, info = self._known.get((str(folder), ref), (None, None))
+        if info is None or before != states:
+            info = describe_folder(folder, ref, title, source)
+            self._known[str(folder), ref] = states, info
+        return info
 
 
 def describe_folder(folder: Path, ref: CheckpointRef, title: str, source: Source = "folder") -> CheckpointInfo:
@@ -38,6 +56,20 @@ def describe_folder(folder: Path, ref: CheckpointRef, title: str, source: Source
         prediction_type=found.prediction_type,
         zero_snr=found.zero_snr,
     )
+
+
+def _states_in(folder: Path) -> _States:
+    """The files of a folder as the disk has them now: path, bytes, time and number; of one that is too full, some."""
+    found: list[tuple[str, int, int, int]] = []
+    for place, _, names in os.walk(folder):
+        for name in names:
+            file = os.path.join(place, name)  # noqa: PTH118 - a Path for each takes as long as the look at the disk
+            with suppress(OSError):  # a link that leads nowhere
+                status = os.stat(file)  # noqa: PTH116
+                found.append((file, status.st_size, status.st_mtime_ns, status.st_ino))
+        if len(found) > MOST_FILES:
+            break
+    return tuple(sorted(found))
 
 
 def _files_in(folder: Path) -> list[tuple[str, int]]:

@@ -6,10 +6,10 @@ import argparse
 import threading
 from collections import Counter
 from collections.abc import Callable, Generator
-from contextlib import closing, contextmanager
+from contextlib import closing, contextmanager, nullcontext
 from pathlib import Path
 
-from sddesk.cli.crew import Crew
+from sddesk.cli.crew import Crew, Notes, Turn
 from sddesk.cli.output import say, show_json, show_path
 from sddesk.cli.parts import CtrlC, check_device, progress_bar
 from sddesk.core.errors import NoEngine
@@ -56,9 +56,10 @@ class Passage:
         self._jobs = [known.get(job.id, job) for job in jobs.values()]
         self._pictures = 0
         self._upcoming = Upcoming(locate)
+        self._turn = None if arguments.cluster is None else Turn()
         self._making = Making(
             wiring,
-            store,
+            store if self._turn is None else Notes(store, self._turn),
             "run",
             Telling(watch=progress_bar if arguments.cluster is None else _unwatched, on_saved=self._show, say=say),
             locate=locate,
@@ -72,10 +73,10 @@ class Passage:
         ends = Counter[JobState](job.state for job in self._jobs if job.state == JobState.FINISHED)
         before = ends[JobState.FINISHED]
         with CtrlC() as stop:
-            if self._arguments.cluster is None:
+            if self._turn is None:
                 self._make_in_turn(ends, stop)
             else:
-                self._make_by_cluster(ends, stop)
+                self._make_by_cluster(self._turn, ends, stop)
         made, failed = ends[JobState.FINISHED] - before, ends[JobState.FAILED]
         if self._arguments.json:
             total = {"pictures": self._pictures, "finished": made, "finished_before": before, "failed": failed}
@@ -96,7 +97,7 @@ class Passage:
                     self._upcoming.expect(next(missing, None))
                     ends[self._made(engine, saver, job, stop.is_set)] += 1
 
-    def _make_by_cluster(self, ends: Counter[JobState], stop: threading.Event) -> None:
+    def _make_by_cluster(self, turn: Turn, ends: Counter[JobState], stop: threading.Event) -> None:
         with closing(make_cluster(self._wiring, self._arguments.cluster, say)) as cluster:
             cluster.connect(stop.is_set)
             with self._saver(cluster.engine()) as saver:
@@ -107,12 +108,13 @@ class Passage:
                 def make(engine: Drawer, job: Job, cancelled: Callable[[], bool]) -> JobState:
                     return self._made(engine, saver, job, cancelled)
 
-                Crew(cluster.engine, lambda: cluster.engines, make, ends).make_all(missing, stop)
+                Crew(cluster.engine, lambda: cluster.engines, make, turn, ends).make_all(missing, stop)
 
     def _saver(self, engine: Drawer) -> Saver:
         handed = any(job.handed for job in self._jobs)
         by_window = isinstance(engine, WindowEngine)
-        return Saver(self._wiring, self._arguments.out, say, by_window=by_window, looks_back=handed)
+        aside = nullcontext if self._turn is None else self._turn.aside
+        return Saver(self._wiring, self._arguments.out, say, by_window=by_window, looks_back=handed, aside=aside)
 
     def _begin(self, engine: Drawer) -> None:
         """Store the new jobs. With --restart, first take back those that a window has, and forget what was made."""

@@ -8,7 +8,7 @@ from contextlib import AbstractContextManager
 from dataclasses import dataclass, replace
 from datetime import UTC, datetime
 from pathlib import Path
-from typing import Any
+from typing import Any, Protocol
 
 from sddesk.core.errors import Cancelled, EngineLost, EngineStuck, NoEngine, SddeskError
 from sddesk.core.events import GeneratedImage, StepProgress, nothing_follows
@@ -21,7 +21,6 @@ from sddesk.ordering.models import Hashes
 from sddesk.ordering.saving import Saver
 from sddesk.ordering.upscaling import Upscaling
 from sddesk.session.generation.job import Job, JobState
-from sddesk.session.generation.queue_store import QueueStore
 from sddesk.session.hand_over.client import WindowGone
 from sddesk.wiring import Wiring
 
@@ -38,6 +37,17 @@ class Telling:
     say: Say
 
 
+class Noting(Protocol):
+    """Where it is noted what became of jobs: a QueueStore."""
+
+    def put(self, *jobs: Job) -> None:
+        """Store jobs, all or none; on the disk when this returns. Raises SddeskError."""
+
+    def stored(self, job: Job, /) -> Job:
+        """A job as it is noted now."""
+        ...
+
+
 class Making:
     """Makes jobs of `store`. `said` are notes that were told before; `upscaling` finds an upscaler by its name.
 
@@ -48,7 +58,7 @@ class Making:
     def __init__(
         self,
         wiring: Wiring,
-        store: QueueStore,
+        store: Noting,
         command: str,
         telling: Telling,
         *,
@@ -94,7 +104,7 @@ class Making:
                     ).state
             else:
                 break
-        return self._put(job, state=JobState.FINISHED, finished_at=datetime.now(UTC)).state
+        return job.state if job.state == JobState.FINISHED else self._put(job, **_finished()).state
 
     def _make_missing(self, engine: Drawer, saver: Saver, job: Job, cancelled: Callable[[], bool]) -> Job:
         remaining = job.remaining()
@@ -105,8 +115,10 @@ class Making:
             def keep(image: GeneratedImage, first: int = first) -> None:
                 nonlocal job
                 self._save(saver, image)
-                seconds = job.seconds + image.seconds
-                job = self._put(job, done=(*job.done, first + image.index), seconds=seconds)
+                values: dict[str, Any] = {"done": (*job.done, first + image.index)}
+                if not job.larger and len(set(values["done"])) == job.request.images:  # one sync of the disk for both
+                    values |= _finished()
+                job = self._put(job, seconds=job.seconds + image.seconds, **values)
 
             with self._watch(named) as on_progress:
                 upcoming = self._upcoming if last else nothing_follows
@@ -167,6 +179,11 @@ class Making:
 
 def _found(saver: Saver, request: GenerationRequest, since: datetime) -> Path | None:
     return saver.find(request, since) if request.enlarge is None else saver.enlarged(request.enlarge, "enlarged")
+
+
+def _finished() -> dict[str, Any]:
+    """The fields of a job that has just ended well."""
+    return {"state": JobState.FINISHED, "finished_at": datetime.now(UTC)}
 
 
 def _missing(job: Job) -> list[int]:

@@ -14,11 +14,11 @@ from sddesk.core.inputs import ControlPicture
 from sddesk.core.limits import MAX_IMAGES, MAX_RANDOM_SEED
 from sddesk.core.located import control_model_named
 from sddesk.core.messages import QT_TRANSLATE_NOOP, Message
-from sddesk.core.models import CheckpointInfo, PartRef
+from sddesk.core.models import CheckpointInfo, CheckpointRef, PartRef
 from sddesk.core.order_files import OrderRefused, at
 from sddesk.core.orders import Order
 from sddesk.core.request import GenerationRequest
-from sddesk.core.resolving import Resolved, foreign_marks, with_styles
+from sddesk.core.resolving import Available, Resolved, foreign_marks, resolve, with_styles
 from sddesk.core.samplers import usual_sampling
 from sddesk.core.settling import settle
 from sddesk.core.styles import FAST_FIELDS, brought_by, uses_of
@@ -27,13 +27,14 @@ from sddesk.ordering.input_files import InputFiles
 from sddesk.ordering.models import advice_about, part_values
 from sddesk.ordering.upscaling import Upscaling
 from sddesk.session.generation.job import Job
-from sddesk.wiring import Wiring
+from sddesk.wiring import Wiring, available
 
 
 class Reading:
     """Makes jobs of orders, and says what is to be known of them.
 
-    `told` holds the notes about them, so that they are not repeated for their pictures.
+    What is installed is looked for once for all of them. `told` holds the notes about them, so that they are not
+    repeated for their pictures.
     """
 
     def __init__(self, wiring: Wiring, files: InputFiles, say: Say) -> None:
@@ -41,6 +42,8 @@ class Reading:
         self._infos: dict[str, CheckpointInfo] = {}
         self._parts: dict[tuple[str, ...], dict[str, PartRef | None]] = {}
         self._upscaling: dict[str, Upscaling] = {}
+        self._available: dict[str, Available] = {}
+        self._hashes: dict[CheckpointRef, str | None] = {}
         self.told: set[str] = set()
 
     def jobs(self, order: Order) -> Iterator[Job]:
@@ -73,7 +76,7 @@ class Reading:
                 check_refined((start.width, start.height), written.refine)
             settle(written, info)
             self._files.check(written)
-            resolved = self._wiring.resolve(written, info)
+            resolved = resolve(written, self._installed(order, info))
             advice = advice_about(self._wiring, resolved.requests[0], info)
             _check_embeddings(order, resolved.requests[0])
             if order.larger:
@@ -100,10 +103,22 @@ class Reading:
             self._upscaling[name] = Upscaling(self._wiring, self._files, name, None)
         return self._upscaling[name]
 
+    def _installed(self, order: Order, info: CheckpointInfo) -> Available:
+        """What the order may name. With inputs it may have brought the file of a network into the catalog just now."""
+        if order.has_inputs:
+            self._available.clear()
+        if order.model not in self._available:
+            self._available[order.model] = available(self._wiring, info)
+        return self._available[order.model]
+
     def _other_files(self, order: Order, written: GenerationRequest, resolved: Resolved) -> Iterator[Message]:
         """A note where an order states hashes, and the files installed under these names have others."""
         info = self._infos[order.model]
-        pairs = [(info.ref.name, order.checkpoint_hash, self._wiring.catalog.hashes.of(info.ref))]
+        pairs: list[tuple[str, str | None, str | None]] = []
+        if order.checkpoint_hash is not None:
+            if info.ref not in self._hashes:
+                self._hashes[info.ref] = self._wiring.catalog.hashes.of(info.ref)
+            pairs.append((info.ref.name, order.checkpoint_hash, self._hashes[info.ref]))
         found = {use.name.casefold(): use.hash for use in resolved.requests[0].loras}
         pairs += [(use.name, use.hash, found.get(use.name.casefold())) for use in written.loras]
         for entry in written.inputs:

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import tempfile
-from contextlib import suppress
+from collections.abc import Callable
+from contextlib import AbstractContextManager, nullcontext, suppress
 from dataclasses import replace
 from datetime import UTC, datetime
 from glob import escape
@@ -48,12 +49,20 @@ class Saver:
     `say` tells the person what was damaged and mended, and on another thread what a hook did not do. `by_window`: the
     open window saves into the library; this one only looks there, and copies into the folder.
     `looks_back`: earlier orders of the same list went to a window, so that pictures for the folder may be there, too.
+    `aside` is entered while a picture is written into the folder.
     """
 
     def __init__(
-        self, wiring: Wiring, folder: Path | None, say: Say, *, by_window: bool = False, looks_back: bool = False
+        self,
+        wiring: Wiring,
+        folder: Path | None,
+        say: Say,
+        *,
+        by_window: bool = False,
+        looks_back: bool = False,
+        aside: Callable[[], AbstractContextManager[None]] = nullcontext,
     ) -> None:
-        self._folder, self._say = folder, say
+        self._folder, self._say, self._aside = folder, say, aside
         self._library: Library | None = None
         if folder is None or by_window or looks_back:  # it looks through what a killed process left
             self._library = wiring.make_library(read_only=True) if by_window else wiring.make_library()
@@ -139,7 +148,8 @@ class Saver:
             return self._put(image.path, name or str(image.request.seed))
         try:
             if self._folder is not None:
-                return save_image(image, self._folder / f"{name or image.request.seed}.png")
+                with self._aside():
+                    return save_image(image, self._folder / f"{name or image.request.seed}.png")
             assert self._library is not None
             record = self._library.add(image)
         except SddeskError as error:

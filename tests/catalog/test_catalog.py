@@ -18,6 +18,7 @@ from sddesk.catalog.inspect import describe_folder
 from sddesk.core.errors import SddeskError
 from sddesk.core.families import SD1, SDXL
 from sddesk.core.models import STARTER, CheckpointRef, PartRef, WeightsKind
+from sddesk.weights.headers import Header, read_header
 from tests.catalog.headers import TINY_DECODER, VAE, lora, write_weights
 
 REF = CheckpointRef(name="x")
@@ -120,6 +121,30 @@ def test_a_dead_address_leads_to_its_successor(catalog: Catalog) -> None:
 def test_what_is_not_installed_says_the_next_step(catalog: Catalog) -> None:
     with pytest.raises(SddeskError, match=r"not installed.*add its folder"):
         catalog.named("runwayml/stable-diffusion-v1-5")
+
+
+def test_a_folder_is_read_again_only_when_a_file_in_it_is_another_one(
+    catalog: Catalog, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Each order of a list asks where its model is, and the headers of all its weights take long to read."""
+    read: list[Path] = []
+
+    def seen(file: Path) -> Header:
+        read.append(file)
+        return read_header(file)
+
+    monkeypatch.setattr("sddesk.weights.folder.read_header", seen)
+    first = catalog.named("mine")
+    assert read
+    read.clear()
+    assert catalog.locate(first.ref) == first
+    assert not read
+    config = tmp_path / "mine" / "unet" / "config.json"
+    config.write_text(config.read_text().replace('"sample_size": 8', '"sample_size": 16 '))
+    assert catalog.locate(first.ref).native_size == 2 * first.native_size
+    (tmp_path / "mine" / UNET).unlink()
+    with pytest.raises(SddeskError):
+        catalog.locate(first.ref)
 
 
 def test_a_damaged_folder_does_not_hide_the_others(catalog: Catalog, tmp_path: Path) -> None:

@@ -5,8 +5,9 @@ from __future__ import annotations
 import errno
 import json
 import sqlite3
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from datetime import UTC, datetime
+from itertools import count
 from pathlib import Path
 
 from sddesk.core import save_points
@@ -25,10 +26,9 @@ MIGRATIONS: tuple[tuple[str, ...], ...] = (
     ("ALTER TABLE jobs ADD COLUMN place INTEGER NOT NULL DEFAULT 0", "UPDATE jobs SET place = id"),
 )
 LOCK_SECONDS = 2.0  # another program may hold the file for a moment
-PUT = (
-    "INSERT INTO jobs (id, data, place) VALUES (?, ?, (SELECT coalesce(max(place), 0) + 1 FROM jobs)) "
-    "ON CONFLICT (id) DO UPDATE SET data = excluded.data"
-)
+TEXTS = "SELECT data FROM jobs ORDER BY place, id"
+UPDATE = "UPDATE jobs SET data = ? WHERE id = ?"
+INSERT = "INSERT INTO jobs (id, data, place) VALUES (?, ?, ?)"
 DAMAGED = (sqlite3.SQLITE_CORRUPT, sqlite3.SQLITE_NOTADB)
 
 
@@ -52,9 +52,9 @@ class QueueStore:
     def load(self) -> list[Job]:
         """The jobs in their order; a row that cannot be read is left out, and stays in the file."""
         jobs: list[Job] = []
-        for text in self.texts():
+        for (text,) in self._db.execute(TEXTS):
             try:
-                jobs.append(job_from_text(text))
+                jobs.append(job_from_text(str(text)))
             except (SddeskError, ValueError, KeyError, TypeError, AttributeError, RecursionError):
                 continue
         return jobs
@@ -66,7 +66,7 @@ class QueueStore:
 
     def texts(self) -> list[str]:
         """The stored jobs as JSON in their order, also those that cannot be read."""
-        return [str(text) for (text,) in self._db.execute("SELECT data FROM jobs ORDER BY place, id")]
+        return [str(text) for (text,) in self._db.execute(TEXTS)]
 
     def next_id(self) -> int:
         """An id larger than every stored one."""
@@ -82,16 +82,27 @@ class QueueStore:
 
     def write(self, *, put: Sequence[Job] = (), order: Sequence[int] = (), drop: Sequence[int] = ()) -> None:
         """Store jobs, the order in which they run, and the forgotten ones: all or none. Raises SddeskError."""
-        rows = [(job.id, job_to_text(job)) for job in put]
         try:
             with self._db:
-                self._db.executemany(PUT, rows)
+                self._put(put)
                 self._db.executemany("UPDATE jobs SET place = ? WHERE id = ?", enumerate(order, start=1))
                 self._db.executemany("DELETE FROM jobs WHERE id = ?", [(job_id,) for job_id in drop])
                 save_points.reached(SavePoint.ROW_WRITTEN)
             save_points.reached(SavePoint.COMMITTED)
         except sqlite3.Error as error:
             raise _not_stored(self._path, error) from error
+
+    def _put(self, jobs: Sequence[Job]) -> None:
+        """One by one: the rows of a hundred thousand orders take as much memory as they have text."""
+        places: Iterator[int] | None = None  # behind all others; to look for the last one reads the whole table
+        for job in jobs:
+            text = job_to_text(job)
+            if not self._db.execute(UPDATE, (text, job.id)).rowcount:
+                places = places or count(self._last_place() + 1)
+                self._db.execute(INSERT, (job.id, text, next(places)))
+
+    def _last_place(self) -> int:
+        return int(self._db.execute("SELECT coalesce(max(place), 0) FROM jobs").fetchone()[0])
 
     def close(self) -> None:
         """Close the file."""

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import os
 import sqlite3
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -114,4 +115,21 @@ def test_b18_a_pipe_in_the_place_of_the_queue_is_told_at_once(tmp_path: Path) ->
     os.mkfifo(tmp_path / "queue.db")
     store = QueueStore(tmp_path / "queue.db")
     assert store.problem is not None and "it is a pipe" in str(store.problem)
+    store.close()
+
+
+def test_a_change_of_one_job_does_not_read_the_whole_queue(tmp_path: Path) -> None:
+    """With a hundred thousand orders each of their changes would, and storing them would take their square."""
+    store = QueueStore(tmp_path / "queue.db")
+    run: list[str] = []
+    store._db.set_trace_callback(run.append)  # pyright: ignore[reportPrivateUsage]
+    jobs = [Job(id=n, request=GenerationRequest(prompt="a", seed=n)) for n in range(50, 0, -1)]
+    store.put(*jobs)
+    assert sum("max(" in statement for statement in run) == 1
+    run.clear()
+    store.put(replace(jobs[0], state=JobState.RUNNING))
+    assert not any("max(" in statement for statement in run)
+    store.put(replace(jobs[1], id=51))
+    assert [job.id for job in store.load()] == [*range(50, 0, -1), 51]
+    assert store.load()[0].state == JobState.RUNNING
     store.close()

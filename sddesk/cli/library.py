@@ -14,7 +14,7 @@ from tqdm import tqdm
 from sddesk.cli.inputs import add_inputs_command
 from sddesk.cli.output import say, tell
 from sddesk.cli.parts import Bar, CtrlC, add_own_engine, opened
-from sddesk.core.errors import SddeskError
+from sddesk.core.errors import LettersMissing, SddeskError
 from sddesk.core.events import GeneratedImage
 from sddesk.core.likeness import reasons
 from sddesk.core.messages import QT_TRANSLATE_NOOP
@@ -215,7 +215,7 @@ def _export(arguments: argparse.Namespace, show: Show) -> int:
     show([{"path": str(path)} for path in paths], arguments.json, "{path}")
     for problem in dict.fromkeys(map(str, problems)):
         tell(problem)
-    return 1 if problems else 0
+    return 1 if any(not isinstance(problem, LettersMissing) for problem in problems) else 0
 
 
 def _exported(library: Library, ids: list[int], arguments: argparse.Namespace) -> tuple[list[Path], list[SddeskError]]:

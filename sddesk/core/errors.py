@@ -91,6 +91,10 @@ class UnexpectedError(SddeskError):
         return cls(template, reason=str(error) or type(error).__name__)
 
 
+class LettersMissing(SddeskError):  # noqa: N818 - says what happened
+    """A written picture has boxes in the place of letters that no font has: a warning, as the picture is there."""
+
+
 class Cancelled(Exception):  # noqa: N818 - not an error: the person asked for it
     """Raised inside the engine's step hook to leave a forward early; never shown as a failure."""
 

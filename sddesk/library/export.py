@@ -8,7 +8,7 @@ from pathlib import Path
 
 from PIL import ExifTags, Image, ImageDraw, ImageOps
 
-from sddesk.core.errors import SddeskError
+from sddesk.core.errors import LettersMissing, SddeskError
 from sddesk.core.events import GUIDANCE_EMBEDDED
 from sddesk.core.messages import QT_TRANSLATE_NOOP
 from sddesk.core.names import shown
@@ -92,7 +92,7 @@ class Exports:
     ) -> tuple[list[Pixels], list[SddeskError]]:
         """Pages with `rows` x `columns` pictures each; the cell of an unreadable one says so, with the reason.
 
-        A page on which none can be read is left out.
+        A page on which none can be read is left out. LettersMissing among the problems is a warning.
         """
         problems: list[SddeskError] = []
         pages: list[Pixels] = []
@@ -103,10 +103,12 @@ class Exports:
             if all(pixels is None for pixels, _ in pictures):
                 continue
             try:
-                pages.append(contact_sheet(pictures, rows, columns, labels=labels))
+                page, boxes = contact_sheet(pictures, rows, columns, labels=labels)
             except ValueError as error:
                 template = QT_TRANSLATE_NOOP("messages", "{rows} x {columns} pictures do not fit on a page.")
                 raise SddeskError(template, rows=rows, columns=columns) from error
+            pages.append(page)
+            problems += [boxes] if boxes is not None else []
         return pages, problems
 
     def _pixels_or_why(self, record_id: int, problems: list[SddeskError]) -> Pixels | None:
@@ -122,7 +124,8 @@ class Exports:
     ) -> tuple[list[Path], list[SddeskError]]:
         """Write contact sheets into `folder` as PNG files, page by page: no more than one is in memory.
 
-        `first` is the number in the name of the first one. Also gives why some pictures are not on them.
+        `first` is the number in the name of the first one. Also gives why some pictures are not on them,
+        and as LettersMissing which letters are boxes.
         """
         self._check_outside(folder)
         written, problems = list[Path](), list[SddeskError]()
@@ -175,10 +178,11 @@ def contact_sheet(
     *,
     side: int = 320,
     labels: bool = True,
-) -> Pixels:
+) -> tuple[Pixels, LettersMissing | None]:
     """A page of `rows` x `columns` pictures, each as large as a square of `side` pixels holds; `labels` tell the seed.
 
-    In the place of one without pixels stands that it cannot be read. Raises ValueError when the page would pass
+    In the place of one without pixels stands that it cannot be read. Also gives which letters of the labels are boxes,
+    None where all are there. Raises ValueError when the page would pass
     MAX_SHEET pixels a side.
     """
     width = columns * (side + GAP) + GAP
@@ -195,7 +199,7 @@ def contact_sheet(
         sheet.paste(tile, (left + (side - tile.width) // 2, top + (side - tile.height) // 2))
         for line, text in enumerate(said[number]):
             letters.write(draw, (left, top + side + line * LINE + 2), letters.fitting(text, side))
-    return Pixels(width=sheet.width, height=sheet.height, rgb=sheet.tobytes())
+    return Pixels(width=sheet.width, height=sheet.height, rgb=sheet.tobytes()), letters.problem()
 
 
 def _tile(pixels: Pixels | None, side: int) -> Image.Image:

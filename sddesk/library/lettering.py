@@ -6,6 +6,7 @@ import re
 import shutil
 import subprocess
 import sys
+import unicodedata
 from collections.abc import Iterable, Sequence
 from functools import cache
 from itertools import groupby
@@ -13,7 +14,7 @@ from pathlib import Path
 
 from PIL import Image, ImageDraw, ImageFont
 
-from sddesk.core.errors import SddeskError
+from sddesk.core.errors import LettersMissing
 from sddesk.core.messages import QT_TRANSLATE_NOOP
 
 Font = ImageFont.FreeTypeFont
@@ -85,14 +86,14 @@ class Lettering:
             draw.text((left, top + self._ascent), run, fill, font, anchor="ls")  # all on one base line
             left += font.getlength(run)
 
-    def problem(self) -> SddeskError | None:
+    def problem(self) -> LettersMissing | None:
         """Why some letters are boxes, None where all are there."""
         if not self.missing:
             return None
-        return SddeskError(_NO_LETTERS, _INSTALL, letters=" ".join(self.missing[:40]))
+        return LettersMissing(_NO_LETTERS, _INSTALL, letters=" ".join(self.missing[:40]))
 
     def _runs(self, text: str) -> list[tuple[Font, str]]:
-        runs = groupby(text, self._font_of)
+        runs = groupby((letter for letter in text if _is_seen(letter)), self._font_of)
         return [(font, "".join(letters)) for font, letters in runs]
 
     def _font_of(self, letter: str) -> Font:
@@ -100,8 +101,8 @@ class Lettering:
 
     def _find(self, letters: set[str]) -> None:
         """Give each letter the first font that has it."""
-        left: list[str] = sorted(letter for letter in letters if letter.isprintable() and not letter.isspace())
-        left = [letter for letter in left if not _has(self._fonts[0], letter)]
+        wanted: list[str] = sorted(letter for letter in letters if _is_seen(letter) and not letter.isspace())
+        left: list[str] = [letter for letter in wanted if not _has(self._fonts[0], letter)]
         asked: set[tuple[str, int]] = set()
         for _ in range(FONTS):
             if not left:
@@ -115,6 +116,12 @@ class Lettering:
                 self._of |= {letter: font for letter in left if _has(font, letter)}
                 left = [letter for letter in left if letter not in self._of]
         self.missing = left
+
+
+def _is_seen(letter: str) -> bool:
+    """Whether a letter is drawn by itself: not marks of control, nor those that choose a variant of the one before."""
+    selects = "\ufe00" <= letter <= "\ufe0f" or "\U000e0100" <= letter <= "\U000e01ef"
+    return not selects and unicodedata.category(letter) not in ("Cc", "Cf")
 
 
 def _has(font: Font, letter: str) -> bool:

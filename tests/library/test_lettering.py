@@ -35,6 +35,14 @@ def test_letters_that_no_font_has_are_said(monkeypatch: pytest.MonkeyPatch) -> N
     assert problem is not None and "boxes on it: 宇 宙 " in str(problem)
 
 
+def test_what_is_not_seen_by_itself_is_no_missing_letter(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(lettering, "_candidates", lambda _letters: [])
+    text = "c\ufe0fa\u200d\U000e0101t\x07"
+    letters = Lettering(16, [text])
+    assert letters.problem() is None
+    assert written(letters, text) == written(letters, "cat") and letters.width(text) == letters.width("cat")
+
+
 def test_a_sheet_says_which_letters_it_lacks(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(lettering, "_candidates", lambda _letters: [])
     sheet, problems = grid(("prompt", "cat, 猫"), ("steps", "1, 2")), list[SddeskError]()

@@ -7,7 +7,7 @@ from pathlib import Path
 
 from PySide6.QtCore import QObject, Signal
 
-from sddesk.core.errors import SddeskError
+from sddesk.core.errors import LettersMissing, SddeskError
 from sddesk.core.messages import QT_TRANSLATE_NOOP, Message
 from sddesk.core.record import ExportFormat
 from sddesk.core.values import dataclass
@@ -103,20 +103,23 @@ class Exporter(QObject):
 
     def _end(self, order: ExportOrder) -> None:
         self._order = None
-        values = {"folder": str(order.folder), "count": len(self._written), "failed": len(self._problems)}
-        if not self._problems:
+        failed = [problem for problem in self._problems if not isinstance(problem, LettersMissing)]
+        boxes = [problem for problem in self._problems if isinstance(problem, LettersMissing)]
+        values = {"folder": str(order.folder), "count": len(self._written), "failed": len(failed)}
+        if not failed:
             one = QT_TRANSLATE_NOOP("messages", "1 file was exported to {folder}.")
             several = QT_TRANSLATE_NOOP("messages", "{count} files were exported to {folder}.")
             message = Message.of(one if len(self._written) == 1 else several, values)
-            self._notices.add(NoticeKind.INFO, message, action="show_exported")
+            kind = NoticeKind.WARNING if boxes else NoticeKind.INFO
+            self._notices.add(kind, message, boxes[0].message if boxes else None, action="show_exported")
         elif self._written:
             template = QT_TRANSLATE_NOOP("messages", "{count} exported to {folder}; {failed} could not be exported.")
             told = dict.fromkeys(problem.message for problem in self._problems)
             details = "\n".join(map(str, told)) if len(told) > 1 else None  # else the hint says it
-            hint = self._problems[0].message
+            hint = failed[0].message
             self._notices.add(
                 NoticeKind.WARNING, Message.of(template, values), hint, action="show_exported", details=details
             )
         else:
-            self._notices.problem(self._problems[0])
+            self._notices.problem(failed[0])
         self.changed.emit()

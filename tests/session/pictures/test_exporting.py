@@ -10,6 +10,7 @@ import pytest
 from pytestqt.qtbot import QtBot
 
 from sddesk.core.inputs import StartPicture
+from sddesk.library import export, lettering
 from sddesk.library.library import Library
 from sddesk.library.metadata import read_picture
 from sddesk.library.png import read_carried
@@ -112,3 +113,13 @@ def test_one_export_at_a_time_and_none_of_nothing(desk: Desk, qtbot: QtBot) -> N
     assert desk.exporter.start(desk.ids, ExportOrder(folder=desk.out))
     assert not desk.exporter.start(desk.ids, ExportOrder(folder=desk.out))
     qtbot.waitUntil(lambda: not desk.exporter.running)
+
+
+def test_letters_that_are_boxes_on_a_sheet_are_a_warning(
+    desk: Desk, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(lettering, "_candidates", lambda _letters: [])
+    monkeypatch.setattr(export, "_label", lambda record: ("猫", ""))
+    notice = desk.run(qtbot, ExportOrder(folder=desk.out, sheet=(2, 3)))
+    assert (notice.kind, notice.action) == (NoticeKind.WARNING, "show_exported")
+    assert str(notice.message) == f"1 file was exported to {desk.out}." and "猫" in str(notice.hint)

@@ -62,7 +62,9 @@ class PromptsPage(QWidget):
             return made
 
         self.use = button(
-            self.tr("Use this prompt"), self.tr("Put it in the editor; undo there brings yours back (Enter)"), self._use
+            self.tr("Use this prompt"),
+            self.tr("Put it in the editor; undo there brings yours back (Enter)"),
+            lambda: self._use(self._one()),
         )
         self.show_pictures = button(
             self.tr("Show its pictures"), self.tr("All pictures of this prompt, in the library"), self._show_pictures
@@ -123,7 +125,7 @@ class PromptsPage(QWidget):
         self.prompts.answered.connect(self._on_answered)
         self.prompts.dataChanged.connect(lambda *_: self._show_side())
         self.list.chosen.connect(self._show_side)
-        self.list.used.connect(lambda _: self._use())
+        self.list.used.connect(self._use)
         self.list.starred.connect(lambda prompt: self.prompts.star(prompt, not prompt.starred))
         collection = self._session.collection
         for signal in (collection.came, collection.left, self._session.gallery.rowsInserted):
@@ -193,8 +195,7 @@ class PromptsPage(QWidget):
         spoken = diff_spoken(parts)
         self.diff.setAccessibleName(f"{self.heading.text()}. {spoken}")
 
-    def _use(self) -> None:
-        prompt = self._one()
+    def _use(self, prompt: DrawnPrompt | None) -> None:
         if prompt is not None:
             self._keep_note()
             self._session.draft.set("prompt", prompt.text)

@@ -146,3 +146,13 @@ def test_two_lines_hold_the_beginning(text: str, page: PromptsPage) -> None:
     lines = two_lines(text, metrics, 200)
     assert len(lines) == 2 and all(metrics.horizontalAdvance(line) <= 200 for line in lines)
     assert " ".join(text.split()).startswith(lines[0])
+
+
+def test_enter_uses_the_prompt_that_the_keys_stand_on(page: PromptsPage, window: MainWindow, qtbot: QtBot) -> None:
+    choose(page, "a red fox", "a hill")
+    lower = max(texts(page).index(text) for text in ("a red fox", "a hill"))
+    wanted = texts(page)[lower]
+    selection = page.list.selectionModel()
+    selection.setCurrentIndex(page.prompts.index(lower), selection.SelectionFlag.NoUpdate)
+    qtbot.keyClick(page.list, Qt.Key.Key_Return)
+    assert window.session.draft.get("prompt") == wanted

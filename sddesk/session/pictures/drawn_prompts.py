@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterable, Sequence
+from dataclasses import replace
 from typing import Any
 
 from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistentModelIndex, Qt, Signal
@@ -32,18 +33,24 @@ class DrawnPrompts(QAbstractListModel):
         self._asked: set[int] = set()
         self._generation = 0
         self._search = "", False
+        self._marks: list[DrawnPrompt] = []  # as they were after each star and note of this page, the newest last
 
     def search(self, words: str = "", *, starred: bool = False) -> None:
         """Show the prompts that have these words, or of them only those with a star."""
         self._search = words, starred
         self._generation += 1
-        generation = self._generation
+        generation, marks = self._generation, len(self._marks)
 
         def found(library: PictureLibrary) -> tuple[list[str], list[DrawnPrompt]]:
             keys = library.prompts.keys(words, starred=starred)
             return keys, library.prompts.some(keys[:PAGE])
 
-        self._lookup.look("prompts", found, lambda answer: self._show(generation, *answer), self._notices.problem)
+        self._lookup.look(
+            "prompts",
+            found,
+            lambda answer: self._show(generation, marks, *answer),
+            lambda error: self._fail_search(generation, error),
+        )
 
     def refresh(self) -> None:
         """Search anew: pictures came or went."""
@@ -79,16 +86,25 @@ class DrawnPrompts(QAbstractListModel):
 
     def _take(self, prompt: DrawnPrompt) -> None:
         self._prompts[prompt.key] = prompt
+        self._marks.append(prompt)
         if prompt.key in self._keys:
             changed = self.index(self._keys.index(prompt.key))
             self.dataChanged.emit(changed, changed)
 
-    def _show(self, generation: int, keys: list[str], first: list[DrawnPrompt]) -> None:
+    def _marked(self, prompts: Iterable[DrawnPrompt], marks: int) -> dict[str, DrawnPrompt]:
+        """Prompts by their keys, with what was marked after the first `marks` marks, when they were asked for."""
+        found = {prompt.key: prompt for prompt in prompts}
+        for mark in self._marks[marks:]:
+            if mark.key in found:
+                found[mark.key] = replace(found[mark.key], starred=mark.starred, note=mark.note)
+        return found
+
+    def _show(self, generation: int, marks: int, keys: list[str], first: list[DrawnPrompt]) -> None:
         if generation != self._generation:
             return
         self.beginResetModel()
         self._keys, self._asked = keys, {0}
-        self._prompts = {prompt.key: prompt for prompt in first}
+        self._prompts = self._marked(first, marks)
         self.endResetModel()
         self.answered.emit()
 
@@ -96,21 +112,23 @@ class DrawnPrompts(QAbstractListModel):
         if page in self._asked:
             return
         self._asked.add(page)
-        keys, generation = self._keys[page * PAGE : (page + 1) * PAGE], self._generation
+        keys, generation, marks = self._keys[page * PAGE : (page + 1) * PAGE], self._generation, len(self._marks)
         self._lookup.look(
             f"prompts {page}",
             lambda library: library.prompts.some(keys),
-            lambda prompts: self._fill(generation, page, prompts),
-            lambda error: self._fail(page, error),
+            lambda prompts: self._fill(generation, marks, page, prompts),
+            self._notices.problem,  # it is asked for again by the next search only, else each paint would fail anew
         )
 
-    def _fail(self, page: int, error: SddeskError) -> None:
-        self._asked.discard(page)
+    def _fail_search(self, generation: int, error: SddeskError) -> None:
+        """Tell it. The older list stays, and asks again for the pages whose answers belong to the search before."""
+        if generation == self._generation:
+            self._asked.clear()
         self._notices.problem(error)
 
-    def _fill(self, generation: int, page: int, prompts: list[DrawnPrompt]) -> None:
+    def _fill(self, generation: int, marks: int, page: int, prompts: list[DrawnPrompt]) -> None:
         if generation != self._generation:
             return
-        self._prompts |= {prompt.key: prompt for prompt in prompts}
+        self._prompts |= self._marked(prompts, marks)
         last = min(len(self._keys), (page + 1) * PAGE) - 1
         self.dataChanged.emit(self.index(page * PAGE), self.index(last))

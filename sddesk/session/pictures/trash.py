@@ -101,6 +101,7 @@ class Trash(QObject):
 
         def show(report: EmptyReport) -> None:
             nonlocal shown, shown_at
+            self._keep_undo(without=report.gone)
             if time.monotonic() > shown_at + SHOWN_EVERY:
                 self._let_go(report.gone[shown:])
                 shown, shown_at = len(report.gone), time.monotonic()

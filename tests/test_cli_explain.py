@@ -20,7 +20,8 @@ from sddesk.cli.explain_files.folder import write_account
 from sddesk.core.errors import SddeskError
 from sddesk.core.explained import GUIDANCE_STRIP, SAMPLERS_SHOWN, FamilyTold, Wanted
 from sddesk.core.families import FAMILIES
-from sddesk.core.lesson import NUMBERS, PAPERS, STATEMENTS
+from sddesk.core.lesson import NUMBERS, PAPERS, STATEMENTS, papers_of
+from sddesk.core.samplers import SAMPLERS
 from sddesk.session.explaining.account import Account
 from sddesk.session.explaining.maps import over, veil
 from sddesk.wiring import build
@@ -67,6 +68,7 @@ def test_every_statement_of_the_notebook_is_said_and_shown(account: Account, tmp
             assert (tmp_path / name).exists()
     assert {row["statement"] for row in CHECKLIST} == {statement.id for statement in STATEMENTS}
     assert all(paper.address in page for paper in PAPERS)
+    assert [row.id for row in SAMPLERS if f"<h3>{row.id} " in page] == [], "samplers are called by their names"
     assert "8 × 4 × 4" not in page and "77 × 8" in page, "the run's own numbers"
 
 
@@ -207,3 +209,8 @@ def test_a_foreign_picture_goes_through_the_vae_instead(tmp_path: Path, capsys: 
     assert "photo" in (said := capsys.readouterr().err) and "through the starter's VAE" in said
     told = json.loads((tmp_path / "out" / "explained.json").read_text(encoding="utf-8"))
     assert told["vae_psnr_db"] > 15 and told["steps"] == []
+
+
+def test_of_a_transformer_there_is_no_paper_on_unets() -> None:
+    titles = {family.is_transformer: [paper.title for paper in papers_of("unet", family)] for family in FAMILIES}
+    assert "U-Net" in titles[False][0] and not any("U-Net" in title for title in titles[True]) and titles[True]

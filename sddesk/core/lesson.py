@@ -47,6 +47,7 @@ class Paper:
     section: Section
     title: str
     address: str
+    of_unets: bool = False  # of no model that has a transformer
 
 
 HEADINGS: Mapping[Section, str] = {
@@ -322,7 +323,10 @@ PAPERS = (
     Paper("latent", "Denoising Diffusion Probabilistic Models", "https://arxiv.org/abs/2006.11239"),
     Paper("vae", "Auto-Encoding Variational Bayes", "https://arxiv.org/abs/1312.6114"),
     Paper(
-        "unet", "U-Net: Convolutional Networks for Biomedical Image Segmentation", "https://arxiv.org/abs/1505.04597"
+        "unet",
+        "U-Net: Convolutional Networks for Biomedical Image Segmentation",
+        "https://arxiv.org/abs/1505.04597",
+        True,
     ),
     Paper("unet", "Deep Residual Learning for Image Recognition", "https://arxiv.org/abs/1512.03385"),
     Paper("unet", "Attention Is All You Need", "https://arxiv.org/abs/1706.03762"),
@@ -355,6 +359,12 @@ PAPERS = (
         "https://arxiv.org/abs/2206.00364",
     ),
 )
+
+
+def papers_of(section: Section, family: ModelFamily | None) -> list[Paper]:
+    """Return the papers of a section, for a model of this family."""
+    is_transformer = family is not None and family.is_transformer
+    return [paper for paper in PAPERS if paper.section == section and not (paper.of_unets and is_transformer)]
 
 
 NUMBERS = (

@@ -11,9 +11,10 @@ from sddesk.cli.explain_files.captions import CAPTIONS, SCRIPT, STYLE, TITLE
 from sddesk.cli.explain_files.charts import bars, curves
 from sddesk.cli.explain_files.pictures import PictureFiles
 from sddesk.core.explained import RunTold, StepTold, Token
-from sddesk.core.lesson import CONTEXT, HEADINGS, PAPERS, STATEMENTS, Section, heading
+from sddesk.core.lesson import CONTEXT, HEADINGS, STATEMENTS, Section, heading, papers_of
 from sddesk.core.pixels import Pixels
 from sddesk.core.request import GenerationRequest
+from sddesk.core.samplers import sampler
 from sddesk.session.explaining.account import Account, Layer, Word
 from sddesk.session.explaining.maps import over
 from sddesk.settings.schema import LANGUAGES
@@ -56,7 +57,7 @@ class Page:
             yield from self._statements(section)
             if section in parts:
                 yield from parts[section]()
-            papers = [paper for paper in PAPERS if paper.section == section]
+            papers = papers_of(section, account.family)
             if papers:
                 links = (f'<a href="{paper.address}">{html.escape(paper.title)}</a>' for paper in papers)
                 yield f'<p class="note wide">{self._words(CAPTIONS["papers"])}: {"; ".join(links)}</p>'
@@ -220,13 +221,13 @@ class Page:
         for value, run in runs:
             told = f"{_db(run)} dB" if run.psnr is not None else self._words(CAPTIONS["first"])
             name = value.replace(" ", "-")
-            yield f"<h3>{html.escape(value)} <small>{told}, {run.seconds:.1f} s</small></h3>"
+            yield f"<h3>{html.escape(_sampler(value))} <small>{told}, {run.seconds:.1f} s</small></h3>"
             for number, picture in enumerate(run.expected):
                 yield self._plain(f"sampler-{name}-{number}", picture, rough=True)
             yield self._plain(f"sampler-{name}", run.picture)
         if runs:
             yield f'<p class="note wide">{self._words(CAPTIONS["sigmas"])}</p>'
-            yield curves([(value, run.sigmas) for value, run in runs])
+            yield curves([(_sampler(value), run.sigmas) for value, run in runs])
 
     def _table(self, heads: Sequence[tuple[str, str]], rows: Sequence[tuple[str, ...]]) -> Iterator[str]:
         """`heads` are captions with a class each; cells are HTML."""
@@ -251,6 +252,13 @@ class Page:
 
 def _db(run: RunTold) -> str:
     return "∞" if run.psnr is None or math.isinf(run.psnr) else f"{run.psnr:.1f}"
+
+
+def _sampler(value: str) -> str:
+    """The name of a run's sampler, and its steps."""
+    sampler_id, _, steps = value.partition(" ")
+    row = sampler(sampler_id)
+    return f"{row.name if row else sampler_id} {steps}"
 
 
 def _shape(shape: Sequence[int]) -> str:

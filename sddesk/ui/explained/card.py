@@ -9,7 +9,7 @@ from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QFrame, QLabel, QPushButton, QToolButton, QVBoxLayout, QWidget
 
 from sddesk.core.families import ModelFamily
-from sddesk.core.lesson import CONTEXT, HEADINGS, PAPERS, STATEMENTS, Section, Statement, heading
+from sddesk.core.lesson import CONTEXT, HEADINGS, PAPERS, STATEMENTS, Section, Statement, heading, papers_of
 from sddesk.ui.controls import muted, plain
 from sddesk.ui.theme import GRID
 
@@ -36,17 +36,19 @@ class Card(QFrame):
                 inner.addWidget(words)
         for shown in content:
             inner.addWidget(shown)
-        papers = [paper for paper in PAPERS if paper.section == section]
-        if papers:
+        self._papers = [(_link(paper.title, paper.address), paper) for paper in PAPERS if paper.section == section]
+        if self._papers:
             inner.addWidget(muted(self.tr("Papers")))
-            for paper in papers:
-                inner.addWidget(_link(paper.title, paper.address), 0, Qt.AlignmentFlag.AlignLeft)
+            for link, _ in self._papers:
+                inner.addWidget(link, 0, Qt.AlignmentFlag.AlignLeft)
 
     def show_numbers(self, numbers: Mapping[str, str | int], family: ModelFamily | None) -> None:
         """Fill the statements with the numbers of a run; they are those of the model's family."""
         self._heading.setText(lesson(heading(self._section, family)))
         for label, statement in self._statements:
             label.setText(lesson(statement.template(numbers, family)).format(**numbers))
+        for link, paper in self._papers:
+            link.setVisible(paper in papers_of(self._section, family))
 
 
 def lesson(text: str) -> str:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Iterable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from dataclasses import replace
 from typing import Any, cast
 
@@ -93,10 +93,10 @@ def is_same_name(one: str, other: str) -> bool:
     return one.strip().casefold() == other.strip().casefold()
 
 
-def changes(before: GenerationRequest, after: GenerationRequest) -> list[str]:
-    """Say what is set otherwise, as “steps 50 → 30”."""
+def changes(before: GenerationRequest, after: GenerationRequest, translate: Callable[[str], str] = str) -> list[str]:
+    """Say what is set otherwise, as “Steps 50 → 30”; `translate` gets texts of the context "facts"."""
     named = ((name, getattr(before, name), getattr(after, name)) for name in PRESET_FIELDS)
-    return [f"{name.replace('_', ' ')} {_said(old)} → {_said(new)}" for name, old, new in named if old != new]
+    return [f"{translate(_label(name))} {_said(old)} → {_said(new)}" for name, old, new in named if old != new]
 
 
 def read_preset(data: Mapping[str, Any]) -> Preset:
@@ -138,6 +138,8 @@ def read_presets(data: bytes, file: str) -> list[Preset]:
         if len(data) > MAX_BYTES:
             raise ValueError(f"it is larger than {MAX_BYTES // 2**20} MB")
         whole: Any = json.loads(data.decode("utf-8-sig"))
+        if "version" not in whole:
+            raise ValueError("it says no version")
         if whole["version"] != VERSION:
             raise ValueError(f"it was written by a newer sddesk (version {str(whole['version'])[:20]})")
         rows: list[Any] = whole["presets"]
@@ -152,15 +154,26 @@ def read_presets(data: bytes, file: str) -> list[Preset]:
 def written_presets(presets: Iterable[Preset]) -> bytes:
     """Return a file of presets, as `read_presets` reads it."""
     rows = [write_preset(preset) for preset in presets]
-    return (json.dumps({"version": VERSION, "presets": rows}, ensure_ascii=False, indent=1) + "\n").encode()
+    return (json.dumps({"version": VERSION, "presets": rows}, ensure_ascii=False, indent=1) + "\n").encode(
+        "utf-8", "backslashreplace"
+    )  # JSON writes half a character as Python does
+
+
+def _label(name: str) -> str:
+    """What a setting is called."""
+    from sddesk.core.facts import LABELS  # not before the first paint
+    from sddesk.core.grid_fields import GRID_FIELDS
+
+    field = GRID_FIELDS.get(name)
+    return LABELS.get(name) or (field.label if field is not None else name.replace("_", " "))
 
 
 def _said(value: Any) -> str:
     """A value in a sentence."""
     if isinstance(value, tuple):
-        return ", ".join(_said(one) for one in cast("tuple[Any, ...]", value)) or "none"
+        return ", ".join(_said(one) for one in cast("tuple[Any, ...]", value)) or "–"
     if value in (None, ""):
-        return "none"
+        return "–"
     if (name := getattr(value, "name", None)) is not None:
         return f"{name}:{value.weight:g}" if hasattr(value, "weight") else str(name)
     if (scale := getattr(value, "scale", None)) is not None:

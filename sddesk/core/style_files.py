@@ -83,10 +83,10 @@ def written_styles(styles: Iterable[Style], form: StyleForm) -> bytes:
     """Return a file of styles: ours, which keeps all of them; A1111's CSV; or Fooocus' JSON, without settings."""
     if form == "json":
         data: Any = {"version": VERSION, "styles": [write_style(style) for style in styles]}
-        return (json.dumps(data, ensure_ascii=False, indent=2) + "\n").encode()
+        return (json.dumps(data, ensure_ascii=False, indent=2) + "\n").encode("utf-8", "backslashreplace")
     if form == "fooocus":
         rows = [{"name": s.name, "prompt": _with_place(s), "negative_prompt": s.negative_prompt} for s in styles]
-        return (json.dumps(rows, ensure_ascii=False, indent=2) + "\n").encode()
+        return (json.dumps(rows, ensure_ascii=False, indent=2) + "\n").encode("utf-8", "backslashreplace")
     stream = io.StringIO(newline="")
     writer = csv.writer(stream)
     writer.writerow(("name", "prompt", "negative_prompt"))

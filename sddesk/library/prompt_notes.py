@@ -87,6 +87,8 @@ class PromptNotes:
     def _parsed(self) -> dict[str, PromptNote]:
         try:
             data: Any = json.loads(read_bounded(self._path, MAX_BYTES).decode("utf-8", "surrogatepass"))
+            if "version" not in data:
+                raise ValueError("it says no version")
             if data["version"] != VERSION:
                 raise ValueError(f"it was written by a newer sddesk (version {str(data['version'])[:20]})")
             return {str(key): _note(row) for key, row in cast("dict[str, Any]", data["prompts"]).items()}

@@ -20,7 +20,7 @@ from sddesk.core.samplers import DEFAULT_SAMPLER, DEFAULT_SCHEDULE
 from sddesk.library import health
 from sddesk.library.query import padded
 from sddesk.library.words import spread, texts_of_settings
-from sddesk.library.written import written_in
+from sddesk.library.written import is_prompt, written_in
 
 # Each entry brings the file one version up; entries are only ever added.
 MIGRATIONS = (
@@ -173,7 +173,7 @@ MIGRATIONS = (
         SELECT id, written_in(CAST(request AS BLOB), CAST(settings AS BLOB)), created_at FROM pictures;
     UPDATE written SET prompt_key = prompt_key(prompt);
     INSERT OR IGNORE INTO prompts (prompt_key, prompt, drawn_at)
-        SELECT prompt_key, prompt, max(created_at) FROM written WHERE trim(prompt) <> '' GROUP BY prompt_key;
+        SELECT prompt_key, prompt, max(created_at) FROM written WHERE is_prompt(prompt) GROUP BY prompt_key;
     UPDATE pictures SET prompt_id = (
         SELECT prompts.id FROM written JOIN prompts USING (prompt_key) WHERE written.id = pictures.id
     );
@@ -208,6 +208,7 @@ def _run(db: sqlite3.Connection, migrations: tuple[str, ...], version: int = 0) 
     db.create_function("written_in", 2, written_in, deterministic=True)
     db.create_function("prompt_key", 1, prompt_key, deterministic=True)
     db.create_function("spread", 1, spread, deterministic=True)
+    db.create_function("is_prompt", 1, is_prompt, deterministic=True)
     for number, statements in enumerate(migrations[version:], version + 1):
         db.executescript(f"BEGIN IMMEDIATE; {statements} PRAGMA user_version = {number}; COMMIT;")
 

@@ -28,3 +28,8 @@ def written_in(request: bytes, settings: bytes | None) -> str:
         return storable(text)
     except Exception:  # noqa: BLE001 - bytes of any damage: the picture stays, its prompt is not listed
         return ""
+
+
+def is_prompt(text: str) -> bool:
+    """Whether a text is listed as a prompt: blanks alone are not."""
+    return bool(text.strip())

@@ -92,7 +92,9 @@ class NamedFile(Generic[T]):
             with FileLock(f"{self._path}.lock", timeout=LOCK_SECONDS):
                 self._look()
                 rows = change(list(self._rows))
-                data = json.dumps({"version": VERSION, self._kind.key: rows}, ensure_ascii=False, indent=1).encode()
+                data = json.dumps({"version": VERSION, self._kind.key: rows}, ensure_ascii=False, indent=1).encode(
+                    "utf-8", "backslashreplace"
+                )  # JSON writes half a character as Python does
                 if len(data) > MAX_BYTES:
                     raise self._unsaved(f"they would take more than {MAX_BYTES // 2**20} MB")
                 write_over(self._path, data, private=True)
@@ -121,7 +123,9 @@ class NamedFile(Generic[T]):
                 raise TypeError(f"its {self._kind.key} are no list")
         except (OSError, ValueError, RecursionError, KeyError, TypeError) as error:
             raise self._unread(str(error) or type(error).__name__) from error
-        if data.get("version") != VERSION:
+        if "version" not in data:
+            raise self._unread("it says no version")
+        if data["version"] != VERSION:
             raise self._unread(f"it was written by a newer sddesk (version {str(data.get('version'))[:20]})")
         self._take(rows)  # pyright: ignore[reportUnknownArgumentType] - JSON
         self._seen = seen

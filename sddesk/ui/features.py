@@ -13,4 +13,4 @@ def leave_sources_unread() -> None:
     """
     feature = sys.modules.get("shibokensupport.feature")
     if hasattr(feature, "_mod_uses_pyside"):
-        setattr(feature, "_mod_uses_pyside", lambda _module: True)  # noqa: B010 - a checker knows no such name
+        setattr(feature, "_mod_uses_pyside", lambda *_: True)  # noqa: B010 - a checker knows no such name

@@ -91,9 +91,21 @@ def _flow_schedules(sampler_id: str) -> tuple[str, ...]:
 def test_what_changes_is_said() -> None:
     before = replace(WISE, steps=20, loras=(), vae=None, hires=None)
     assert changes(before, WISE) == [
-        *("steps 20 → 31", "vae none → other", "loras none → castle:0.5", "hires none → 2x")
+        *("Steps 20 → 31", "VAE of – → other", "LoRAs – → castle:0.5", "Hires fix: scale – → 2x")
     ]
     assert changes(WISE, replace(WISE, prompt="a dog")) == []
+    assert changes(before, replace(before, precision="full"), str.upper) == ["PRECISION ASKED FOR auto → full"]
+
+
+def test_half_a_character_is_written_as_json_writes_it() -> None:
+    preset = replace(preset_of("half", WISE), extra=(("note", "a\ud800b"),))
+    written = written_presets([preset])
+    assert rb"a\ud800b" in written and read_presets(written, "file") == [preset]
+
+
+def test_a_file_without_a_version_is_not_called_newer() -> None:
+    with pytest.raises(SddeskError, match="it says no version"):
+        read_presets(b'{"presets": []}', "file")
 
 
 def test_names_find_and_miss() -> None:

@@ -18,6 +18,7 @@ from sddesk.core.drawn_prompts import prompt_key
 from sddesk.core.errors import SddeskError
 from sddesk.core.search import parse_query
 from sddesk.core.styles import StyleUse
+from sddesk.library import schema
 from sddesk.library.library import Library
 from tests.library.conftest import picture
 
@@ -154,3 +155,19 @@ def test_an_older_home_is_brought_up_with_its_prompts(tmp_path: Path) -> None:
         drawn = {"own 11", "own 12", "own 13"} & set(texts(library))
         assert len(drawn) >= 2  # the damaged one may be one of them
         assert any(prompt.pictures for prompt in library.prompts.some(library.prompts.keys("own")))
+
+
+def test_an_older_index_lists_no_prompts_of_blanks() -> None:
+    with closing(sqlite3.connect(":memory:")) as db:
+        before = next(n for n, sql in enumerate(schema.MIGRATIONS) if "CREATE TABLE prompts" in sql)
+        schema._run(db, schema.MIGRATIONS[:before])
+        columns = [row[1] for row in db.execute("PRAGMA table_info(pictures)") if row[3] and row[1] != "id"]
+        needed = [name for name in columns if name != "request"]
+        for number, prompt in enumerate(("a fox", "\n\u3000\t ", " ")):
+            names = ", ".join(["request", *needed])
+            marks = ", ".join("?" * (1 + len(needed)))
+            values = json.dumps({"prompt": prompt}), *(f"{number}" for _ in needed)
+            db.execute(f"INSERT INTO pictures ({names}) VALUES ({marks})", values)
+        db.commit()
+        schema.bring_up(db, before)
+        assert db.execute("SELECT prompt FROM prompts").fetchall() == [("a fox",)]

@@ -6,7 +6,7 @@ from collections.abc import Callable
 from dataclasses import replace
 from pathlib import Path
 
-from PySide6.QtCore import QObject, QTimer, Signal
+from PySide6.QtCore import QCoreApplication, QObject, QTimer, Signal
 
 from sddesk.core.errors import SddeskError
 from sddesk.core.messages import QT_TRANSLATE_NOOP, Message
@@ -79,7 +79,7 @@ class PresetChoice(QObject):
             return
         exact = self._draft.exact_sampling()
         self._draft.load(after, "settings")
-        told = changes(before, self._now())
+        told = changes(before, self._now(), lambda label: QCoreApplication.translate("facts", label))
         self._notices.dismiss_action(UNDO)
         if not told:
             template = QT_TRANSLATE_NOOP("messages", "All is set already as the preset “{name}” says.")
@@ -93,11 +93,15 @@ class PresetChoice(QObject):
     def undo(self) -> None:
         """Set what was set before the last preset."""
         if self._before is not None:
-            (request, exact), self._before = self._before, None
-            now = self._now()
-            self._draft.load(
-                replace(request, checkpoint=now.checkpoint, inputs=now.inputs, refine=now.refine), "settings"
-            )
+            request, exact = self._before
+            kept = {name: self._draft.get(name) for name in ("checkpoint", "inputs", "refine")}
+            try:
+                request = replace(request, **kept)
+            except SddeskError as error:
+                self._notices.problem(error)
+                return
+            self._before = None
+            self._draft.load(request, "settings")
             if self._draft.get("mode") == "fast":
                 self._draft.set_exact_sampling(exact)
 

@@ -7,6 +7,8 @@ from dataclasses import replace
 from pathlib import Path
 
 import pytest
+from PySide6.QtCore import QTranslator
+from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from sddesk.core.adapters import LoraUse
@@ -15,7 +17,7 @@ from sddesk.core.models import CheckpointRef
 from sddesk.core.presets import preset_of, written_presets
 from sddesk.core.request import GenerationRequest
 from sddesk.session.composing import presets
-from sddesk.session.notices import Notice
+from sddesk.session.notices import Notice, NoticeKind
 from tests.fakes import STARTER_INFO
 from tests.session.conftest import Stage
 
@@ -53,7 +55,7 @@ def test_a_preset_is_kept_applied_and_undone(stage: Stage) -> None:
     session.presets.apply(session.presets.all()[0])
     assert settings(stage) == wanted and session.draft.get("prompt") == "what I write"
     (notice,) = told(stage)
-    assert "sampler" in str(notice.message) and "→ 33" in str(notice.message)
+    assert "Sampler" in str(notice.message) and "→ 33" in str(notice.message)
     session.presets.undo()
     assert settings(stage) == before
     session.draft.set("mode", "exact")
@@ -120,3 +122,34 @@ def test_a_file_that_is_too_large_is_refused_in_a_sentence(
     qtbot.waitUntil(lambda: bool(stage.session.notices.all()))
     (notice,) = stage.session.notices.all()
     assert str(notice.message).startswith("much.json cannot be read: it has more than 100 bytes")
+
+
+def test_a_preset_is_undone_where_the_draft_is_of_no_use_by_now(stage: Stage) -> None:
+    session = stage.session
+    session.draft.set("steps", 33)
+    assert session.presets.keep("mine")
+    session.draft.set("steps", 12)
+    session.presets.apply(session.presets.all()[0])
+    session.draft.set("width", -64)  # as while a number is typed
+    session.presets.undo()
+    assert session.draft.get("steps") == 12 and session.draft.get("width") > 0
+    assert not [notice for notice in session.notices.all() if notice.kind is NoticeKind.PROBLEM]
+
+
+def test_the_notice_names_settings_in_the_language_in_use(stage: Stage, qapp: QApplication) -> None:
+    class Upper(QTranslator):
+        def translate(self, context: str, source: str, *_: object) -> str:  # type: ignore[override]
+            return source.upper() if context == "facts" else ""
+
+        def isEmpty(self) -> bool:  # noqa: N802 - Qt's own
+            return False
+
+    session, translator = stage.session, Upper()
+    assert session.presets.keep("mine")
+    session.draft.set("steps", 12)
+    qapp.installTranslator(translator)
+    try:
+        session.presets.apply(session.presets.all()[0])
+    finally:
+        qapp.removeTranslator(translator)
+    assert "STEPS 12 →" in str(told(stage)[0].message)

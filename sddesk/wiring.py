@@ -416,7 +416,8 @@ def make_cluster(wiring: Wiring, address: str, tell: Callable[[Message], None]) 
 
 
 class ClusterEngines:
-    """The engines of the cluster that the settings name, for a window: joined when the first of them is made.
+    """The engines of the cluster that the settings name, for a window: joined when the first of them is made, and anew
+    by the next order after it failed.
 
     `tell` hears, on another thread, of machines that end or are refused.
     """
@@ -428,13 +429,19 @@ class ClusterEngines:
 
     def make(self) -> Engine:
         """Return an engine that uses whichever of the cluster is free. Raises SddeskError where Ray is missing."""
+        self._current()
+        from sddesk.engine.host.ray_cluster import ClusterEngine
+
+        return ClusterEngine(self._current)
+
+    def _current(self) -> Cluster:
         with self._lock:
             if self._cluster is not None and self._cluster.failed:
                 self._cluster.close()  # a process is part of one cluster at a time
                 self._cluster = None
             if self._cluster is None:
                 self._cluster = make_cluster(self._wiring, self._address, self._tell)
-            return self._cluster.engine()
+            return self._cluster
 
     def more(self, report: DeviceReport) -> list[Callable[[], Engine]]:
         """Return what makes the further engines, as many as the cluster has beside the first."""

@@ -29,6 +29,7 @@ from sddesk.core.errors import Cancelled, EngineLost, NoEngine, SddeskError
 from sddesk.core.events import GeneratedImage, StepProgress, ignore_progress
 from sddesk.core.explained import Told, Wanted
 from sddesk.core.located import LocatedRequest
+from sddesk.core.messages import Message
 from sddesk.core.models import PartInfo, WeightsFacts, WeightsKind
 from sddesk.core.request import GenerationRequest
 from sddesk.engine.host import ray_cluster as cluster_module
@@ -193,6 +194,21 @@ def test_no_order_comes_to_an_engine_that_gives_its_memory_back(told: list[str])
     assert [place.busy for place in places] == [True, False, False]
 
 
+def test_what_cannot_be_taken_here_stops_the_engine(cluster: Cluster) -> None:
+    """A full disk, say. Else it would work on for nobody, and the next order would wait for its end."""
+    error = SddeskError("The disk is full.")
+
+    def full(_progress: StepProgress) -> None:
+        raise error
+
+    engine = next(place.engine for place in cluster._places if place.usable)  # pyright: ignore[reportPrivateUsage]
+    assert engine is not None
+    with pytest.raises(SddeskError) as caught:
+        engine.generate(located("wait"), full, lambda image: None, never)
+    assert caught.value is error
+    assert len(made_by(engine, located("a cat"))) == 1
+
+
 def test_a_stop_reaches_the_engine(cluster: Cluster) -> None:
     stop = threading.Event()
     engine = cluster.engine()
@@ -336,28 +352,62 @@ def test_the_window_draws_by_the_cluster_that_its_settings_name(
     assert session.close(60)
 
 
-def test_a_cluster_that_failed_is_left_before_another_is_joined(home: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    """Leaving it afterwards would end the other one: a process is part of one cluster at a time."""
+def test_after_a_cluster_failed_the_next_order_joins_it_anew(home: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Without a new start of the program. Leaving the old one afterwards would end the new one: a process is part of
+    one cluster at a time."""
     done: list[str] = []
 
-    class Failed:
-        failed = True
+    class One:
+        failed = False
 
-        def engine(self) -> str:
-            return "engine"
+        def join(self, cancelled: Callable[[], bool]) -> None:
+            done.append("joined")
+            raise NoEngine("away")
 
         def close(self) -> None:
             done.append("left")
 
-    def make(*_: object) -> Failed:
+    clusters: list[One] = []
+
+    def make(*_: object) -> One:
         done.append("made")
-        return Failed()
+        clusters.append(One())
+        return clusters[-1]
 
     monkeypatch.setattr(wiring_module, "make_cluster", make)
     engines = wiring_module.ClusterEngines(build(), lambda message: None)
-    engines.make()
-    engines.make()
-    assert done == ["made", "left", "made"]
+    first, second = engines.make(), engines.make()
+    clusters[0].failed = True
+    for engine in (first, second, first):
+        with pytest.raises(NoEngine):
+            made_by(engine, located("a cat"))
+    assert done == ["made", "left", "made", *["joined"] * 3]
+
+
+def test_when_all_machines_end_it_is_told_and_orders_wait_for_another(monkeypatch: pytest.MonkeyPatch) -> None:
+    told: list[str] = []
+    now = [0.0]
+    alone = Cluster("none", scripted_node, FileHashes(), lambda it: told.append(str(it)), clock=lambda: now[0])
+    monkeypatch.setattr(cluster_module.ray, "nodes", list)
+    place = cluster_module.Place(node_id="gone", engine=object())  # pyright: ignore[reportArgumentType]
+    alone._places, alone._had_engine = [place], True  # pyright: ignore[reportPrivateUsage]
+    alone._reasons.append(Message.of("another machine was refused before", {}))  # pyright: ignore[reportPrivateUsage]
+    for _ in range(3):
+        alone._look()  # pyright: ignore[reportPrivateUsage]
+    assert told == ["No machine of the cluster has an engine any more: the orders wait 120 s for one."]
+    asked: list[float] = []
+
+    def later() -> bool:
+        asked.append(now[0])
+        now[0] += 50.0
+        alone._answered = now[0]  # pyright: ignore[reportPrivateUsage]
+        return False
+
+    with pytest.raises(NoEngine, match="no machine has room"):
+        alone.acquire(None, 1, later)
+    assert len(asked) > 2, "it waited for another one"
+    alone._places = [cluster_module.Place(engine=object())]  # pyright: ignore[reportPrivateUsage, reportArgumentType]
+    assert alone.acquire(None, 1, never).place is alone._places[0]  # pyright: ignore[reportPrivateUsage]
 
 
 def test_without_ray_a_sentence_says_what_to_install(

@@ -5640,6 +5640,10 @@ Rechts: {right}</translation>
             <translation>Eine Engine auf dem Rechner {node} ist beendet: Ihr Auftrag geht anderswo weiter.</translation>
         </message>
         <message>
+            <source>No machine of the cluster has an engine any more: the orders wait {seconds} s for one.</source>
+            <translation>Kein Rechner des Clusters hat noch eine Engine: Die Aufträge warten {seconds} s auf eine.</translation>
+        </message>
+        <message>
             <source>The machine {node} of the cluster ended: its orders go on elsewhere.</source>
             <translation>Der Rechner {node} des Clusters ist ausgefallen: Seine Aufträge gehen anderswo weiter.</translation>
         </message>

@@ -9043,6 +9043,10 @@ Derecha: {right}</translation>
             <source>This form of file has no settings and no folders of styles.</source>
             <translation>Esta forma de archivo no tiene ajustes ni carpetas de estilos.</translation>
         </message>
+        <message>
+            <source>No machine of the cluster has an engine any more: the orders wait {seconds} s for one.</source>
+            <translation>Ninguna máquina del clúster tiene ya un motor: los pedidos esperan uno durante {seconds} s.</translation>
+        </message>
     </context>
     <context>
         <name>FolderField</name>

@@ -9043,6 +9043,10 @@ Droite : {right}</translation>
             <source>This form of file has no settings and no folders of styles.</source>
             <translation>Cette forme de fichier n'a ni réglages ni dossiers de styles.</translation>
         </message>
+        <message>
+            <source>No machine of the cluster has an engine any more: the orders wait {seconds} s for one.</source>
+            <translation>Plus aucune machine du cluster n'a de moteur : les commandes en attendent un pendant {seconds} s.</translation>
+        </message>
     </context>
     <context>
         <name>FolderField</name>

@@ -5744,6 +5744,10 @@ Right: {right}</source>
             <translation>マシン {node} のエンジンが終了しました。その注文はほかのエンジンで続きます。</translation>
         </message>
         <message>
+            <source>No machine of the cluster has an engine any more: the orders wait {seconds} s for one.</source>
+            <translation>クラスターのどのマシンにも、もうエンジンがありません。注文は {seconds} 秒間、来るのを待ちます。</translation>
+        </message>
+        <message>
             <source>The machine {node} of the cluster ended: its orders go on elsewhere.</source>
             <translation>クラスターのマシン {node} が終了しました。その注文はほかのマシンで続きます。</translation>
         </message>

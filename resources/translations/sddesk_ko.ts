@@ -9043,6 +9043,10 @@ Right: {right}</source>
             <source>This form of file has no settings and no folders of styles.</source>
             <translation>이 파일 형식에는 스타일의 설정과 폴더가 없습니다.</translation>
         </message>
+        <message>
+            <source>No machine of the cluster has an engine any more: the orders wait {seconds} s for one.</source>
+            <translation>클러스터의 어느 컴퓨터에도 이제 엔진이 없습니다. 주문은 {seconds}초 동안 기다립니다.</translation>
+        </message>
     </context>
     <context>
         <name>FolderField</name>

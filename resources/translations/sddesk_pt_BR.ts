@@ -9043,6 +9043,10 @@ Direita: {right}</translation>
             <source>This form of file has no settings and no folders of styles.</source>
             <translation>Esta forma de arquivo não tem ajustes nem pastas de estilos.</translation>
         </message>
+        <message>
+            <source>No machine of the cluster has an engine any more: the orders wait {seconds} s for one.</source>
+            <translation>Nenhuma máquina do cluster tem mais um mecanismo: os pedidos esperam {seconds} s por um.</translation>
+        </message>
     </context>
     <context>
         <name>FolderField</name>

@@ -9043,6 +9043,10 @@ Right: {right}</source>
             <source>This form of file has no settings and no folders of styles.</source>
             <translation>此文件格式不含样式的设置和文件夹。</translation>
         </message>
+        <message>
+            <source>No machine of the cluster has an engine any more: the orders wait {seconds} s for one.</source>
+            <translation>集群中已没有任何机器有引擎：订单将等待 {seconds} 秒。</translation>
+        </message>
     </context>
     <context>
         <name>FolderField</name>

@@ -9043,6 +9043,10 @@ Right: {right}</source>
             <source>This form of file has no settings and no folders of styles.</source>
             <translation>此檔案格式不含樣式的設定和資料夾。</translation>
         </message>
+        <message>
+            <source>No machine of the cluster has an engine any more: the orders wait {seconds} s for one.</source>
+            <translation>叢集中已沒有任何機器有引擎：訂單將等待 {seconds} 秒。</translation>
+        </message>
     </context>
     <context>
         <name>FolderField</name>

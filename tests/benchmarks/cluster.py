@@ -149,7 +149,7 @@ def kills(times: int, seed: int, nodes: int = 3, pause: tuple[float, float] = (2
     killed = Counter[str]()
     with homes() as home, ray_cluster() as cluster:
         alive = [add_node(cluster, f"node-{number}", 1) for number in range(nodes)]
-        count = times * 12
+        count = times * 24
         file = orders(home / "jobs.jsonl", count, "a picture of 500")
         run = Run(file, home / "out", cluster.address)
         seeds: list[int] = []
@@ -168,6 +168,7 @@ def kills(times: int, seed: int, nodes: int = 3, pause: tuple[float, float] = (2
                 cluster.remove_node(alive.pop(chance.randrange(len(alive))), allow_graceful=False)
                 alive.append(add_node(cluster, f"node-{nodes + killed['node']}", 1))
         assert run.wait() == 0, run.said[-5:]
+        assert sum(killed.values()) == times, "all orders were made before"
         seeds += run.seeds
         names = [path.stem for path in (home / "out").glob("*.png")]
         assert sorted(map(int, names)) == list(range(count)), "a picture is lost, or there twice"

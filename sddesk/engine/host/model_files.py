@@ -187,19 +187,25 @@ class NodeFiles:
 
 
 def _assembled(place: Path, files: list[tuple[FileEntry, Path]]) -> Path:
-    """Make a model's folder of files that are there, in one step. Raises OSError."""
-    temp = place.parent.with_name(f".{place.parent.name}-{secrets.token_hex(4)}")
-    for entry, file in files:
-        parts = PurePosixPath(entry.name).parts
-        if ".." in parts or PurePosixPath(entry.name).is_absolute():
-            raise OSError("a name leads out of the model's folder")
-        target = temp.joinpath(place.name, *parts)
-        target.parent.mkdir(parents=True, exist_ok=True)
-        try:
-            target.hardlink_to(file)
-        except OSError:
-            shutil.copyfile(file, target)
-    temp.replace(place.parent)
+    """Make a model's folder of files that are there, in one step; the caller holds its lock. Raises OSError."""
+    hidden = f".{place.parent.name}-"
+    for left in place.parent.parent.glob(f"{hidden}*"):  # of a process that was killed
+        shutil.rmtree(left, ignore_errors=True)
+    temp = place.parent.with_name(hidden + secrets.token_hex(4))
+    try:
+        for entry, file in files:
+            parts = PurePosixPath(entry.name).parts
+            if ".." in parts or PurePosixPath(entry.name).is_absolute():
+                raise OSError("a name leads out of the model's folder")
+            target = temp.joinpath(place.name, *parts)
+            target.parent.mkdir(parents=True, exist_ok=True)
+            try:
+                target.hardlink_to(file)
+            except OSError:
+                shutil.copyfile(file, target)
+        temp.replace(place.parent)
+    finally:
+        shutil.rmtree(temp, ignore_errors=True)
     return place
 
 

@@ -49,6 +49,7 @@ AHEAD = 16  # messages that the node makes before one is taken: what bounds pict
 LOOK_SECONDS = 0.05
 STOP_SECONDS = 3.0  # from a Stop until the actor is ended
 LOST_SECONDS = 60.0  # without a sign of life: the network is cut, or the machine hangs
+ENDS = ("done", "failed", "broke", "cancelled")  # the last message of a call
 VERSIONED = ("torch", "diffusers", "transformers")
 
 _FULL = QT_TRANSLATE_NOOP("messages", "The object store of the cluster is full: {reason}")
@@ -134,7 +135,7 @@ class EngineActor:
         while True:
             message = box.take(BEAT_SECONDS)
             yield message
-            if message[0] in ("done", "failed", "broke", "cancelled"):
+            if message[0] in ENDS:
                 thread.join()
                 self._cancelled.discard(call.number)
                 return
@@ -348,26 +349,7 @@ class RayEngine:
                 wanted=wanted,
                 progress=on_progress is not ignore_progress,
             )
-            for message in self._messages(call, cancelled):
-                match message:
-                    case ("progress", StepProgress() as progress):
-                        on_progress(progress)
-                    case ("image", GeneratedImage() as image) if on_image is not None:
-                        on_image(image)
-                    case ("part", part) if on_part is not None:
-                        on_part(part)
-                    case ("want", path, name, start):
-                        self._give(call, path, name, start)
-                    case ("cancelled",):
-                        raise Cancelled
-                    case ("failed", SddeskError() as error):
-                        raise error
-                    case ("broke", text):
-                        raise EngineError(text)
-                    case ("done", value):
-                        return value
-                    case _:
-                        pass
+            return self._result(call, cancelled, on_progress, on_image, on_part)
         except (ray_errors.ObjectStoreFullError, ray_errors.OutOfDiskError) as error:
             raise SddeskError(_FULL, _MAKE_ROOM, reason=_first_line(error)) from error
         except ray_errors.RayTaskError as error:
@@ -376,6 +358,43 @@ class RayEngine:
             raise EngineError(str(error)) from error
         except ray_errors.RayError as error:
             raise EngineLost(_ACTOR_GONE, details=str(error), node=self._node) from error
+
+    def _result(
+        self,
+        call: Call,
+        cancelled: Callable[[], bool],
+        on_progress: Callable[[StepProgress], None],
+        on_image: Callable[[GeneratedImage], None] | None,
+        on_part: Callable[[Told], None] | None,
+    ) -> Any:
+        """Hear a call to its end. One whose message could not be taken here is stopped there, and its error raised."""
+        failures: list[Exception] = []
+        try:
+            for message in self._messages(call, lambda: bool(failures) or cancelled()):
+                if message[0] in ENDS:
+                    if failures:
+                        raise failures[0]
+                    return _value_of(message)
+                if failures:
+                    continue
+                try:
+                    match message:
+                        case ("progress", StepProgress() as progress):
+                            on_progress(progress)
+                        case ("image", GeneratedImage() as image) if on_image is not None:
+                            on_image(image)
+                        case ("part", part) if on_part is not None:
+                            on_part(part)
+                        case ("want", path, name, start):
+                            self._give(call, path, name, start)
+                        case _:
+                            pass
+                except Exception as error:  # noqa: BLE001 - raised again once the engine has stopped
+                    failures.append(error)
+        except (EngineLost, ray_errors.RayError) as error:
+            if failures and error is not failures[0]:
+                raise failures[0] from error
+            raise
         raise EngineLost(_ACTOR_GONE, node=self._node)
 
     def _messages(self, call: Call, cancelled: Callable[[], bool]) -> Iterator[tuple[Any, ...]]:
@@ -418,6 +437,19 @@ class RayEngine:
         except OSError as error:
             piece = SddeskError(_NOT_READ, file=str(Path(path) / name), reason=error.strerror or str(error))
         self._actor.give.remote(call.number, piece)
+
+
+def _value_of(end: tuple[Any, ...]) -> Any:
+    """Return what a call gave, by its last message. Raises as core.events.Engine says, and EngineError."""
+    match end:
+        case ("done", value):
+            return value
+        case ("cancelled",):
+            raise Cancelled
+        case ("failed", SddeskError() as error):
+            raise error
+        case _:
+            raise EngineError(str(end[-1]))
 
 
 def _stored(inputs: Mapping[str, Path]) -> dict[str, Any]:

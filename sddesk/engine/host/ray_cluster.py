@@ -53,6 +53,9 @@ _SAME = QT_TRANSLATE_NOOP("messages", "Install the same versions on all machines
 _NO_ENGINE = QT_TRANSLATE_NOOP("messages", "The cluster has no engine: {reason}")
 _NO_MACHINE = QT_TRANSLATE_NOOP("messages", "no machine has room for one.")
 _SILENT = QT_TRANSLATE_NOOP("messages", "its first machine does not answer.")
+_WAITS = QT_TRANSLATE_NOOP(
+    "messages", "No machine of the cluster has an engine any more: the orders wait {seconds} s for one."
+)
 _ENDED = QT_TRANSLATE_NOOP("messages", "The machine {node} of the cluster ended: its orders go on elsewhere.")
 _RESTARTED = QT_TRANSLATE_NOOP("messages", "An engine on the machine {node} ended: its order goes on elsewhere.")
 _WAITING = QT_TRANSLATE_NOOP("messages", "An engine on the machine {node} waits for room: others use it.")
@@ -117,20 +120,26 @@ class Cluster:
         self._connected = threading.Event()
         self._failure: SddeskError | None = None
         self._looked = False
+        self._had_engine = self._empty = False
         self._answered = 0.0
 
     def connect(self, cancelled: Callable[[], bool] = lambda: False) -> None:
         """Join the cluster, and wait for its first engine. Raises SddeskError, Cancelled."""
-        if self._keeper is None:
-            self._keeper = threading.Thread(target=self._keep, name="cluster", daemon=True)
-            self._keeper.start()
+        self.join(cancelled)
+        with self._acquired(None, 1, cancelled):
+            pass
+
+    def join(self, cancelled: Callable[[], bool]) -> None:
+        """Join the cluster unless that was done before. Raises SddeskError, Cancelled."""
+        with self._news:
+            if self._keeper is None:
+                self._keeper = threading.Thread(target=self._keep, name="cluster", daemon=True)
+                self._keeper.start()
         while not self._connected.wait(TURN_SECONDS):
             if cancelled():
                 raise Cancelled
         if self._failure is not None:
             raise self._failure
-        with self._acquired(None, 1, cancelled):
-            pass
 
     @property
     def engines(self) -> int:
@@ -151,7 +160,7 @@ class Cluster:
 
     def engine(self) -> ClusterEngine:
         """Return an engine that uses whichever is free."""
-        return ClusterEngine(self)
+        return ClusterEngine(lambda: self)
 
     def close(self) -> None:
         """End all engines, and leave the cluster."""
@@ -225,7 +234,11 @@ class Cluster:
                 self._hear(place)
         with self._news:
             self._looked = True
+            empty = not any(not (place.refused or place.gone) for place in self._places)
             self._news.notify_all()
+        if empty and not self._empty and self._had_engine:
+            self._tell(Message.of(_WAITS, {"seconds": int(GONE_SECONDS)}))
+        self._empty = empty
 
     def _places_of(self, node: dict[str, Any]) -> None:
         """Add the seats of a node: as many as it says, else one a GPU, else one that has all of its CPU."""
@@ -294,7 +307,7 @@ class Cluster:
             self._refuse(place, Message.of(_OTHER, values))
             return
         with self._news:
-            place.hello = None
+            place.hello, self._had_engine = None, True
             self._news.notify_all()
 
     def _refuse(self, place: Place, reason: Message) -> None:
@@ -372,9 +385,10 @@ class Cluster:
                         awaited.awaited = True
                     if any(not (place.refused or place.gone) for place in self._places) or not self._looked:
                         empty_since = now
-                    elif self._reasons or now - empty_since > GONE_SECONDS:
-                        reason = str(self._reasons[-1]) if self._reasons else _NO_MACHINE
-                        raise NoEngine(_NO_ENGINE, _SAME if self._reasons else _HINT, reason=reason)
+                    elif self._reasons and not self._had_engine:
+                        raise NoEngine(_NO_ENGINE, _SAME, reason=str(self._reasons[-1]))
+                    elif now - empty_since > GONE_SECONDS:
+                        raise NoEngine(_NO_ENGINE, _HINT, reason=_NO_MACHINE)
                     self._news.wait(TURN_SECONDS)
             finally:
                 if awaited is not None:
@@ -425,27 +439,29 @@ class Cluster:
 class ClusterEngine:
     """core.events.Engine by whichever engine of a cluster is free. One thread drives it.
 
-    An order whose machine ends goes on elsewhere with the pictures that are missing.
+    An order whose machine ends goes on elsewhere with the pictures that are missing. `current` gives the cluster, which
+    may be another one after that failed.
     """
 
-    def __init__(self, cluster: Cluster) -> None:
-        self._cluster = cluster
+    def __init__(self, current: Callable[[], Cluster]) -> None:
+        self._current = current
 
     def describe(
         self, cancelled: Callable[[], bool], on_progress: Callable[[StepProgress], None] = ignore_progress
     ) -> DeviceReport:
         """Return what the first engine that is free draws on. Raises Cancelled, SddeskError."""
-        self._cluster.connect(cancelled)
+        cluster = self._current()
+        cluster.connect(cancelled)
         while True:
-            lease = self._cluster.acquire(None, 1, cancelled)
+            lease = cluster.acquire(None, 1, cancelled)
             try:
                 assert lease.place.engine is not None
                 return replace(lease.place.engine.describe(cancelled, on_progress), gpus=())
             except EngineStuck:
-                self._cluster.start_anew(lease.place)
+                cluster.start_anew(lease.place)
                 raise
             except EngineLost as error:
-                if not self._cluster.lost(lease.place, error):
+                if not cluster.lost(lease.place, error):
                     raise
             finally:
                 lease.end()
@@ -460,6 +476,7 @@ class ClusterEngine:
     ) -> None:
         """Make every picture of a request. Raises as core.events.Engine says, and EngineLost."""
         del upcoming  # which engine makes it is not known yet
+        cluster = self._joined(cancelled)
         made = set[int]()
         lost = 0
         while len(made) < located.request.images:
@@ -467,7 +484,7 @@ class ClusterEngine:
             whole = not made
             part = located if whole else replace(located, request=located.request.single(missing[0]))
             first = 0 if whole else missing[0]
-            lease = self._cluster.acquire(located.request.weights, part.request.images, cancelled)
+            lease = cluster.acquire(located.request.weights, part.request.images, cancelled)
 
             def keep(image: GeneratedImage, first: int = first, lease: Lease = lease, part: Any = part) -> None:
                 made.add(first + image.index)
@@ -480,20 +497,27 @@ class ClusterEngine:
 
             heard = ignore_progress if on_progress is ignore_progress else tell
             try:
-                self._make(lease, part, heard, keep, cancelled)
+                self._make(cluster, lease, part, heard, keep, cancelled)
             except EngineStuck:
-                self._cluster.start_anew(lease.place)
+                cluster.start_anew(lease.place)
                 raise
             except EngineLost as error:
-                if not self._cluster.lost(lease.place, error):
+                if not cluster.lost(lease.place, error):
                     lost += 1
                 if lost >= LOST_BY_ONE:
                     raise
             finally:
                 lease.end()
 
+    def _joined(self, cancelled: Callable[[], bool]) -> Cluster:
+        """Raises Cancelled, SddeskError."""
+        cluster = self._current()
+        cluster.join(cancelled)
+        return cluster
+
+    @staticmethod
     def _make(
-        self,
+        cluster: Cluster,
         lease: Lease,
         part: LocatedRequest,
         on_progress: Callable[[StepProgress], None],
@@ -511,7 +535,7 @@ class ClusterEngine:
             raise
         loading = engine.loading or 0.0
         seconds = time.monotonic() - lease.began
-        self._cluster.learned(weights, loading=loading if lease.loads else None, picture=max(0.0, seconds - loading))
+        cluster.learned(weights, loading=loading if lease.loads else None, picture=max(0.0, seconds - loading))
 
     def explain(
         self,
@@ -522,22 +546,23 @@ class ClusterEngine:
         cancelled: Callable[[], bool],
     ) -> None:
         """Tell how a picture comes about. Raises as core.events.Engine says, and EngineLost."""
-        lease = self._cluster.acquire(located.request.weights, 1, cancelled)
+        cluster = self._joined(cancelled)
+        lease = cluster.acquire(located.request.weights, 1, cancelled)
         try:
             assert lease.place.engine is not None
             lease.place.engine.explain(located, wanted, on_progress, on_part, cancelled)
         except EngineStuck:
-            self._cluster.start_anew(lease.place)
+            cluster.start_anew(lease.place)
             raise
         except EngineLost as error:
-            self._cluster.lost(lease.place, error)
+            cluster.lost(lease.place, error)
             raise
         finally:
             lease.end()
 
     def unload(self) -> None:
         """Give the memory of the models of all free engines back."""
-        self._cluster.unload_all()
+        self._current().unload_all()
 
     def close(self) -> None:
         """Do nothing: the engines are the cluster's, which closes them."""

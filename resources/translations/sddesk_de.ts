@@ -1729,6 +1729,106 @@ Rechts: {right}</translation>
     <context>
         <name>Lesson</name>
         <message>
+            <source>Three parts work together: a VAE, a transformer in the place of a U-Net, and one or more text encoders.</source>
+            <translation>Drei Teile arbeiten zusammen: ein VAE, ein Transformer an der Stelle eines U-Net und ein oder mehrere Text-Encoder.</translation>
+        </message>
+        <message>
+            <source>This transformer was trained to draw well without guidance: it answers once at each step, and has no scale.</source>
+            <translation>Dieser Transformer wurde trainiert, ohne Guidance gut zu zeichnen: Er antwortet bei jedem Schritt einmal und hat keine Skala.</translation>
+        </message>
+        <message>
+            <source>This transformer reads the guidance scale as a number, beside the timestep, and answers once: it was trained to answer as guidance with two answers would. There is no answer without text.</source>
+            <translation>Dieser Transformer liest die Guidance-Skala als Zahl, neben dem Zeitschritt, und antwortet einmal: Er wurde trainiert, so zu antworten, wie es Guidance mit zwei Antworten täte. Eine Antwort ohne Text gibt es nicht.</translation>
+        </message>
+        <message>
+            <source>This is repeated, 4 to 8 times by models that were made for few steps and up to 50 times by others. At the end the decoder of the VAE turns the latents into the picture.</source>
+            <translation>Das wird wiederholt, 4- bis 8-mal von Modellen, die für wenige Schritte gemacht sind, und bis zu 50-mal von anderen. Am Ende macht der Decoder des VAE aus den Latents das Bild.</translation>
+        </message>
+        <message>
+            <source>This is repeated, 4 to 8 times by models that were made for few steps and up to 50 times by others, here {forwards} times. At the end the decoder of the VAE turns the latents into the picture.</source>
+            <translation>Das wird wiederholt, 4- bis 8-mal von Modellen, die für wenige Schritte gemacht sind, und bis zu 50-mal von anderen, hier {forwards}-mal. Am Ende macht der Decoder des VAE aus den Latents das Bild.</translation>
+        </message>
+        <message>
+            <source>This is a latent diffusion model that predicts flow: it was trained to find the way from random Gaussian noise to a picture, and walks it step by step.</source>
+            <translation>Dies ist ein Latent-Diffusion-Modell, das den Fluss vorhersagt: Es wurde trainiert, den Weg von zufälligem gaußschem Rauschen zu einem Bild zu finden, und geht ihn Schritt für Schritt.</translation>
+        </message>
+        <message>
+            <source>The transformer then takes noise out of the latents again and again, guided by the embeddings.</source>
+            <translation>Dann nimmt der Transformer immer wieder Rauschen aus den Latents heraus, von den Embeddings geleitet.</translation>
+        </message>
+        <message>
+            <source>The text encoder turns the prompt into embeddings that the transformer understands. It is a transformer itself: a row of tokens goes in, a row of vectors comes out.</source>
+            <translation>Der Text-Encoder macht aus dem Prompt Embeddings, die der Transformer versteht. Er ist selbst ein Transformer: Eine Reihe von Token geht hinein, eine Reihe von Vektoren kommt heraus.</translation>
+        </message>
+        <message>
+            <source>The text encoder turns the prompt into embeddings that the transformer understands. It is a transformer itself: a row of tokens goes in, a row of vectors comes out, here {tokens} × {width}.</source>
+            <translation>Der Text-Encoder macht aus dem Prompt Embeddings, die der Transformer versteht. Er ist selbst ein Transformer: Eine Reihe von Token geht hinein, eine Reihe von Vektoren kommt heraus, hier {tokens} × {width}.</translation>
+        </message>
+        <message>
+            <source>The latents are cut into patches, and each becomes a token. Every block reads all of them and gives back as many: there is no lower resolution in the middle as in a U-Net.</source>
+            <translation>Die Latents werden in Felder zerlegt, und jedes wird ein Token. Jeder Block liest alle und gibt ebenso viele zurück: In der Mitte gibt es keine kleinere Auflösung wie in einem U-Net.</translation>
+        </message>
+        <message>
+            <source>The attention of each block tells how much each place looked at each token of the text. Shown is the mean of all heads, as a share of the look at the whole text: what a place looks at in the picture is left out. Bright places looked most. It says where a word acts, not what it does there.</source>
+            <translation>Die Attention jedes Blocks sagt, wie sehr jede Stelle jedes Token des Textes ansah. Gezeigt ist das Mittel aller Köpfe, als Anteil am Blick auf den ganzen Text: Was eine Stelle im Bild ansieht, ist ausgelassen. Helle Stellen sahen am meisten hin. Das sagt, wo ein Wort wirkt, nicht was es dort tut.</translation>
+        </message>
+        <message>
+            <source>The VAE, an autoencoder, has two halves. Its encoder turns a picture into latents, which the transformer reads; its decoder turns latents back into a picture.</source>
+            <translation>Das VAE, ein Autoencoder, hat zwei Hälften. Sein Encoder macht aus einem Bild Latents, die der Transformer liest; sein Decoder macht aus Latents wieder ein Bild.</translation>
+        </message>
+        <message>
+            <source>So even a transformer of billions of parameters is quick enough: it reads a token for each patch of the latents, not for each pixel.</source>
+            <translation>So ist selbst ein Transformer mit Milliarden von Parametern schnell genug: Er liest ein Token je Feld der Latents, nicht je Pixel.</translation>
+        </message>
+        <message>
+            <source>Many schedulers can do the step, each with its own strengths: Euler, which is the usual one for flow, Heun, DPM-Solver multistep, UniPC.</source>
+            <translation>Viele Scheduler können den Schritt tun, jeder mit eigenen Stärken: Euler, der für Fluss übliche, Heun, DPM-Solver multistep, UniPC.</translation>
+        </message>
+        <message>
+            <source>Its base model, where there is one, has guidance and needs more steps.</source>
+            <translation>Sein Basismodell, wo es eines gibt, hat Guidance und braucht mehr Schritte.</translation>
+        </message>
+        <message>
+            <source>Its answer is the flow, the difference between noise and picture. The clean latents that it expects follow from that.</source>
+            <translation>Seine Antwort ist der Fluss, der Unterschied zwischen Rauschen und Bild. Daraus folgen die sauberen Latents, die er erwartet.</translation>
+        </message>
+        <message>
+            <source>It is not trained for pictures: one that was trained on texts before is taken, T5 or a language model. What a model puts around the prompt as a question to it is no word of yours.</source>
+            <translation>Er ist nicht für Bilder trainiert: Genommen wird einer, der vorher mit Texten trainiert wurde, T5 oder ein Sprachmodell. Was ein Modell als Frage an ihn um den Prompt setzt, ist kein Wort von Ihnen.</translation>
+        </message>
+        <message>
+            <source>In the attention of a block, text and picture are one row of tokens: each place of the picture looks at each token of the text and at all other places, and so it follows the text.</source>
+            <translation>In der Attention eines Blocks sind Text und Bild eine einzige Reihe von Token: Jede Stelle des Bildes sieht jedes Token des Textes und alle anderen Stellen an, und so folgt sie dem Text.</translation>
+        </message>
+        <message>
+            <source>Higher numbers keep closer to the prompt, with less variety; 2 to 4 suits most prompts, and models that fill a part of a picture were trained with 30.</source>
+            <translation>Höhere Zahlen halten sich enger an den Prompt, mit weniger Vielfalt; 2 bis 4 passt für die meisten Prompts, und Modelle, die einen Teil eines Bildes füllen, wurden mit 30 trainiert.</translation>
+        </message>
+        <message>
+            <source>Guidance {scale} from step {step} on: {psnr} dB from the picture</source>
+            <translation>Guidance {scale} ab Schritt {step}: {psnr} dB vom Bild</translation>
+        </message>
+        <message>
+            <source>Each block adds its answer to what it was given, so that nothing that matters is lost on the way through all of them.</source>
+            <translation>Jeder Block fügt seine Antwort dem hinzu, was er bekam, sodass auf dem Weg durch alle nichts Wichtiges verloren geht.</translation>
+        </message>
+        <message>
+            <source>At each step the transformer answers twice, for the negative prompt and for the prompt. Guidance goes from the first answer towards the second and beyond: without + scale × (with − without).</source>
+            <translation>Bei jedem Schritt antwortet der Transformer zweimal, für den negativen Prompt und für den Prompt. Die Guidance geht von der ersten Antwort zur zweiten und darüber hinaus: ohne + Skala × (mit − ohne).</translation>
+        </message>
+        <message>
+            <source>All of them compute the expected clean picture from the latents and the answered flow; they differ in the way they go from there. The curves are the levels of noise on their way.</source>
+            <translation>Alle berechnen aus den Latents und dem geantworteten Fluss das erwartete saubere Bild; sie unterscheiden sich darin, wie sie von dort weitergehen. Die Kurven sind die Rauschstärken auf ihrem Weg.</translation>
+        </message>
+        <message>
+            <source>A scheduler, or sampler, computes the next latents from those before and the flow that the transformer answered.</source>
+            <translation>Ein Scheduler oder Sampler berechnet die nächsten Latents aus den vorigen und dem Fluss, den der Transformer geantwortet hat.</translation>
+        </message>
+        <message>
+            <source>A scale of 1 is no guidance. Higher ones keep closer to the prompt, with less variety; 3 to 7 suits these models, and far higher ones burn the colours.</source>
+            <translation>Eine Skala von 1 ist keine Guidance. Höhere halten sich enger an den Prompt, mit weniger Vielfalt; für diese Modelle passt 3 bis 7, und viel höhere verbrennen die Farben.</translation>
+        </message>
+        <message>
             <source>A scheduler, or sampler, computes the next latents from those before and the noise that the U-Net answered.</source>
             <translation>Ein Scheduler oder Sampler berechnet die nächsten Latents aus den vorigen und dem Rauschen, das das U-Net geantwortet hat.</translation>
         </message>
@@ -5134,6 +5234,10 @@ Rechts: {right}</translation>
     <context>
         <name>WordsPart</name>
         <message>
+            <source>Show what the layers of one resolution, or one block, looked at, or the mean of all</source>
+            <translation>Zeigen, was die Schichten einer Auflösung oder ein Block ansahen, oder das Mittel aller</translation>
+        </message>
+        <message>
             <source>Draw without this word</source>
             <translation>Ohne dieses Wort zeichnen</translation>
         </message>
@@ -5611,6 +5715,50 @@ Rechts: {right}</translation>
     </context>
     <context>
         <name>messages</name>
+        <message>
+            <source>Write, for example, --guidance-from 10 3.</source>
+            <translation>Schreiben Sie zum Beispiel --guidance-from 10 3.</translation>
+        </message>
+        <message>
+            <source>Where each word acts is shown of {count} of the {all} blocks: those of every one would take too long.</source>
+            <translation>Wo jedes Wort wirkt, ist von {count} der {all} Blöcke gezeigt: Alle würden zu lange dauern.</translation>
+        </message>
+        <message>
+            <source>This model answers more than twice at each step, so its answers with and without text are not shown apart. The guided answer is.</source>
+            <translation>Dieses Modell antwortet bei jedem Schritt mehr als zweimal, daher sind seine Antworten mit und ohne Text nicht getrennt gezeigt. Die geleitete Antwort ist es.</translation>
+        </message>
+        <message>
+            <source>The words of this prompt change while it is drawn. The tokens shown are those of the first step, and where they act is shown of the steps that read them.</source>
+            <translation>Die Wörter dieses Prompts wechseln, während er gezeichnet wird. Die gezeigten Token sind die des ersten Schritts, und wo sie wirken, ist von den Schritten gezeigt, die sie lasen.</translation>
+        </message>
+        <message>
+            <source>The picture has {steps} steps, so guidance was not changed from step {step} on.</source>
+            <translation>Das Bild hat {steps} Schritte, daher wurde die Guidance nicht ab Schritt {step} geändert.</translation>
+        </message>
+        <message>
+            <source>Models of the family {family} have no guidance that could be changed.</source>
+            <translation>Modelle der Familie {family} haben keine Guidance, die geändert werden könnte.</translation>
+        </message>
+        <message>
+            <source>Leave --guidance-from out.</source>
+            <translation>Lassen Sie --guidance-from weg.</translation>
+        </message>
+        <message>
+            <source>--guidance-from takes a step and a guidance scale, not “{step} {scale}”.</source>
+            <translation>--guidance-from nimmt einen Schritt und eine Guidance-Skala, nicht „{step} {scale}“.</translation>
+        </message>
+        <message>
+            <source>--guidance-from draws the picture anew, which is not possible here.</source>
+            <translation>--guidance-from zeichnet das Bild neu, was hier nicht möglich ist.</translation>
+        </message>
+        <message>
+            <source>--guidance-from draws the picture anew, which --short leaves out.</source>
+            <translation>--guidance-from zeichnet das Bild neu, was --short auslässt.</translation>
+        </message>
+        <message>
+            <source>In fewer than {steps} steps this model draws false colours with PNDM; with DPM++ 2M it needs 20.</source>
+            <translation>Mit weniger als {steps} Schritten zeichnet dieses Modell mit PNDM falsche Farben; mit DPM++ 2M braucht es 20.</translation>
+        </message>
         <message>
             <source>its first machine does not answer.</source>
             <translation>Sein erster Rechner antwortet nicht.</translation>

@@ -1729,6 +1729,106 @@ Derecha: {right}</translation>
     <context>
         <name>Lesson</name>
         <message>
+            <source>Three parts work together: a VAE, a transformer in the place of a U-Net, and one or more text encoders.</source>
+            <translation>Tres partes trabajan juntas: un VAE, un transformer en lugar de una U-Net, y uno o varios codificadores de texto.</translation>
+        </message>
+        <message>
+            <source>This transformer was trained to draw well without guidance: it answers once at each step, and has no scale.</source>
+            <translation>Este transformer se entrenó para dibujar bien sin guía: responde una vez en cada paso y no tiene escala.</translation>
+        </message>
+        <message>
+            <source>This transformer reads the guidance scale as a number, beside the timestep, and answers once: it was trained to answer as guidance with two answers would. There is no answer without text.</source>
+            <translation>Este transformer lee la escala de guía como un número, junto al paso de tiempo, y responde una vez: se entrenó para responder como lo haría la guía con dos respuestas. No hay respuesta sin texto.</translation>
+        </message>
+        <message>
+            <source>This is repeated, 4 to 8 times by models that were made for few steps and up to 50 times by others. At the end the decoder of the VAE turns the latents into the picture.</source>
+            <translation>Esto se repite, de 4 a 8 veces en los modelos hechos para pocos pasos y hasta 50 veces en otros. Al final el decodificador del VAE convierte los latentes en la imagen.</translation>
+        </message>
+        <message>
+            <source>This is repeated, 4 to 8 times by models that were made for few steps and up to 50 times by others, here {forwards} times. At the end the decoder of the VAE turns the latents into the picture.</source>
+            <translation>Esto se repite, de 4 a 8 veces en los modelos hechos para pocos pasos y hasta 50 veces en otros, aquí {forwards} veces. Al final el decodificador del VAE convierte los latentes en la imagen.</translation>
+        </message>
+        <message>
+            <source>This is a latent diffusion model that predicts flow: it was trained to find the way from random Gaussian noise to a picture, and walks it step by step.</source>
+            <translation>Este es un modelo de difusión latente que predice el flujo: se entrenó para hallar el camino desde ruido gaussiano aleatorio hasta una imagen, y lo recorre paso a paso.</translation>
+        </message>
+        <message>
+            <source>The transformer then takes noise out of the latents again and again, guided by the embeddings.</source>
+            <translation>Después el transformer quita ruido de los latentes una y otra vez, guiado por los embeddings.</translation>
+        </message>
+        <message>
+            <source>The text encoder turns the prompt into embeddings that the transformer understands. It is a transformer itself: a row of tokens goes in, a row of vectors comes out.</source>
+            <translation>El codificador de texto convierte el prompt en embeddings que el transformer entiende. Es a su vez un transformer: entra una fila de tokens y sale una fila de vectores.</translation>
+        </message>
+        <message>
+            <source>The text encoder turns the prompt into embeddings that the transformer understands. It is a transformer itself: a row of tokens goes in, a row of vectors comes out, here {tokens} × {width}.</source>
+            <translation>El codificador de texto convierte el prompt en embeddings que el transformer entiende. Es a su vez un transformer: entra una fila de tokens y sale una fila de vectores, aquí {tokens} × {width}.</translation>
+        </message>
+        <message>
+            <source>The latents are cut into patches, and each becomes a token. Every block reads all of them and gives back as many: there is no lower resolution in the middle as in a U-Net.</source>
+            <translation>Los latentes se cortan en parches, y cada uno se vuelve un token. Cada bloque los lee todos y devuelve otros tantos: en el medio no hay una resolución menor como en una U-Net.</translation>
+        </message>
+        <message>
+            <source>The attention of each block tells how much each place looked at each token of the text. Shown is the mean of all heads, as a share of the look at the whole text: what a place looks at in the picture is left out. Bright places looked most. It says where a word acts, not what it does there.</source>
+            <translation>La atención de cada bloque dice cuánto miró cada lugar a cada token del texto. Se muestra la media de todas las cabezas, como parte de la mirada a todo el texto: lo que un lugar mira en la imagen queda fuera. Los lugares claros miraron más. Dice dónde actúa una palabra, no qué hace allí.</translation>
+        </message>
+        <message>
+            <source>The VAE, an autoencoder, has two halves. Its encoder turns a picture into latents, which the transformer reads; its decoder turns latents back into a picture.</source>
+            <translation>El VAE, un autocodificador, tiene dos mitades. Su codificador convierte una imagen en latentes, que lee el transformer; su decodificador convierte los latentes en imagen.</translation>
+        </message>
+        <message>
+            <source>So even a transformer of billions of parameters is quick enough: it reads a token for each patch of the latents, not for each pixel.</source>
+            <translation>Así, hasta un transformer de miles de millones de parámetros es lo bastante rápido: lee un token por cada parche de los latentes, no por cada píxel.</translation>
+        </message>
+        <message>
+            <source>Many schedulers can do the step, each with its own strengths: Euler, which is the usual one for flow, Heun, DPM-Solver multistep, UniPC.</source>
+            <translation>Muchos planificadores pueden dar el paso, cada uno con sus puntos fuertes: Euler, el habitual para el flujo, Heun, DPM-Solver multistep, UniPC.</translation>
+        </message>
+        <message>
+            <source>Its base model, where there is one, has guidance and needs more steps.</source>
+            <translation>Su modelo base, cuando existe, tiene guía y necesita más pasos.</translation>
+        </message>
+        <message>
+            <source>Its answer is the flow, the difference between noise and picture. The clean latents that it expects follow from that.</source>
+            <translation>Su respuesta es el flujo, la diferencia entre el ruido y la imagen. De ella se siguen los latentes limpios que espera.</translation>
+        </message>
+        <message>
+            <source>It is not trained for pictures: one that was trained on texts before is taken, T5 or a language model. What a model puts around the prompt as a question to it is no word of yours.</source>
+            <translation>No se entrena para imágenes: se toma uno que se entrenó antes con textos, T5 o un modelo de lenguaje. Lo que un modelo pone alrededor del prompt como pregunta no es palabra suya.</translation>
+        </message>
+        <message>
+            <source>In the attention of a block, text and picture are one row of tokens: each place of the picture looks at each token of the text and at all other places, and so it follows the text.</source>
+            <translation>En la atención de un bloque, el texto y la imagen son una sola fila de tokens: cada lugar de la imagen mira cada token del texto y todos los demás lugares, y así sigue el texto.</translation>
+        </message>
+        <message>
+            <source>Higher numbers keep closer to the prompt, with less variety; 2 to 4 suits most prompts, and models that fill a part of a picture were trained with 30.</source>
+            <translation>Los números más altos siguen el prompt más de cerca, con menos variedad; de 2 a 4 va bien con la mayoría de los prompts, y los modelos que rellenan una parte de una imagen se entrenaron con 30.</translation>
+        </message>
+        <message>
+            <source>Guidance {scale} from step {step} on: {psnr} dB from the picture</source>
+            <translation>Guía {scale} desde el paso {step}: {psnr} dB de la imagen</translation>
+        </message>
+        <message>
+            <source>Each block adds its answer to what it was given, so that nothing that matters is lost on the way through all of them.</source>
+            <translation>Cada bloque suma su respuesta a lo que recibió, de modo que nada importante se pierde al pasar por todos.</translation>
+        </message>
+        <message>
+            <source>At each step the transformer answers twice, for the negative prompt and for the prompt. Guidance goes from the first answer towards the second and beyond: without + scale × (with − without).</source>
+            <translation>En cada paso el transformer responde dos veces, para el prompt negativo y para el prompt. La guía va de la primera respuesta hacia la segunda y más allá: sin + escala × (con − sin).</translation>
+        </message>
+        <message>
+            <source>All of them compute the expected clean picture from the latents and the answered flow; they differ in the way they go from there. The curves are the levels of noise on their way.</source>
+            <translation>Todos calculan la imagen limpia esperada a partir de los latentes y del flujo respondido; se diferencian en cómo siguen desde ahí. Las curvas son los niveles de ruido en su camino.</translation>
+        </message>
+        <message>
+            <source>A scheduler, or sampler, computes the next latents from those before and the flow that the transformer answered.</source>
+            <translation>Un planificador, o sampler, calcula los latentes siguientes a partir de los anteriores y del flujo que respondió el transformer.</translation>
+        </message>
+        <message>
+            <source>A scale of 1 is no guidance. Higher ones keep closer to the prompt, with less variety; 3 to 7 suits these models, and far higher ones burn the colours.</source>
+            <translation>Una escala de 1 es sin guía. Las más altas siguen el prompt más de cerca, con menos variedad; de 3 a 7 va bien con estos modelos, y las mucho más altas queman los colores.</translation>
+        </message>
+        <message>
             <source>A scheduler, or sampler, computes the next latents from those before and the noise that the U-Net answered.</source>
             <translation>Un scheduler, o sampler, calcula los siguientes latentes a partir de los anteriores y del ruido que respondió la U-Net.</translation>
         </message>
@@ -5134,6 +5234,10 @@ Derecha: {right}</translation>
     <context>
         <name>WordsPart</name>
         <message>
+            <source>Show what the layers of one resolution, or one block, looked at, or the mean of all</source>
+            <translation>Mostrar qué miraron las capas de una resolución, o un bloque, o la media de todos</translation>
+        </message>
+        <message>
             <source>Draw without this word</source>
             <translation>Dibujar sin esta palabra</translation>
         </message>
@@ -5611,6 +5715,50 @@ Derecha: {right}</translation>
     </context>
     <context>
         <name>messages</name>
+        <message>
+            <source>Write, for example, --guidance-from 10 3.</source>
+            <translation>Escriba, por ejemplo, --guidance-from 10 3.</translation>
+        </message>
+        <message>
+            <source>Where each word acts is shown of {count} of the {all} blocks: those of every one would take too long.</source>
+            <translation>Dónde actúa cada palabra se muestra de {count} de los {all} bloques: los de todos llevarían demasiado tiempo.</translation>
+        </message>
+        <message>
+            <source>This model answers more than twice at each step, so its answers with and without text are not shown apart. The guided answer is.</source>
+            <translation>Este modelo responde más de dos veces en cada paso, así que sus respuestas con y sin texto no se muestran por separado. La respuesta guiada sí.</translation>
+        </message>
+        <message>
+            <source>The words of this prompt change while it is drawn. The tokens shown are those of the first step, and where they act is shown of the steps that read them.</source>
+            <translation>Las palabras de este prompt cambian mientras se dibuja. Los tokens mostrados son los del primer paso, y dónde actúan se muestra de los pasos que los leyeron.</translation>
+        </message>
+        <message>
+            <source>The picture has {steps} steps, so guidance was not changed from step {step} on.</source>
+            <translation>La imagen tiene {steps} pasos, así que la guía no se cambió desde el paso {step}.</translation>
+        </message>
+        <message>
+            <source>Models of the family {family} have no guidance that could be changed.</source>
+            <translation>Los modelos de la familia {family} no tienen una guía que se pueda cambiar.</translation>
+        </message>
+        <message>
+            <source>Leave --guidance-from out.</source>
+            <translation>Omita --guidance-from.</translation>
+        </message>
+        <message>
+            <source>--guidance-from takes a step and a guidance scale, not “{step} {scale}”.</source>
+            <translation>--guidance-from toma un paso y una escala de guía, no «{step} {scale}».</translation>
+        </message>
+        <message>
+            <source>--guidance-from draws the picture anew, which is not possible here.</source>
+            <translation>--guidance-from dibuja la imagen de nuevo, lo que aquí no es posible.</translation>
+        </message>
+        <message>
+            <source>--guidance-from draws the picture anew, which --short leaves out.</source>
+            <translation>--guidance-from dibuja la imagen de nuevo, lo que --short omite.</translation>
+        </message>
+        <message>
+            <source>In fewer than {steps} steps this model draws false colours with PNDM; with DPM++ 2M it needs 20.</source>
+            <translation>Con menos de {steps} pasos este modelo dibuja colores falsos con PNDM; con DPM++ 2M necesita 20.</translation>
+        </message>
         <message>
             <source>--host-name belongs to --listen-on-network.</source>
             <translation>--host-name corresponde a --listen-on-network.</translation>

@@ -1729,6 +1729,106 @@ Droite : {right}</translation>
     <context>
         <name>Lesson</name>
         <message>
+            <source>Three parts work together: a VAE, a transformer in the place of a U-Net, and one or more text encoders.</source>
+            <translation>Trois parties travaillent ensemble : un VAE, un transformer à la place d’un U-Net, et un ou plusieurs encodeurs de texte.</translation>
+        </message>
+        <message>
+            <source>This transformer was trained to draw well without guidance: it answers once at each step, and has no scale.</source>
+            <translation>Ce transformer a été entraîné à bien dessiner sans guidance : il répond une fois à chaque pas et n’a pas d’échelle.</translation>
+        </message>
+        <message>
+            <source>This transformer reads the guidance scale as a number, beside the timestep, and answers once: it was trained to answer as guidance with two answers would. There is no answer without text.</source>
+            <translation>Ce transformer lit l’échelle de guidance comme un nombre, à côté du pas de temps, et répond une fois : il a été entraîné à répondre comme le ferait la guidance avec deux réponses. Il n’y a pas de réponse sans texte.</translation>
+        </message>
+        <message>
+            <source>This is repeated, 4 to 8 times by models that were made for few steps and up to 50 times by others. At the end the decoder of the VAE turns the latents into the picture.</source>
+            <translation>Cela se répète, 4 à 8 fois pour les modèles faits pour peu de pas et jusqu’à 50 fois pour d’autres. À la fin, le décodeur du VAE change les latents en image.</translation>
+        </message>
+        <message>
+            <source>This is repeated, 4 to 8 times by models that were made for few steps and up to 50 times by others, here {forwards} times. At the end the decoder of the VAE turns the latents into the picture.</source>
+            <translation>Cela se répète, 4 à 8 fois pour les modèles faits pour peu de pas et jusqu’à 50 fois pour d’autres, ici {forwards} fois. À la fin, le décodeur du VAE change les latents en image.</translation>
+        </message>
+        <message>
+            <source>This is a latent diffusion model that predicts flow: it was trained to find the way from random Gaussian noise to a picture, and walks it step by step.</source>
+            <translation>C’est un modèle de diffusion latente qui prédit le flux : il a été entraîné à trouver le chemin d’un bruit gaussien aléatoire à une image, et le parcourt pas à pas.</translation>
+        </message>
+        <message>
+            <source>The transformer then takes noise out of the latents again and again, guided by the embeddings.</source>
+            <translation>Le transformer retire ensuite encore et encore du bruit des latents, guidé par les embeddings.</translation>
+        </message>
+        <message>
+            <source>The text encoder turns the prompt into embeddings that the transformer understands. It is a transformer itself: a row of tokens goes in, a row of vectors comes out.</source>
+            <translation>L’encodeur de texte change le prompt en embeddings que le transformer comprend. C’est lui-même un transformer : une suite de tokens entre, une suite de vecteurs sort.</translation>
+        </message>
+        <message>
+            <source>The text encoder turns the prompt into embeddings that the transformer understands. It is a transformer itself: a row of tokens goes in, a row of vectors comes out, here {tokens} × {width}.</source>
+            <translation>L’encodeur de texte change le prompt en embeddings que le transformer comprend. C’est lui-même un transformer : une suite de tokens entre, une suite de vecteurs sort, ici {tokens} × {width}.</translation>
+        </message>
+        <message>
+            <source>The latents are cut into patches, and each becomes a token. Every block reads all of them and gives back as many: there is no lower resolution in the middle as in a U-Net.</source>
+            <translation>Les latents sont découpés en carreaux, et chacun devient un token. Chaque bloc les lit tous et en rend autant : il n’y a pas au milieu de résolution plus basse comme dans un U-Net.</translation>
+        </message>
+        <message>
+            <source>The attention of each block tells how much each place looked at each token of the text. Shown is the mean of all heads, as a share of the look at the whole text: what a place looks at in the picture is left out. Bright places looked most. It says where a word acts, not what it does there.</source>
+            <translation>L’attention de chaque bloc dit combien chaque endroit a regardé chaque token du texte. On montre la moyenne de toutes les têtes, en part du regard sur tout le texte : ce qu’un endroit regarde dans l’image est laissé de côté. Les endroits clairs ont regardé le plus. Cela dit où un mot agit, pas ce qu’il y fait.</translation>
+        </message>
+        <message>
+            <source>The VAE, an autoencoder, has two halves. Its encoder turns a picture into latents, which the transformer reads; its decoder turns latents back into a picture.</source>
+            <translation>Le VAE, un autoencodeur, a deux moitiés. Son encodeur change une image en latents, que lit le transformer ; son décodeur change les latents en image.</translation>
+        </message>
+        <message>
+            <source>So even a transformer of billions of parameters is quick enough: it reads a token for each patch of the latents, not for each pixel.</source>
+            <translation>Ainsi, même un transformer de milliards de paramètres est assez rapide : il lit un token par carreau des latents, pas par pixel.</translation>
+        </message>
+        <message>
+            <source>Many schedulers can do the step, each with its own strengths: Euler, which is the usual one for flow, Heun, DPM-Solver multistep, UniPC.</source>
+            <translation>Bien des schedulers peuvent faire le pas, chacun avec ses forces : Euler, l’habituel pour le flux, Heun, DPM-Solver multistep, UniPC.</translation>
+        </message>
+        <message>
+            <source>Its base model, where there is one, has guidance and needs more steps.</source>
+            <translation>Son modèle de base, quand il existe, a une guidance et demande plus de pas.</translation>
+        </message>
+        <message>
+            <source>Its answer is the flow, the difference between noise and picture. The clean latents that it expects follow from that.</source>
+            <translation>Sa réponse est le flux, la différence entre le bruit et l’image. Les latents nets qu’il attend en découlent.</translation>
+        </message>
+        <message>
+            <source>It is not trained for pictures: one that was trained on texts before is taken, T5 or a language model. What a model puts around the prompt as a question to it is no word of yours.</source>
+            <translation>Il n’est pas entraîné pour les images : on en prend un qui l’a été auparavant sur des textes, T5 ou un modèle de langue. Ce qu’un modèle met autour du prompt comme question n’est pas un mot de vous.</translation>
+        </message>
+        <message>
+            <source>In the attention of a block, text and picture are one row of tokens: each place of the picture looks at each token of the text and at all other places, and so it follows the text.</source>
+            <translation>Dans l’attention d’un bloc, le texte et l’image forment une seule suite de tokens : chaque endroit de l’image regarde chaque token du texte et tous les autres endroits, et suit ainsi le texte.</translation>
+        </message>
+        <message>
+            <source>Higher numbers keep closer to the prompt, with less variety; 2 to 4 suits most prompts, and models that fill a part of a picture were trained with 30.</source>
+            <translation>De plus grands nombres suivent le prompt de plus près, avec moins de variété ; 2 à 4 convient à la plupart des prompts, et les modèles qui remplissent une partie d’image ont été entraînés avec 30.</translation>
+        </message>
+        <message>
+            <source>Guidance {scale} from step {step} on: {psnr} dB from the picture</source>
+            <translation>Guidance {scale} à partir du pas {step} : {psnr} dB de l’image</translation>
+        </message>
+        <message>
+            <source>Each block adds its answer to what it was given, so that nothing that matters is lost on the way through all of them.</source>
+            <translation>Chaque bloc ajoute sa réponse à ce qu’il a reçu, de sorte que rien d’important ne se perd en les traversant tous.</translation>
+        </message>
+        <message>
+            <source>At each step the transformer answers twice, for the negative prompt and for the prompt. Guidance goes from the first answer towards the second and beyond: without + scale × (with − without).</source>
+            <translation>À chaque pas, le transformer répond deux fois, pour le prompt négatif et pour le prompt. La guidance va de la première réponse vers la seconde, et au-delà : sans + échelle × (avec − sans).</translation>
+        </message>
+        <message>
+            <source>All of them compute the expected clean picture from the latents and the answered flow; they differ in the way they go from there. The curves are the levels of noise on their way.</source>
+            <translation>Tous calculent l’image nette attendue à partir des latents et du flux répondu ; ils diffèrent par le chemin qu’ils prennent de là. Les courbes sont les niveaux de bruit sur leur chemin.</translation>
+        </message>
+        <message>
+            <source>A scheduler, or sampler, computes the next latents from those before and the flow that the transformer answered.</source>
+            <translation>Un scheduler, ou sampler, calcule les latents suivants à partir des précédents et du flux que le transformer a répondu.</translation>
+        </message>
+        <message>
+            <source>A scale of 1 is no guidance. Higher ones keep closer to the prompt, with less variety; 3 to 7 suits these models, and far higher ones burn the colours.</source>
+            <translation>Une échelle de 1, c’est sans guidance. De plus hautes suivent le prompt de plus près, avec moins de variété ; 3 à 7 convient à ces modèles, et de bien plus hautes brûlent les couleurs.</translation>
+        </message>
+        <message>
             <source>A scheduler, or sampler, computes the next latents from those before and the noise that the U-Net answered.</source>
             <translation>Un scheduler, ou sampler, calcule les latents suivants à partir des précédents et du bruit que l’U-Net a répondu.</translation>
         </message>
@@ -5134,6 +5234,10 @@ Droite : {right}</translation>
     <context>
         <name>WordsPart</name>
         <message>
+            <source>Show what the layers of one resolution, or one block, looked at, or the mean of all</source>
+            <translation>Montrer ce que les couches d’une résolution, ou un bloc, ont regardé, ou la moyenne de tous</translation>
+        </message>
+        <message>
             <source>Draw without this word</source>
             <translation>Dessiner sans ce mot</translation>
         </message>
@@ -5611,6 +5715,50 @@ Droite : {right}</translation>
     </context>
     <context>
         <name>messages</name>
+        <message>
+            <source>Write, for example, --guidance-from 10 3.</source>
+            <translation>Écrivez, par exemple, --guidance-from 10 3.</translation>
+        </message>
+        <message>
+            <source>Where each word acts is shown of {count} of the {all} blocks: those of every one would take too long.</source>
+            <translation>L’endroit où chaque mot agit est montré pour {count} des {all} blocs : tous prendraient trop de temps.</translation>
+        </message>
+        <message>
+            <source>This model answers more than twice at each step, so its answers with and without text are not shown apart. The guided answer is.</source>
+            <translation>Ce modèle répond plus de deux fois à chaque pas, ses réponses avec et sans texte ne sont donc pas montrées à part. La réponse guidée l’est.</translation>
+        </message>
+        <message>
+            <source>The words of this prompt change while it is drawn. The tokens shown are those of the first step, and where they act is shown of the steps that read them.</source>
+            <translation>Les mots de ce prompt changent pendant qu’il est dessiné. Les tokens montrés sont ceux du premier pas, et l’endroit où ils agissent est montré pour les pas qui les ont lus.</translation>
+        </message>
+        <message>
+            <source>The picture has {steps} steps, so guidance was not changed from step {step} on.</source>
+            <translation>L’image a {steps} pas, la guidance n’a donc pas été changée à partir du pas {step}.</translation>
+        </message>
+        <message>
+            <source>Models of the family {family} have no guidance that could be changed.</source>
+            <translation>Les modèles de la famille {family} n’ont pas de guidance que l’on puisse changer.</translation>
+        </message>
+        <message>
+            <source>Leave --guidance-from out.</source>
+            <translation>Omettez --guidance-from.</translation>
+        </message>
+        <message>
+            <source>--guidance-from takes a step and a guidance scale, not “{step} {scale}”.</source>
+            <translation>--guidance-from prend un pas et une échelle de guidance, pas « {step} {scale} ».</translation>
+        </message>
+        <message>
+            <source>--guidance-from draws the picture anew, which is not possible here.</source>
+            <translation>--guidance-from dessine l’image à nouveau, ce qui n’est pas possible ici.</translation>
+        </message>
+        <message>
+            <source>--guidance-from draws the picture anew, which --short leaves out.</source>
+            <translation>--guidance-from dessine l’image à nouveau, ce que --short omet.</translation>
+        </message>
+        <message>
+            <source>In fewer than {steps} steps this model draws false colours with PNDM; with DPM++ 2M it needs 20.</source>
+            <translation>En moins de {steps} pas, ce modèle dessine de fausses couleurs avec PNDM ; avec DPM++ 2M il lui en faut 20.</translation>
+        </message>
         <message>
             <source>--host-name belongs to --listen-on-network.</source>
             <translation>--host-name va avec --listen-on-network.</translation>

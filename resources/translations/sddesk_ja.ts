@@ -5716,6 +5716,10 @@ Right: {right}</source>
     <context>
         <name>messages</name>
         <message>
+            <source>In fewer than {steps} steps this model draws false colours with PNDM; with DPM++ 2M it needs 20.</source>
+            <translation>このモデルは、PNDM では {steps} ステップ未満だと色がおかしくなります。DPM++ 2M なら 20 で足ります。</translation>
+        </message>
+        <message>
             <source>its first machine does not answer.</source>
             <translation>最初のマシンが応答しません。</translation>
         </message>

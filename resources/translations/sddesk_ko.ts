@@ -1729,6 +1729,106 @@ Right: {right}</source>
     <context>
         <name>Lesson</name>
         <message>
+            <source>Three parts work together: a VAE, a transformer in the place of a U-Net, and one or more text encoders.</source>
+            <translation>세 부분이 함께 일합니다: VAE, U-Net 대신의 트랜스포머, 그리고 하나 이상의 텍스트 인코더.</translation>
+        </message>
+        <message>
+            <source>This transformer was trained to draw well without guidance: it answers once at each step, and has no scale.</source>
+            <translation>이 트랜스포머는 가이던스 없이 잘 그리도록 학습했습니다. 스텝마다 한 번 답하며 배율이 없습니다.</translation>
+        </message>
+        <message>
+            <source>This transformer reads the guidance scale as a number, beside the timestep, and answers once: it was trained to answer as guidance with two answers would. There is no answer without text.</source>
+            <translation>이 트랜스포머는 가이던스 배율을 타임스텝과 함께 하나의 수로 읽고 한 번 답합니다. 두 답으로 하는 가이던스처럼 답하도록 학습했습니다. 텍스트 없는 답은 없습니다.</translation>
+        </message>
+        <message>
+            <source>This is repeated, 4 to 8 times by models that were made for few steps and up to 50 times by others. At the end the decoder of the VAE turns the latents into the picture.</source>
+            <translation>이것을 되풀이합니다. 적은 스텝용으로 만든 모델은 4에서 8번, 다른 모델은 최대 50번입니다. 끝에 VAE의 디코더가 잠재 변수를 이미지로 바꿉니다.</translation>
+        </message>
+        <message>
+            <source>This is repeated, 4 to 8 times by models that were made for few steps and up to 50 times by others, here {forwards} times. At the end the decoder of the VAE turns the latents into the picture.</source>
+            <translation>이것을 되풀이합니다. 적은 스텝용으로 만든 모델은 4에서 8번, 다른 모델은 최대 50번, 여기서는 {forwards}번입니다. 끝에 VAE의 디코더가 잠재 변수를 이미지로 바꿉니다.</translation>
+        </message>
+        <message>
+            <source>This is a latent diffusion model that predicts flow: it was trained to find the way from random Gaussian noise to a picture, and walks it step by step.</source>
+            <translation>이것은 흐름을 예측하는 잠재 확산 모델입니다. 무작위 가우스 노이즈에서 이미지로 가는 길을 찾도록 학습했고, 그 길을 한 스텝씩 걷습니다.</translation>
+        </message>
+        <message>
+            <source>The transformer then takes noise out of the latents again and again, guided by the embeddings.</source>
+            <translation>그다음 트랜스포머가 임베딩의 안내를 받아 잠재 변수에서 노이즈를 거듭 걷어 냅니다.</translation>
+        </message>
+        <message>
+            <source>The text encoder turns the prompt into embeddings that the transformer understands. It is a transformer itself: a row of tokens goes in, a row of vectors comes out.</source>
+            <translation>텍스트 인코더는 프롬프트를 트랜스포머가 이해하는 임베딩으로 바꿉니다. 그 자체도 토큰의 열이 들어가고 벡터의 열이 나오는 트랜스포머입니다.</translation>
+        </message>
+        <message>
+            <source>The text encoder turns the prompt into embeddings that the transformer understands. It is a transformer itself: a row of tokens goes in, a row of vectors comes out, here {tokens} × {width}.</source>
+            <translation>텍스트 인코더는 프롬프트를 트랜스포머가 이해하는 임베딩으로 바꿉니다. 그 자체도 토큰의 열이 들어가고 벡터의 열이 나오는 트랜스포머이며, 여기서는 {tokens} × {width}입니다.</translation>
+        </message>
+        <message>
+            <source>The latents are cut into patches, and each becomes a token. Every block reads all of them and gives back as many: there is no lower resolution in the middle as in a U-Net.</source>
+            <translation>잠재 변수는 패치로 나뉘고 각각 토큰이 됩니다. 모든 블록은 그 전부를 읽고 같은 수를 돌려줍니다. U-Net처럼 가운데에 더 낮은 해상도가 있지 않습니다.</translation>
+        </message>
+        <message>
+            <source>The attention of each block tells how much each place looked at each token of the text. Shown is the mean of all heads, as a share of the look at the whole text: what a place looks at in the picture is left out. Bright places looked most. It says where a word acts, not what it does there.</source>
+            <translation>각 블록의 어텐션은 각 자리가 텍스트의 각 토큰을 얼마나 보았는지 알려 줍니다. 모든 헤드의 평균을 텍스트 전체를 본 것에 대한 비율로 보여 주며, 자리가 이미지에서 보는 것은 뺐습니다. 밝은 자리가 가장 많이 보았습니다. 단어가 어디에 작용하는지를 말할 뿐, 거기서 무엇을 하는지는 말하지 않습니다.</translation>
+        </message>
+        <message>
+            <source>The VAE, an autoencoder, has two halves. Its encoder turns a picture into latents, which the transformer reads; its decoder turns latents back into a picture.</source>
+            <translation>VAE는 오토인코더이며 두 부분이 있습니다. 인코더는 이미지를 트랜스포머가 읽는 잠재 변수로 바꾸고, 디코더는 잠재 변수를 다시 이미지로 바꿉니다.</translation>
+        </message>
+        <message>
+            <source>So even a transformer of billions of parameters is quick enough: it reads a token for each patch of the latents, not for each pixel.</source>
+            <translation>그래서 매개변수가 수십억 개인 트랜스포머도 충분히 빠릅니다. 픽셀마다가 아니라 잠재 변수의 패치마다 토큰 하나를 읽습니다.</translation>
+        </message>
+        <message>
+            <source>Many schedulers can do the step, each with its own strengths: Euler, which is the usual one for flow, Heun, DPM-Solver multistep, UniPC.</source>
+            <translation>많은 스케줄러가 이 스텝을 할 수 있으며 저마다 장점이 있습니다: 흐름에 흔히 쓰는 Euler, 그리고 Heun, DPM-Solver multistep, UniPC.</translation>
+        </message>
+        <message>
+            <source>Its base model, where there is one, has guidance and needs more steps.</source>
+            <translation>기본 모델이 있다면 그 모델에는 가이던스가 있고 더 많은 스텝이 필요합니다.</translation>
+        </message>
+        <message>
+            <source>Its answer is the flow, the difference between noise and picture. The clean latents that it expects follow from that.</source>
+            <translation>그 답은 흐름, 곧 노이즈와 이미지의 차이입니다. 예상하는 깨끗한 잠재 변수가 여기서 나옵니다.</translation>
+        </message>
+        <message>
+            <source>It is not trained for pictures: one that was trained on texts before is taken, T5 or a language model. What a model puts around the prompt as a question to it is no word of yours.</source>
+            <translation>이미지를 위해 학습한 것이 아닙니다. 미리 텍스트로 학습한 T5나 언어 모델을 씁니다. 모델이 질문으로서 프롬프트 둘레에 붙이는 것은 사용자가 쓴 단어가 아닙니다.</translation>
+        </message>
+        <message>
+            <source>In the attention of a block, text and picture are one row of tokens: each place of the picture looks at each token of the text and at all other places, and so it follows the text.</source>
+            <translation>블록의 어텐션에서 텍스트와 이미지는 하나의 토큰 열입니다. 이미지의 각 자리는 텍스트의 각 토큰과 다른 모든 자리를 보고, 그렇게 텍스트를 따릅니다.</translation>
+        </message>
+        <message>
+            <source>Higher numbers keep closer to the prompt, with less variety; 2 to 4 suits most prompts, and models that fill a part of a picture were trained with 30.</source>
+            <translation>수가 클수록 프롬프트를 더 가까이 따르고 다양함은 줄어듭니다. 대부분의 프롬프트에는 2에서 4가 알맞고, 이미지의 일부를 채우는 모델은 30으로 학습했습니다.</translation>
+        </message>
+        <message>
+            <source>Guidance {scale} from step {step} on: {psnr} dB from the picture</source>
+            <translation>스텝 {step}부터 가이던스 {scale}: 이미지와 {psnr} dB</translation>
+        </message>
+        <message>
+            <source>Each block adds its answer to what it was given, so that nothing that matters is lost on the way through all of them.</source>
+            <translation>각 블록은 받은 것에 자신의 답을 더하므로, 모든 블록을 지나는 동안 중요한 것은 사라지지 않습니다.</translation>
+        </message>
+        <message>
+            <source>At each step the transformer answers twice, for the negative prompt and for the prompt. Guidance goes from the first answer towards the second and beyond: without + scale × (with − without).</source>
+            <translation>스텝마다 트랜스포머는 네거티브 프롬프트에 한 번, 프롬프트에 한 번 답합니다. 가이던스는 첫 답에서 둘째 답 쪽으로, 그 너머까지 갑니다: 없이 + 배율 × (함께 − 없이).</translation>
+        </message>
+        <message>
+            <source>All of them compute the expected clean picture from the latents and the answered flow; they differ in the way they go from there. The curves are the levels of noise on their way.</source>
+            <translation>모두 잠재 변수와 답한 흐름에서 예상되는 깨끗한 이미지를 계산하며, 거기서 나아가는 방식이 다릅니다. 곡선은 그 길의 노이즈 수준입니다.</translation>
+        </message>
+        <message>
+            <source>A scheduler, or sampler, computes the next latents from those before and the flow that the transformer answered.</source>
+            <translation>스케줄러, 곧 샘플러는 이전 잠재 변수와 트랜스포머가 답한 흐름에서 다음 잠재 변수를 계산합니다.</translation>
+        </message>
+        <message>
+            <source>A scale of 1 is no guidance. Higher ones keep closer to the prompt, with less variety; 3 to 7 suits these models, and far higher ones burn the colours.</source>
+            <translation>배율 1은 가이던스가 없는 것입니다. 높을수록 프롬프트를 더 가까이 따르고 다양함은 줄어듭니다. 이 모델들에는 3에서 7이 알맞고, 훨씬 높으면 색이 탑니다.</translation>
+        </message>
+        <message>
             <source>A scheduler, or sampler, computes the next latents from those before and the noise that the U-Net answered.</source>
             <translation>스케줄러, 곧 샘플러는 이전 잠재 변수와 U-Net이 답한 노이즈로 다음 잠재 변수를 계산합니다.</translation>
         </message>
@@ -5134,6 +5234,10 @@ Right: {right}</source>
     <context>
         <name>WordsPart</name>
         <message>
+            <source>Show what the layers of one resolution, or one block, looked at, or the mean of all</source>
+            <translation>한 해상도의 층이나 한 블록이 본 것, 또는 전체의 평균을 보여 줍니다</translation>
+        </message>
+        <message>
             <source>Draw without this word</source>
             <translation>이 단어 없이 그리기</translation>
         </message>
@@ -5611,6 +5715,50 @@ Right: {right}</source>
     </context>
     <context>
         <name>messages</name>
+        <message>
+            <source>Write, for example, --guidance-from 10 3.</source>
+            <translation>예를 들어 --guidance-from 10 3이라고 쓰십시오.</translation>
+        </message>
+        <message>
+            <source>Where each word acts is shown of {count} of the {all} blocks: those of every one would take too long.</source>
+            <translation>각 단어가 작용하는 곳은 {all}개 블록 중 {count}개에 대해 보여 줍니다. 모든 블록은 너무 오래 걸립니다.</translation>
+        </message>
+        <message>
+            <source>This model answers more than twice at each step, so its answers with and without text are not shown apart. The guided answer is.</source>
+            <translation>이 모델은 스텝마다 두 번 넘게 답하므로 텍스트가 있는 답과 없는 답을 따로 보여 주지 않습니다. 가이드된 답은 보여 줍니다.</translation>
+        </message>
+        <message>
+            <source>The words of this prompt change while it is drawn. The tokens shown are those of the first step, and where they act is shown of the steps that read them.</source>
+            <translation>이 프롬프트의 단어는 그리는 동안 바뀝니다. 보이는 토큰은 첫 스텝의 것이며, 작용하는 자리는 그 토큰을 읽은 스텝에 대해 보여 줍니다.</translation>
+        </message>
+        <message>
+            <source>The picture has {steps} steps, so guidance was not changed from step {step} on.</source>
+            <translation>이미지에는 {steps}스텝이 있어 스텝 {step}부터 가이던스를 바꾸지 않았습니다.</translation>
+        </message>
+        <message>
+            <source>Models of the family {family} have no guidance that could be changed.</source>
+            <translation>{family} 계열의 모델에는 바꿀 수 있는 가이던스가 없습니다.</translation>
+        </message>
+        <message>
+            <source>Leave --guidance-from out.</source>
+            <translation>--guidance-from을 빼십시오.</translation>
+        </message>
+        <message>
+            <source>--guidance-from takes a step and a guidance scale, not “{step} {scale}”.</source>
+            <translation>--guidance-from에는 “{step} {scale}”이 아니라 스텝과 가이던스 배율이 필요합니다.</translation>
+        </message>
+        <message>
+            <source>--guidance-from draws the picture anew, which is not possible here.</source>
+            <translation>--guidance-from은 이미지를 새로 그리는데, 여기서는 할 수 없습니다.</translation>
+        </message>
+        <message>
+            <source>--guidance-from draws the picture anew, which --short leaves out.</source>
+            <translation>--guidance-from은 이미지를 새로 그리는데, --short는 이를 생략합니다.</translation>
+        </message>
+        <message>
+            <source>In fewer than {steps} steps this model draws false colours with PNDM; with DPM++ 2M it needs 20.</source>
+            <translation>{steps}스텝보다 적으면 이 모델은 PNDM으로 잘못된 색을 그립니다. DPM++ 2M이면 20스텝이 필요합니다.</translation>
+        </message>
         <message>
             <source>--host-name belongs to --listen-on-network.</source>
             <translation>--host-name은 --listen-on-network와 함께 씁니다.</translation>

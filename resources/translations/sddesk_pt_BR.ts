@@ -1729,6 +1729,106 @@ Direita: {right}</translation>
     <context>
         <name>Lesson</name>
         <message>
+            <source>Three parts work together: a VAE, a transformer in the place of a U-Net, and one or more text encoders.</source>
+            <translation>Três partes trabalham juntas: um VAE, um transformer no lugar de uma U-Net e um ou mais codificadores de texto.</translation>
+        </message>
+        <message>
+            <source>This transformer was trained to draw well without guidance: it answers once at each step, and has no scale.</source>
+            <translation>Este transformer foi treinado para desenhar bem sem orientação: responde uma vez a cada passo e não tem escala.</translation>
+        </message>
+        <message>
+            <source>This transformer reads the guidance scale as a number, beside the timestep, and answers once: it was trained to answer as guidance with two answers would. There is no answer without text.</source>
+            <translation>Este transformer lê a escala de orientação como um número, junto do passo de tempo, e responde uma vez: foi treinado para responder como a orientação com duas respostas faria. Não há resposta sem texto.</translation>
+        </message>
+        <message>
+            <source>This is repeated, 4 to 8 times by models that were made for few steps and up to 50 times by others. At the end the decoder of the VAE turns the latents into the picture.</source>
+            <translation>Isso se repete, de 4 a 8 vezes em modelos feitos para poucos passos e até 50 vezes em outros. No fim, o decodificador do VAE transforma os latentes na imagem.</translation>
+        </message>
+        <message>
+            <source>This is repeated, 4 to 8 times by models that were made for few steps and up to 50 times by others, here {forwards} times. At the end the decoder of the VAE turns the latents into the picture.</source>
+            <translation>Isso se repete, de 4 a 8 vezes em modelos feitos para poucos passos e até 50 vezes em outros, aqui {forwards} vezes. No fim, o decodificador do VAE transforma os latentes na imagem.</translation>
+        </message>
+        <message>
+            <source>This is a latent diffusion model that predicts flow: it was trained to find the way from random Gaussian noise to a picture, and walks it step by step.</source>
+            <translation>Este é um modelo de difusão latente que prevê o fluxo: foi treinado para achar o caminho de um ruído gaussiano aleatório até uma imagem, e o percorre passo a passo.</translation>
+        </message>
+        <message>
+            <source>The transformer then takes noise out of the latents again and again, guided by the embeddings.</source>
+            <translation>Depois o transformer tira ruído dos latentes repetidas vezes, guiado pelos embeddings.</translation>
+        </message>
+        <message>
+            <source>The text encoder turns the prompt into embeddings that the transformer understands. It is a transformer itself: a row of tokens goes in, a row of vectors comes out.</source>
+            <translation>O codificador de texto transforma o prompt em embeddings que o transformer entende. Ele mesmo é um transformer: entra uma fila de tokens, sai uma fila de vetores.</translation>
+        </message>
+        <message>
+            <source>The text encoder turns the prompt into embeddings that the transformer understands. It is a transformer itself: a row of tokens goes in, a row of vectors comes out, here {tokens} × {width}.</source>
+            <translation>O codificador de texto transforma o prompt em embeddings que o transformer entende. Ele mesmo é um transformer: entra uma fila de tokens, sai uma fila de vetores, aqui {tokens} × {width}.</translation>
+        </message>
+        <message>
+            <source>The latents are cut into patches, and each becomes a token. Every block reads all of them and gives back as many: there is no lower resolution in the middle as in a U-Net.</source>
+            <translation>Os latentes são cortados em retalhos, e cada um vira um token. Cada bloco lê todos e devolve outros tantos: no meio não há resolução menor como em uma U-Net.</translation>
+        </message>
+        <message>
+            <source>The attention of each block tells how much each place looked at each token of the text. Shown is the mean of all heads, as a share of the look at the whole text: what a place looks at in the picture is left out. Bright places looked most. It says where a word acts, not what it does there.</source>
+            <translation>A atenção de cada bloco diz quanto cada lugar olhou para cada token do texto. Mostra-se a média de todas as cabeças, como parte do olhar para todo o texto: o que um lugar olha na imagem fica de fora. Lugares claros olharam mais. Isso diz onde uma palavra age, não o que ela faz ali.</translation>
+        </message>
+        <message>
+            <source>The VAE, an autoencoder, has two halves. Its encoder turns a picture into latents, which the transformer reads; its decoder turns latents back into a picture.</source>
+            <translation>O VAE, um autocodificador, tem duas metades. Seu codificador transforma uma imagem em latentes, que o transformer lê; seu decodificador transforma latentes em imagem.</translation>
+        </message>
+        <message>
+            <source>So even a transformer of billions of parameters is quick enough: it reads a token for each patch of the latents, not for each pixel.</source>
+            <translation>Assim, mesmo um transformer de bilhões de parâmetros é rápido o bastante: lê um token por retalho dos latentes, não por pixel.</translation>
+        </message>
+        <message>
+            <source>Many schedulers can do the step, each with its own strengths: Euler, which is the usual one for flow, Heun, DPM-Solver multistep, UniPC.</source>
+            <translation>Muitos agendadores podem dar o passo, cada um com seus pontos fortes: Euler, o usual para fluxo, Heun, DPM-Solver multistep, UniPC.</translation>
+        </message>
+        <message>
+            <source>Its base model, where there is one, has guidance and needs more steps.</source>
+            <translation>Seu modelo base, quando existe, tem orientação e precisa de mais passos.</translation>
+        </message>
+        <message>
+            <source>Its answer is the flow, the difference between noise and picture. The clean latents that it expects follow from that.</source>
+            <translation>Sua resposta é o fluxo, a diferença entre o ruído e a imagem. Dela seguem os latentes limpos que ele espera.</translation>
+        </message>
+        <message>
+            <source>It is not trained for pictures: one that was trained on texts before is taken, T5 or a language model. What a model puts around the prompt as a question to it is no word of yours.</source>
+            <translation>Ele não é treinado para imagens: usa-se um que antes foi treinado com textos, o T5 ou um modelo de linguagem. O que um modelo põe em volta do prompt como pergunta não é palavra sua.</translation>
+        </message>
+        <message>
+            <source>In the attention of a block, text and picture are one row of tokens: each place of the picture looks at each token of the text and at all other places, and so it follows the text.</source>
+            <translation>Na atenção de um bloco, texto e imagem são uma só fila de tokens: cada lugar da imagem olha para cada token do texto e para todos os outros lugares, e assim segue o texto.</translation>
+        </message>
+        <message>
+            <source>Higher numbers keep closer to the prompt, with less variety; 2 to 4 suits most prompts, and models that fill a part of a picture were trained with 30.</source>
+            <translation>Números mais altos seguem o prompt mais de perto, com menos variedade; de 2 a 4 serve para a maioria dos prompts, e os modelos que preenchem uma parte de uma imagem foram treinados com 30.</translation>
+        </message>
+        <message>
+            <source>Guidance {scale} from step {step} on: {psnr} dB from the picture</source>
+            <translation>Orientação {scale} a partir do passo {step}: {psnr} dB da imagem</translation>
+        </message>
+        <message>
+            <source>Each block adds its answer to what it was given, so that nothing that matters is lost on the way through all of them.</source>
+            <translation>Cada bloco soma sua resposta ao que recebeu, de modo que nada importante se perde no caminho por todos eles.</translation>
+        </message>
+        <message>
+            <source>At each step the transformer answers twice, for the negative prompt and for the prompt. Guidance goes from the first answer towards the second and beyond: without + scale × (with − without).</source>
+            <translation>A cada passo o transformer responde duas vezes, para o prompt negativo e para o prompt. A orientação vai da primeira resposta em direção à segunda e além: sem + escala × (com − sem).</translation>
+        </message>
+        <message>
+            <source>All of them compute the expected clean picture from the latents and the answered flow; they differ in the way they go from there. The curves are the levels of noise on their way.</source>
+            <translation>Todos calculam a imagem limpa esperada a partir dos latentes e do fluxo respondido; diferem em como seguem dali. As curvas são os níveis de ruído no caminho.</translation>
+        </message>
+        <message>
+            <source>A scheduler, or sampler, computes the next latents from those before and the flow that the transformer answered.</source>
+            <translation>Um agendador, ou sampler, calcula os próximos latentes a partir dos anteriores e do fluxo que o transformer respondeu.</translation>
+        </message>
+        <message>
+            <source>A scale of 1 is no guidance. Higher ones keep closer to the prompt, with less variety; 3 to 7 suits these models, and far higher ones burn the colours.</source>
+            <translation>Uma escala de 1 é sem orientação. As mais altas seguem o prompt mais de perto, com menos variedade; de 3 a 7 serve para estes modelos, e as muito mais altas queimam as cores.</translation>
+        </message>
+        <message>
             <source>A scheduler, or sampler, computes the next latents from those before and the noise that the U-Net answered.</source>
             <translation>Um scheduler, ou sampler, calcula os próximos latentes a partir dos anteriores e do ruído que a U-Net respondeu.</translation>
         </message>
@@ -5134,6 +5234,10 @@ Direita: {right}</translation>
     <context>
         <name>WordsPart</name>
         <message>
+            <source>Show what the layers of one resolution, or one block, looked at, or the mean of all</source>
+            <translation>Mostrar o que as camadas de uma resolução, ou um bloco, olharam, ou a média de todos</translation>
+        </message>
+        <message>
             <source>Draw without this word</source>
             <translation>Desenhar sem esta palavra</translation>
         </message>
@@ -5611,6 +5715,50 @@ Direita: {right}</translation>
     </context>
     <context>
         <name>messages</name>
+        <message>
+            <source>Write, for example, --guidance-from 10 3.</source>
+            <translation>Escreva, por exemplo, --guidance-from 10 3.</translation>
+        </message>
+        <message>
+            <source>Where each word acts is shown of {count} of the {all} blocks: those of every one would take too long.</source>
+            <translation>Onde cada palavra age é mostrado em {count} dos {all} blocos: todos levariam tempo demais.</translation>
+        </message>
+        <message>
+            <source>This model answers more than twice at each step, so its answers with and without text are not shown apart. The guided answer is.</source>
+            <translation>Este modelo responde mais de duas vezes a cada passo, por isso suas respostas com e sem texto não são mostradas à parte. A resposta guiada é.</translation>
+        </message>
+        <message>
+            <source>The words of this prompt change while it is drawn. The tokens shown are those of the first step, and where they act is shown of the steps that read them.</source>
+            <translation>As palavras deste prompt mudam enquanto ele é desenhado. Os tokens mostrados são os do primeiro passo, e onde agem é mostrado dos passos que os leram.</translation>
+        </message>
+        <message>
+            <source>The picture has {steps} steps, so guidance was not changed from step {step} on.</source>
+            <translation>A imagem tem {steps} passos, por isso a orientação não foi mudada a partir do passo {step}.</translation>
+        </message>
+        <message>
+            <source>Models of the family {family} have no guidance that could be changed.</source>
+            <translation>Os modelos da família {family} não têm orientação que possa ser mudada.</translation>
+        </message>
+        <message>
+            <source>Leave --guidance-from out.</source>
+            <translation>Omita --guidance-from.</translation>
+        </message>
+        <message>
+            <source>--guidance-from takes a step and a guidance scale, not “{step} {scale}”.</source>
+            <translation>--guidance-from recebe um passo e uma escala de orientação, não “{step} {scale}”.</translation>
+        </message>
+        <message>
+            <source>--guidance-from draws the picture anew, which is not possible here.</source>
+            <translation>--guidance-from desenha a imagem de novo, o que não é possível aqui.</translation>
+        </message>
+        <message>
+            <source>--guidance-from draws the picture anew, which --short leaves out.</source>
+            <translation>--guidance-from desenha a imagem de novo, o que --short omite.</translation>
+        </message>
+        <message>
+            <source>In fewer than {steps} steps this model draws false colours with PNDM; with DPM++ 2M it needs 20.</source>
+            <translation>Em menos de {steps} passos este modelo desenha cores falsas com PNDM; com DPM++ 2M precisa de 20.</translation>
+        </message>
         <message>
             <source>--host-name belongs to --listen-on-network.</source>
             <translation>--host-name vai com --listen-on-network.</translation>

@@ -1729,6 +1729,106 @@ Right: {right}</source>
     <context>
         <name>Lesson</name>
         <message>
+            <source>Three parts work together: a VAE, a transformer in the place of a U-Net, and one or more text encoders.</source>
+            <translation>三个部分一起工作：一个 VAE、一个代替 U-Net 的 Transformer，以及一个或多个文本编码器。</translation>
+        </message>
+        <message>
+            <source>This transformer was trained to draw well without guidance: it answers once at each step, and has no scale.</source>
+            <translation>这个 Transformer 被训练成不用引导也能画好：每一步回答一次，没有比例。</translation>
+        </message>
+        <message>
+            <source>This transformer reads the guidance scale as a number, beside the timestep, and answers once: it was trained to answer as guidance with two answers would. There is no answer without text.</source>
+            <translation>这个 Transformer 把引导比例当作一个数，与时间步一起读取，只回答一次：它被训练得像用两个回答做引导那样回答。没有不带文本的回答。</translation>
+        </message>
+        <message>
+            <source>This is repeated, 4 to 8 times by models that were made for few steps and up to 50 times by others. At the end the decoder of the VAE turns the latents into the picture.</source>
+            <translation>如此重复，为少步数制作的模型重复 4 到 8 次，其他模型最多 50 次。最后 VAE 的解码器把潜变量变成图像。</translation>
+        </message>
+        <message>
+            <source>This is repeated, 4 to 8 times by models that were made for few steps and up to 50 times by others, here {forwards} times. At the end the decoder of the VAE turns the latents into the picture.</source>
+            <translation>如此重复，为少步数制作的模型重复 4 到 8 次，其他模型最多 50 次，这里是 {forwards} 次。最后 VAE 的解码器把潜变量变成图像。</translation>
+        </message>
+        <message>
+            <source>This is a latent diffusion model that predicts flow: it was trained to find the way from random Gaussian noise to a picture, and walks it step by step.</source>
+            <translation>这是一个预测流的潜在扩散模型：它被训练来找到从随机高斯噪声到图像的路，并一步一步走过去。</translation>
+        </message>
+        <message>
+            <source>The transformer then takes noise out of the latents again and again, guided by the embeddings.</source>
+            <translation>然后 Transformer 在嵌入的引导下，一次又一次地从潜变量中去除噪声。</translation>
+        </message>
+        <message>
+            <source>The text encoder turns the prompt into embeddings that the transformer understands. It is a transformer itself: a row of tokens goes in, a row of vectors comes out.</source>
+            <translation>文本编码器把提示词变成 Transformer 能理解的嵌入。它本身也是一个 Transformer：输入一串词元，输出一串向量。</translation>
+        </message>
+        <message>
+            <source>The text encoder turns the prompt into embeddings that the transformer understands. It is a transformer itself: a row of tokens goes in, a row of vectors comes out, here {tokens} × {width}.</source>
+            <translation>文本编码器把提示词变成 Transformer 能理解的嵌入。它本身也是一个 Transformer：输入一串词元，输出一串向量，这里是 {tokens} × {width}。</translation>
+        </message>
+        <message>
+            <source>The latents are cut into patches, and each becomes a token. Every block reads all of them and gives back as many: there is no lower resolution in the middle as in a U-Net.</source>
+            <translation>潜变量被切成小块，每块成为一个词元。每个块读取所有词元，并给出同样多的词元：中间没有像 U-Net 那样的较低分辨率。</translation>
+        </message>
+        <message>
+            <source>The attention of each block tells how much each place looked at each token of the text. Shown is the mean of all heads, as a share of the look at the whole text: what a place looks at in the picture is left out. Bright places looked most. It says where a word acts, not what it does there.</source>
+            <translation>每个块的注意力说明每个位置看文本的每个词元有多少。显示的是所有头的平均值，以占对整个文本的注视的份额表示：位置在图像中看什么不计入。亮的位置看得最多。它说明一个词在哪里起作用，而不是在那里做了什么。</translation>
+        </message>
+        <message>
+            <source>The VAE, an autoencoder, has two halves. Its encoder turns a picture into latents, which the transformer reads; its decoder turns latents back into a picture.</source>
+            <translation>VAE 是一种自编码器，有两半。编码器把图像变成 Transformer 读取的潜变量；解码器把潜变量变回图像。</translation>
+        </message>
+        <message>
+            <source>So even a transformer of billions of parameters is quick enough: it reads a token for each patch of the latents, not for each pixel.</source>
+            <translation>所以即使是几十亿参数的 Transformer 也足够快：它为潜变量的每个小块读一个词元，而不是每个像素读一个。</translation>
+        </message>
+        <message>
+            <source>Many schedulers can do the step, each with its own strengths: Euler, which is the usual one for flow, Heun, DPM-Solver multistep, UniPC.</source>
+            <translation>很多调度器都能走这一步，各有所长：流常用的 Euler，还有 Heun、DPM-Solver multistep、UniPC。</translation>
+        </message>
+        <message>
+            <source>Its base model, where there is one, has guidance and needs more steps.</source>
+            <translation>它的基础模型（如果有的话）带有引导，需要更多步数。</translation>
+        </message>
+        <message>
+            <source>Its answer is the flow, the difference between noise and picture. The clean latents that it expects follow from that.</source>
+            <translation>它的回答是流，即噪声与图像之差。它预期的干净潜变量由此得出。</translation>
+        </message>
+        <message>
+            <source>It is not trained for pictures: one that was trained on texts before is taken, T5 or a language model. What a model puts around the prompt as a question to it is no word of yours.</source>
+            <translation>它不是为图像训练的：使用的是事先用文本训练好的编码器，T5 或语言模型。模型在提示词周围加上的提问并不是您写的词。</translation>
+        </message>
+        <message>
+            <source>In the attention of a block, text and picture are one row of tokens: each place of the picture looks at each token of the text and at all other places, and so it follows the text.</source>
+            <translation>在一个块的注意力中，文本和图像是同一串词元：图像的每个位置都看文本的每个词元和所有其他位置，由此跟随文本。</translation>
+        </message>
+        <message>
+            <source>Higher numbers keep closer to the prompt, with less variety; 2 to 4 suits most prompts, and models that fill a part of a picture were trained with 30.</source>
+            <translation>数值越高越贴近提示词，变化越少；大多数提示词适合 2 到 4，填充图像一部分的模型是用 30 训练的。</translation>
+        </message>
+        <message>
+            <source>Guidance {scale} from step {step} on: {psnr} dB from the picture</source>
+            <translation>从第 {step} 步起引导为 {scale}：与图像相差 {psnr} dB</translation>
+        </message>
+        <message>
+            <source>Each block adds its answer to what it was given, so that nothing that matters is lost on the way through all of them.</source>
+            <translation>每个块把自己的回答加到它收到的内容上，这样经过所有块时不会丢失重要的东西。</translation>
+        </message>
+        <message>
+            <source>At each step the transformer answers twice, for the negative prompt and for the prompt. Guidance goes from the first answer towards the second and beyond: without + scale × (with − without).</source>
+            <translation>每一步，Transformer 回答两次，一次针对负面提示词，一次针对提示词。引导从第一个回答走向第二个，并超过它：不带 + 比例 ×（带 − 不带）。</translation>
+        </message>
+        <message>
+            <source>All of them compute the expected clean picture from the latents and the answered flow; they differ in the way they go from there. The curves are the levels of noise on their way.</source>
+            <translation>它们都根据潜变量和回答的流计算预期的干净图像；不同之处在于从那里如何继续。曲线是一路上的噪声强度。</translation>
+        </message>
+        <message>
+            <source>A scheduler, or sampler, computes the next latents from those before and the flow that the transformer answered.</source>
+            <translation>调度器（即采样器）根据之前的潜变量和 Transformer 回答的流计算下一步的潜变量。</translation>
+        </message>
+        <message>
+            <source>A scale of 1 is no guidance. Higher ones keep closer to the prompt, with less variety; 3 to 7 suits these models, and far higher ones burn the colours.</source>
+            <translation>比例为 1 就是没有引导。更高的比例更贴近提示词，变化更少；这些模型适合 3 到 7，高得太多会把颜色烧坏。</translation>
+        </message>
+        <message>
             <source>A scheduler, or sampler, computes the next latents from those before and the noise that the U-Net answered.</source>
             <translation>调度器（采样器）根据之前的潜变量和 U-Net 给出的噪声计算下一组潜变量。</translation>
         </message>
@@ -5134,6 +5234,10 @@ Right: {right}</source>
     <context>
         <name>WordsPart</name>
         <message>
+            <source>Show what the layers of one resolution, or one block, looked at, or the mean of all</source>
+            <translation>显示某个分辨率的各层或某个块看了什么，或全部的平均值</translation>
+        </message>
+        <message>
             <source>Draw without this word</source>
             <translation>去掉这个词再画</translation>
         </message>
@@ -5611,6 +5715,50 @@ Right: {right}</source>
     </context>
     <context>
         <name>messages</name>
+        <message>
+            <source>Write, for example, --guidance-from 10 3.</source>
+            <translation>例如写成 --guidance-from 10 3。</translation>
+        </message>
+        <message>
+            <source>Where each word acts is shown of {count} of the {all} blocks: those of every one would take too long.</source>
+            <translation>每个词在哪里起作用只显示 {all} 个块中的 {count} 个：全部显示会花太长时间。</translation>
+        </message>
+        <message>
+            <source>This model answers more than twice at each step, so its answers with and without text are not shown apart. The guided answer is.</source>
+            <translation>这个模型每一步回答超过两次，所以不分开显示带文本和不带文本的回答。显示的是引导后的回答。</translation>
+        </message>
+        <message>
+            <source>The words of this prompt change while it is drawn. The tokens shown are those of the first step, and where they act is shown of the steps that read them.</source>
+            <translation>这个提示词的词在绘制过程中会变化。显示的词元是第一步的，它们在哪里起作用则显示读取了它们的那些步。</translation>
+        </message>
+        <message>
+            <source>The picture has {steps} steps, so guidance was not changed from step {step} on.</source>
+            <translation>图像有 {steps} 步，所以没有从第 {step} 步起改变引导。</translation>
+        </message>
+        <message>
+            <source>Models of the family {family} have no guidance that could be changed.</source>
+            <translation>{family} 系列的模型没有可以改变的引导。</translation>
+        </message>
+        <message>
+            <source>Leave --guidance-from out.</source>
+            <translation>请去掉 --guidance-from。</translation>
+        </message>
+        <message>
+            <source>--guidance-from takes a step and a guidance scale, not “{step} {scale}”.</source>
+            <translation>--guidance-from 需要一个步数和一个引导比例，而不是“{step} {scale}”。</translation>
+        </message>
+        <message>
+            <source>--guidance-from draws the picture anew, which is not possible here.</source>
+            <translation>--guidance-from 会重新绘制图像，这里做不到。</translation>
+        </message>
+        <message>
+            <source>--guidance-from draws the picture anew, which --short leaves out.</source>
+            <translation>--guidance-from 会重新绘制图像，而 --short 省去这一步。</translation>
+        </message>
+        <message>
+            <source>In fewer than {steps} steps this model draws false colours with PNDM; with DPM++ 2M it needs 20.</source>
+            <translation>少于 {steps} 步时，这个模型用 PNDM 会画出错误的颜色；用 DPM++ 2M 需要 20 步。</translation>
+        </message>
         <message>
             <source>--host-name belongs to --listen-on-network.</source>
             <translation>--host-name 要与 --listen-on-network 一起使用。</translation>

@@ -1729,6 +1729,106 @@ Right: {right}</source>
     <context>
         <name>Lesson</name>
         <message>
+            <source>Three parts work together: a VAE, a transformer in the place of a U-Net, and one or more text encoders.</source>
+            <translation>三個部分一起工作：一個 VAE、一個代替 U-Net 的 Transformer，以及一個或多個文字編碼器。</translation>
+        </message>
+        <message>
+            <source>This transformer was trained to draw well without guidance: it answers once at each step, and has no scale.</source>
+            <translation>這個 Transformer 被訓練成不用引導也能畫好：每一步回答一次，沒有比例。</translation>
+        </message>
+        <message>
+            <source>This transformer reads the guidance scale as a number, beside the timestep, and answers once: it was trained to answer as guidance with two answers would. There is no answer without text.</source>
+            <translation>這個 Transformer 把引導比例當作一個數，與時間步一起讀取，只回答一次：它被訓練得像用兩個回答做引導那樣回答。沒有不帶文字的回答。</translation>
+        </message>
+        <message>
+            <source>This is repeated, 4 to 8 times by models that were made for few steps and up to 50 times by others. At the end the decoder of the VAE turns the latents into the picture.</source>
+            <translation>如此重複，為少步數製作的模型重複 4 到 8 次，其他模型最多 50 次。最後 VAE 的解碼器把潛變數變成圖片。</translation>
+        </message>
+        <message>
+            <source>This is repeated, 4 to 8 times by models that were made for few steps and up to 50 times by others, here {forwards} times. At the end the decoder of the VAE turns the latents into the picture.</source>
+            <translation>如此重複，為少步數製作的模型重複 4 到 8 次，其他模型最多 50 次，這裡是 {forwards} 次。最後 VAE 的解碼器把潛變數變成圖片。</translation>
+        </message>
+        <message>
+            <source>This is a latent diffusion model that predicts flow: it was trained to find the way from random Gaussian noise to a picture, and walks it step by step.</source>
+            <translation>這是一個預測流的潛在擴散模型：它被訓練來找到從隨機高斯雜訊到圖片的路，並一步一步走過去。</translation>
+        </message>
+        <message>
+            <source>The transformer then takes noise out of the latents again and again, guided by the embeddings.</source>
+            <translation>然後 Transformer 在嵌入的引導下，一次又一次地從潛變數中去除雜訊。</translation>
+        </message>
+        <message>
+            <source>The text encoder turns the prompt into embeddings that the transformer understands. It is a transformer itself: a row of tokens goes in, a row of vectors comes out.</source>
+            <translation>文字編碼器把提示詞變成 Transformer 能理解的嵌入。它本身也是一個 Transformer：輸入一串詞元，輸出一串向量。</translation>
+        </message>
+        <message>
+            <source>The text encoder turns the prompt into embeddings that the transformer understands. It is a transformer itself: a row of tokens goes in, a row of vectors comes out, here {tokens} × {width}.</source>
+            <translation>文字編碼器把提示詞變成 Transformer 能理解的嵌入。它本身也是一個 Transformer：輸入一串詞元，輸出一串向量，這裡是 {tokens} × {width}。</translation>
+        </message>
+        <message>
+            <source>The latents are cut into patches, and each becomes a token. Every block reads all of them and gives back as many: there is no lower resolution in the middle as in a U-Net.</source>
+            <translation>潛變數被切成小塊，每塊成為一個詞元。每個區塊讀取所有詞元，並給出同樣多的詞元：中間沒有像 U-Net 那樣的較低解析度。</translation>
+        </message>
+        <message>
+            <source>The attention of each block tells how much each place looked at each token of the text. Shown is the mean of all heads, as a share of the look at the whole text: what a place looks at in the picture is left out. Bright places looked most. It says where a word acts, not what it does there.</source>
+            <translation>每個區塊的注意力說明每個位置看文字的每個詞元有多少。顯示的是所有頭的平均值，以占對整個文字的注視的份額表示：位置在圖片中看什麼不計入。亮的位置看得最多。它說明一個詞在哪裡起作用，而不是在那裡做了什麼。</translation>
+        </message>
+        <message>
+            <source>The VAE, an autoencoder, has two halves. Its encoder turns a picture into latents, which the transformer reads; its decoder turns latents back into a picture.</source>
+            <translation>VAE 是一種自編碼器，有兩半。編碼器把圖片變成 Transformer 讀取的潛變數；解碼器把潛變數變回圖片。</translation>
+        </message>
+        <message>
+            <source>So even a transformer of billions of parameters is quick enough: it reads a token for each patch of the latents, not for each pixel.</source>
+            <translation>所以即使是數十億參數的 Transformer 也夠快：它為潛變數的每個小塊讀一個詞元，而不是每個像素讀一個。</translation>
+        </message>
+        <message>
+            <source>Many schedulers can do the step, each with its own strengths: Euler, which is the usual one for flow, Heun, DPM-Solver multistep, UniPC.</source>
+            <translation>很多排程器都能走這一步，各有所長：流常用的 Euler，還有 Heun、DPM-Solver multistep、UniPC。</translation>
+        </message>
+        <message>
+            <source>Its base model, where there is one, has guidance and needs more steps.</source>
+            <translation>它的基礎模型（如果有的話）帶有引導，需要更多步數。</translation>
+        </message>
+        <message>
+            <source>Its answer is the flow, the difference between noise and picture. The clean latents that it expects follow from that.</source>
+            <translation>它的回答是流，即雜訊與圖片之差。它預期的乾淨潛變數由此得出。</translation>
+        </message>
+        <message>
+            <source>It is not trained for pictures: one that was trained on texts before is taken, T5 or a language model. What a model puts around the prompt as a question to it is no word of yours.</source>
+            <translation>它不是為圖片訓練的：使用的是事先用文字訓練好的編碼器，T5 或語言模型。模型在提示詞周圍加上的提問並不是您寫的詞。</translation>
+        </message>
+        <message>
+            <source>In the attention of a block, text and picture are one row of tokens: each place of the picture looks at each token of the text and at all other places, and so it follows the text.</source>
+            <translation>在一個區塊的注意力中，文字和圖片是同一串詞元：圖片的每個位置都看文字的每個詞元和所有其他位置，由此跟隨文字。</translation>
+        </message>
+        <message>
+            <source>Higher numbers keep closer to the prompt, with less variety; 2 to 4 suits most prompts, and models that fill a part of a picture were trained with 30.</source>
+            <translation>數值越高越貼近提示詞，變化越少；大多數提示詞適合 2 到 4，填充圖片一部分的模型是用 30 訓練的。</translation>
+        </message>
+        <message>
+            <source>Guidance {scale} from step {step} on: {psnr} dB from the picture</source>
+            <translation>從第 {step} 步起引導為 {scale}：與圖片相差 {psnr} dB</translation>
+        </message>
+        <message>
+            <source>Each block adds its answer to what it was given, so that nothing that matters is lost on the way through all of them.</source>
+            <translation>每個區塊把自己的回答加到它收到的內容上，這樣經過所有區塊時不會遺失重要的東西。</translation>
+        </message>
+        <message>
+            <source>At each step the transformer answers twice, for the negative prompt and for the prompt. Guidance goes from the first answer towards the second and beyond: without + scale × (with − without).</source>
+            <translation>每一步，Transformer 回答兩次，一次針對負面提示詞，一次針對提示詞。引導從第一個回答走向第二個，並超過它：不帶 + 比例 ×（帶 − 不帶）。</translation>
+        </message>
+        <message>
+            <source>All of them compute the expected clean picture from the latents and the answered flow; they differ in the way they go from there. The curves are the levels of noise on their way.</source>
+            <translation>它們都根據潛變數和回答的流計算預期的乾淨圖片；不同之處在於從那裡如何繼續。曲線是一路上的雜訊強度。</translation>
+        </message>
+        <message>
+            <source>A scheduler, or sampler, computes the next latents from those before and the flow that the transformer answered.</source>
+            <translation>排程器（即取樣器）根據之前的潛變數和 Transformer 回答的流計算下一步的潛變數。</translation>
+        </message>
+        <message>
+            <source>A scale of 1 is no guidance. Higher ones keep closer to the prompt, with less variety; 3 to 7 suits these models, and far higher ones burn the colours.</source>
+            <translation>比例為 1 就是沒有引導。更高的比例更貼近提示詞，變化更少；這些模型適合 3 到 7，高得太多會把顏色燒壞。</translation>
+        </message>
+        <message>
             <source>A scheduler, or sampler, computes the next latents from those before and the noise that the U-Net answered.</source>
             <translation>排程器（取樣器）根據之前的潛變數和 U-Net 給出的雜訊計算下一組潛變數。</translation>
         </message>
@@ -5134,6 +5234,10 @@ Right: {right}</source>
     <context>
         <name>WordsPart</name>
         <message>
+            <source>Show what the layers of one resolution, or one block, looked at, or the mean of all</source>
+            <translation>顯示某個解析度的各層或某個區塊看了什麼，或全部的平均值</translation>
+        </message>
+        <message>
             <source>Draw without this word</source>
             <translation>去掉這個詞再畫</translation>
         </message>
@@ -5611,6 +5715,50 @@ Right: {right}</source>
     </context>
     <context>
         <name>messages</name>
+        <message>
+            <source>Write, for example, --guidance-from 10 3.</source>
+            <translation>例如寫成 --guidance-from 10 3。</translation>
+        </message>
+        <message>
+            <source>Where each word acts is shown of {count} of the {all} blocks: those of every one would take too long.</source>
+            <translation>每個詞在哪裡起作用只顯示 {all} 個區塊中的 {count} 個：全部顯示會花太長時間。</translation>
+        </message>
+        <message>
+            <source>This model answers more than twice at each step, so its answers with and without text are not shown apart. The guided answer is.</source>
+            <translation>這個模型每一步回答超過兩次，所以不分開顯示帶文字和不帶文字的回答。顯示的是引導後的回答。</translation>
+        </message>
+        <message>
+            <source>The words of this prompt change while it is drawn. The tokens shown are those of the first step, and where they act is shown of the steps that read them.</source>
+            <translation>這個提示詞的詞在繪製過程中會變化。顯示的詞元是第一步的，它們在哪裡起作用則顯示讀取了它們的那些步。</translation>
+        </message>
+        <message>
+            <source>The picture has {steps} steps, so guidance was not changed from step {step} on.</source>
+            <translation>圖片有 {steps} 步，所以沒有從第 {step} 步起改變引導。</translation>
+        </message>
+        <message>
+            <source>Models of the family {family} have no guidance that could be changed.</source>
+            <translation>{family} 系列的模型沒有可以改變的引導。</translation>
+        </message>
+        <message>
+            <source>Leave --guidance-from out.</source>
+            <translation>請去掉 --guidance-from。</translation>
+        </message>
+        <message>
+            <source>--guidance-from takes a step and a guidance scale, not “{step} {scale}”.</source>
+            <translation>--guidance-from 需要一個步數和一個引導比例，而不是「{step} {scale}」。</translation>
+        </message>
+        <message>
+            <source>--guidance-from draws the picture anew, which is not possible here.</source>
+            <translation>--guidance-from 會重新繪製圖片，這裡做不到。</translation>
+        </message>
+        <message>
+            <source>--guidance-from draws the picture anew, which --short leaves out.</source>
+            <translation>--guidance-from 會重新繪製圖片，而 --short 省去這一步。</translation>
+        </message>
+        <message>
+            <source>In fewer than {steps} steps this model draws false colours with PNDM; with DPM++ 2M it needs 20.</source>
+            <translation>少於 {steps} 步時，這個模型用 PNDM 會畫出錯誤的顏色；用 DPM++ 2M 需要 20 步。</translation>
+        </message>
         <message>
             <source>--host-name belongs to --listen-on-network.</source>
             <translation>--host-name 要與 --listen-on-network 一起使用。</translation>

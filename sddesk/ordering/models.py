@@ -41,7 +41,11 @@ def part_values(
 def advice_about(wiring: Wiring, request: GenerationRequest, info: CheckpointInfo) -> list[Message]:
     """What a person should know before `request` is drawn, as the window shows it below the parameters."""
     about_model = advice_about_model(
-        info, steps=request.steps, guidance_scale=request.guidance_scale, clip_skip=request.clip_skip
+        info,
+        sampler=request.sampler,
+        steps=request.steps,
+        guidance_scale=request.guidance_scale,
+        clip_skip=request.clip_skip,
     )
     prompts: tuple[str, ...] = ()
     if request.prompt_syntax != "plain":

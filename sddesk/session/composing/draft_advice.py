@@ -41,7 +41,11 @@ class DraftAdvice:
             found += advice_about_changing_words(get("prompt"), negative, sampler=get("sampler"))
         if info is not None:
             found += advice_about_model(
-                info, steps=get("steps"), guidance_scale=get("guidance_scale"), clip_skip=get("clip_skip")
+                info,
+                sampler=get("sampler"),
+                steps=get("steps"),
+                guidance_scale=get("guidance_scale"),
+                clip_skip=get("clip_skip"),
             )
             if info.inpainting and not redraws(get("inputs")):
                 found.insert(0, Message.of(NEEDS_MASK, {"title": info.title}))

@@ -23,7 +23,7 @@ from sddesk.catalog.wildcards import WildcardFiles
 from sddesk.core.checks import check_all_read
 from sddesk.core.downloads import Offer
 from sddesk.core.errors import SddeskError
-from sddesk.core.events import Engine
+from sddesk.core.events import Engine, Helper
 from sddesk.core.forms import forms_beside
 from sddesk.core.inputs import ControlPicture
 from sddesk.core.located import LocatedRequest, locate_request
@@ -53,6 +53,8 @@ from sddesk.settings.styles import StyleStore
 if TYPE_CHECKING:
     from sddesk.catalog.catalog import Catalog
     from sddesk.catalog.download import Downloader
+    from sddesk.engine.engine import DiffusersEngine
+    from sddesk.engine.host.process import ProcessEngine
     from sddesk.engine.host.ray_actor import Node
     from sddesk.engine.host.ray_cluster import Cluster
     from sddesk.library.library import Library
@@ -93,6 +95,12 @@ class Wiring:
             return self.make_engine_here(device)
         return self._process_engine(device=device)
 
+    def make_helper(self) -> Helper:
+        """An engine that puts prompts in other words, in the host that the settings name."""
+        return (
+            _diffusers_engine(self.paths, "auto") if self.settings.engine_host == "thread" else self._process_engine()
+        )
+
     def more_engines(self, report: DeviceReport) -> list[Callable[[], Engine]]:
         """Make the further engines, one a GPU, if the present settings let all of them draw."""
         if self.settings.engine_host == "thread":
@@ -104,7 +112,7 @@ class Wiring:
             return []
         return [partial(self._process_engine, gpu.index, gpu) for gpu in report.gpus_beside]
 
-    def _process_engine(self, number: int = 0, gpu: Gpu | None = None, device: str = "auto") -> Engine:
+    def _process_engine(self, number: int = 0, gpu: Gpu | None = None, device: str = "auto") -> ProcessEngine:
         from sddesk.engine.host.own_gpu import gpu_environment
         from sddesk.engine.host.process import ProcessEngine
 
@@ -470,7 +478,7 @@ def cluster_node() -> Node:
     return Node(make_engine=make, folder=paths.cache / "cluster-models")
 
 
-def _diffusers_engine(paths: Paths, device: str, gpu: int | None = None) -> Engine:
+def _diffusers_engine(paths: Paths, device: str, gpu: int | None = None) -> DiffusersEngine:
     from sddesk.engine.put_off import light_imports
 
     with light_imports():

@@ -9291,6 +9291,38 @@ Rechts: {right}</translation>
             <source>This form of file has no settings and no folders of styles.</source>
             <translation>Diese Form von Datei hat keine Einstellungen und keine Ordner von Stilen.</translation>
         </message>
+        <message>
+            <source>The prompt has no words that could be put in another way.</source>
+            <translation>Der Prompt hat keine Wörter, die sich anders sagen ließen.</translation>
+        </message>
+        <message>
+            <source>A prompt of {count} characters is too long for a suggestion: {limit} at most.</source>
+            <translation>Ein Prompt von {count} Zeichen ist zu lang für einen Vorschlag: höchstens {limit}.</translation>
+        </message>
+        <message>
+            <source>The language model answered nothing.</source>
+            <translation>Das Sprachmodell hat nichts geantwortet.</translation>
+        </message>
+        <message>
+            <source>The model in {folder} writes no text ({what}).</source>
+            <translation>Das Modell in {folder} schreibt keinen Text ({what}).</translation>
+        </message>
+        <message>
+            <source>Choose the folder of a causal language model, such as Qwen3, in the layout of transformers.</source>
+            <translation>Wählen Sie den Ordner eines kausalen Sprachmodells wie Qwen3 im Format von transformers.</translation>
+        </message>
+        <message>
+            <source>There is not enough memory for the language model in {folder}: it needs {needed} GB, {free} GB are free.</source>
+            <translation>Der Speicher reicht nicht für das Sprachmodell in {folder}: Es braucht {needed} GB, {free} GB sind frei.</translation>
+        </message>
+        <message>
+            <source>Choose a smaller one, or close other programs.</source>
+            <translation>Wählen Sie ein kleineres oder schließen Sie andere Programme.</translation>
+        </message>
+        <message>
+            <source>The answer of the language model was cut, as it went on too long.</source>
+            <translation>Die Antwort des Sprachmodells wurde abgeschnitten, da sie zu lang wurde.</translation>
+        </message>
     </context>
     <context>
         <name>FolderField</name>

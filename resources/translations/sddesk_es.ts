@@ -9195,6 +9195,38 @@ Derecha: {right}</translation>
             <source>No machine of the cluster has an engine any more: the orders wait {seconds} s for one.</source>
             <translation>Ninguna máquina del clúster tiene ya un motor: los pedidos esperan uno durante {seconds} s.</translation>
         </message>
+        <message>
+            <source>The prompt has no words that could be put in another way.</source>
+            <translation>El prompt no tiene palabras que puedan decirse de otra manera.</translation>
+        </message>
+        <message>
+            <source>A prompt of {count} characters is too long for a suggestion: {limit} at most.</source>
+            <translation>Un prompt de {count} caracteres es demasiado largo para una propuesta: {limit} como máximo.</translation>
+        </message>
+        <message>
+            <source>The language model answered nothing.</source>
+            <translation>El modelo de lenguaje no respondió nada.</translation>
+        </message>
+        <message>
+            <source>The model in {folder} writes no text ({what}).</source>
+            <translation>El modelo de {folder} no escribe texto ({what}).</translation>
+        </message>
+        <message>
+            <source>Choose the folder of a causal language model, such as Qwen3, in the layout of transformers.</source>
+            <translation>Elija la carpeta de un modelo de lenguaje causal, como Qwen3, en el formato de transformers.</translation>
+        </message>
+        <message>
+            <source>There is not enough memory for the language model in {folder}: it needs {needed} GB, {free} GB are free.</source>
+            <translation>No hay memoria suficiente para el modelo de lenguaje de {folder}: necesita {needed} GB y hay {free} GB libres.</translation>
+        </message>
+        <message>
+            <source>Choose a smaller one, or close other programs.</source>
+            <translation>Elija uno más pequeño o cierre otros programas.</translation>
+        </message>
+        <message>
+            <source>The answer of the language model was cut, as it went on too long.</source>
+            <translation>La respuesta del modelo de lenguaje se cortó, porque se alargaba demasiado.</translation>
+        </message>
     </context>
     <context>
         <name>FolderField</name>

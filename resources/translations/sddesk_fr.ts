@@ -9195,6 +9195,38 @@ Droite : {right}</translation>
             <source>No machine of the cluster has an engine any more: the orders wait {seconds} s for one.</source>
             <translation>Plus aucune machine du cluster n'a de moteur : les commandes en attendent un pendant {seconds} s.</translation>
         </message>
+        <message>
+            <source>The prompt has no words that could be put in another way.</source>
+            <translation>Le prompt n'a aucun mot qui puisse être dit autrement.</translation>
+        </message>
+        <message>
+            <source>A prompt of {count} characters is too long for a suggestion: {limit} at most.</source>
+            <translation>Un prompt de {count} caractères est trop long pour une proposition : {limit} au plus.</translation>
+        </message>
+        <message>
+            <source>The language model answered nothing.</source>
+            <translation>Le modèle de langage n'a rien répondu.</translation>
+        </message>
+        <message>
+            <source>The model in {folder} writes no text ({what}).</source>
+            <translation>Le modèle dans {folder} n'écrit pas de texte ({what}).</translation>
+        </message>
+        <message>
+            <source>Choose the folder of a causal language model, such as Qwen3, in the layout of transformers.</source>
+            <translation>Choisissez le dossier d'un modèle de langage causal, comme Qwen3, au format de transformers.</translation>
+        </message>
+        <message>
+            <source>There is not enough memory for the language model in {folder}: it needs {needed} GB, {free} GB are free.</source>
+            <translation>La mémoire ne suffit pas pour le modèle de langage dans {folder} : il lui faut {needed} Go, {free} Go sont libres.</translation>
+        </message>
+        <message>
+            <source>Choose a smaller one, or close other programs.</source>
+            <translation>Choisissez-en un plus petit, ou fermez d'autres programmes.</translation>
+        </message>
+        <message>
+            <source>The answer of the language model was cut, as it went on too long.</source>
+            <translation>La réponse du modèle de langage a été coupée, car elle devenait trop longue.</translation>
+        </message>
     </context>
     <context>
         <name>FolderField</name>

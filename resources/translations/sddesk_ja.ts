@@ -9293,6 +9293,38 @@ Right: {right}</source>
             <source>This form of file has no settings and no folders of styles.</source>
             <translation>この形式のファイルにはスタイルの設定とフォルダーが入りません。</translation>
         </message>
+        <message>
+            <source>The prompt has no words that could be put in another way.</source>
+            <translation>プロンプトには、言い換えられる語がありません。</translation>
+        </message>
+        <message>
+            <source>A prompt of {count} characters is too long for a suggestion: {limit} at most.</source>
+            <translation>{count} 文字のプロンプトは提案には長すぎます。{limit} 文字までです。</translation>
+        </message>
+        <message>
+            <source>The language model answered nothing.</source>
+            <translation>言語モデルは何も答えませんでした。</translation>
+        </message>
+        <message>
+            <source>The model in {folder} writes no text ({what}).</source>
+            <translation>{folder} のモデルは文章を書きません（{what}）。</translation>
+        </message>
+        <message>
+            <source>Choose the folder of a causal language model, such as Qwen3, in the layout of transformers.</source>
+            <translation>Qwen3 などの因果言語モデルの、transformers の形式のフォルダーを選んでください。</translation>
+        </message>
+        <message>
+            <source>There is not enough memory for the language model in {folder}: it needs {needed} GB, {free} GB are free.</source>
+            <translation>{folder} の言語モデルにはメモリが足りません。{needed} GB が必要で、空きは {free} GB です。</translation>
+        </message>
+        <message>
+            <source>Choose a smaller one, or close other programs.</source>
+            <translation>もっと小さなものを選ぶか、ほかのプログラムを閉じてください。</translation>
+        </message>
+        <message>
+            <source>The answer of the language model was cut, as it went on too long.</source>
+            <translation>言語モデルの答えは、長すぎたため途中で切られました。</translation>
+        </message>
     </context>
     <context>
         <name>FolderField</name>

@@ -9195,6 +9195,38 @@ Right: {right}</source>
             <source>No machine of the cluster has an engine any more: the orders wait {seconds} s for one.</source>
             <translation>클러스터의 어느 컴퓨터에도 이제 엔진이 없습니다. 주문은 {seconds}초 동안 기다립니다.</translation>
         </message>
+        <message>
+            <source>The prompt has no words that could be put in another way.</source>
+            <translation>프롬프트에 바꾸어 쓸 수 있는 단어가 없습니다.</translation>
+        </message>
+        <message>
+            <source>A prompt of {count} characters is too long for a suggestion: {limit} at most.</source>
+            <translation>{count}자 프롬프트는 제안을 받기에 너무 깁니다. 최대 {limit}자입니다.</translation>
+        </message>
+        <message>
+            <source>The language model answered nothing.</source>
+            <translation>언어 모델이 아무것도 답하지 않았습니다.</translation>
+        </message>
+        <message>
+            <source>The model in {folder} writes no text ({what}).</source>
+            <translation>{folder}의 모델은 글을 쓰지 않습니다({what}).</translation>
+        </message>
+        <message>
+            <source>Choose the folder of a causal language model, such as Qwen3, in the layout of transformers.</source>
+            <translation>Qwen3 같은 인과 언어 모델의 transformers 형식 폴더를 선택하세요.</translation>
+        </message>
+        <message>
+            <source>There is not enough memory for the language model in {folder}: it needs {needed} GB, {free} GB are free.</source>
+            <translation>{folder}의 언어 모델에 쓸 메모리가 부족합니다. {needed} GB가 필요하고 {free} GB가 비어 있습니다.</translation>
+        </message>
+        <message>
+            <source>Choose a smaller one, or close other programs.</source>
+            <translation>더 작은 모델을 선택하거나 다른 프로그램을 닫으세요.</translation>
+        </message>
+        <message>
+            <source>The answer of the language model was cut, as it went on too long.</source>
+            <translation>언어 모델의 답이 너무 길어져서 잘렸습니다.</translation>
+        </message>
     </context>
     <context>
         <name>FolderField</name>

@@ -9195,6 +9195,38 @@ Direita: {right}</translation>
             <source>No machine of the cluster has an engine any more: the orders wait {seconds} s for one.</source>
             <translation>Nenhuma máquina do cluster tem mais um mecanismo: os pedidos esperam {seconds} s por um.</translation>
         </message>
+        <message>
+            <source>The prompt has no words that could be put in another way.</source>
+            <translation>O prompt não tem palavras que possam ser ditas de outra forma.</translation>
+        </message>
+        <message>
+            <source>A prompt of {count} characters is too long for a suggestion: {limit} at most.</source>
+            <translation>Um prompt de {count} caracteres é longo demais para uma sugestão: no máximo {limit}.</translation>
+        </message>
+        <message>
+            <source>The language model answered nothing.</source>
+            <translation>O modelo de linguagem não respondeu nada.</translation>
+        </message>
+        <message>
+            <source>The model in {folder} writes no text ({what}).</source>
+            <translation>O modelo em {folder} não escreve texto ({what}).</translation>
+        </message>
+        <message>
+            <source>Choose the folder of a causal language model, such as Qwen3, in the layout of transformers.</source>
+            <translation>Escolha a pasta de um modelo de linguagem causal, como o Qwen3, no formato do transformers.</translation>
+        </message>
+        <message>
+            <source>There is not enough memory for the language model in {folder}: it needs {needed} GB, {free} GB are free.</source>
+            <translation>Não há memória suficiente para o modelo de linguagem em {folder}: ele precisa de {needed} GB, e {free} GB estão livres.</translation>
+        </message>
+        <message>
+            <source>Choose a smaller one, or close other programs.</source>
+            <translation>Escolha um menor ou feche outros programas.</translation>
+        </message>
+        <message>
+            <source>The answer of the language model was cut, as it went on too long.</source>
+            <translation>A resposta do modelo de linguagem foi cortada, pois ficou longa demais.</translation>
+        </message>
     </context>
     <context>
         <name>FolderField</name>

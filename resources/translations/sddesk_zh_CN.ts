@@ -9195,6 +9195,38 @@ Right: {right}</source>
             <source>No machine of the cluster has an engine any more: the orders wait {seconds} s for one.</source>
             <translation>集群中已没有任何机器有引擎：订单将等待 {seconds} 秒。</translation>
         </message>
+        <message>
+            <source>The prompt has no words that could be put in another way.</source>
+            <translation>提示词中没有可以换一种说法的词。</translation>
+        </message>
+        <message>
+            <source>A prompt of {count} characters is too long for a suggestion: {limit} at most.</source>
+            <translation>{count} 个字符的提示词太长，无法给出建议：最多 {limit} 个。</translation>
+        </message>
+        <message>
+            <source>The language model answered nothing.</source>
+            <translation>语言模型没有回答任何内容。</translation>
+        </message>
+        <message>
+            <source>The model in {folder} writes no text ({what}).</source>
+            <translation>{folder} 中的模型不写文字（{what}）。</translation>
+        </message>
+        <message>
+            <source>Choose the folder of a causal language model, such as Qwen3, in the layout of transformers.</source>
+            <translation>请选择因果语言模型（例如 Qwen3）的 transformers 格式文件夹。</translation>
+        </message>
+        <message>
+            <source>There is not enough memory for the language model in {folder}: it needs {needed} GB, {free} GB are free.</source>
+            <translation>内存不足以运行 {folder} 中的语言模型：需要 {needed} GB，可用 {free} GB。</translation>
+        </message>
+        <message>
+            <source>Choose a smaller one, or close other programs.</source>
+            <translation>请选择更小的模型，或关闭其他程序。</translation>
+        </message>
+        <message>
+            <source>The answer of the language model was cut, as it went on too long.</source>
+            <translation>语言模型的回答过长，已被截断。</translation>
+        </message>
     </context>
     <context>
         <name>FolderField</name>

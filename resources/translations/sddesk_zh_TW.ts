@@ -9195,6 +9195,38 @@ Right: {right}</source>
             <source>No machine of the cluster has an engine any more: the orders wait {seconds} s for one.</source>
             <translation>叢集中已沒有任何機器有引擎：訂單將等待 {seconds} 秒。</translation>
         </message>
+        <message>
+            <source>The prompt has no words that could be put in another way.</source>
+            <translation>提示詞中沒有可以換一種說法的詞。</translation>
+        </message>
+        <message>
+            <source>A prompt of {count} characters is too long for a suggestion: {limit} at most.</source>
+            <translation>{count} 個字元的提示詞太長，無法給出建議：最多 {limit} 個。</translation>
+        </message>
+        <message>
+            <source>The language model answered nothing.</source>
+            <translation>語言模型沒有回答任何內容。</translation>
+        </message>
+        <message>
+            <source>The model in {folder} writes no text ({what}).</source>
+            <translation>{folder} 中的模型不會寫文字（{what}）。</translation>
+        </message>
+        <message>
+            <source>Choose the folder of a causal language model, such as Qwen3, in the layout of transformers.</source>
+            <translation>請選擇因果語言模型（例如 Qwen3）的 transformers 格式資料夾。</translation>
+        </message>
+        <message>
+            <source>There is not enough memory for the language model in {folder}: it needs {needed} GB, {free} GB are free.</source>
+            <translation>記憶體不足以執行 {folder} 中的語言模型：需要 {needed} GB，可用 {free} GB。</translation>
+        </message>
+        <message>
+            <source>Choose a smaller one, or close other programs.</source>
+            <translation>請選擇較小的模型，或關閉其他程式。</translation>
+        </message>
+        <message>
+            <source>The answer of the language model was cut, as it went on too long.</source>
+            <translation>語言模型的回答過長，已被截斷。</translation>
+        </message>
     </context>
     <context>
         <name>FolderField</name>

@@ -84,6 +84,12 @@ def tell(text: object) -> None:
     _print(one_line(text), sys.stderr)
 
 
+def tell_on(text: str) -> None:
+    """Print the next piece of a line on standard error."""
+    _print(one_line(text), sys.stderr, "")
+    sys.stderr.flush()
+
+
 def show(line: str, **values: Any) -> None:
     """Print a row on standard output: `line` is a str.format template, each text in `values` becomes one line."""
     shown = {name: one_line(value) if isinstance(value, str) else value for name, value in values.items()}
@@ -126,10 +132,10 @@ def close_output() -> None:
                 os.close(nowhere)
 
 
-def _print(text: str, stream: TextIO) -> None:
+def _print(text: str, stream: TextIO, end: str = "\n") -> None:
     encoding = stream.encoding or "utf-8"
     with _writing():
-        stream.write(text.encode(encoding, "backslashreplace").decode(encoding) + "\n")
+        stream.write(text.encode(encoding, "backslashreplace").decode(encoding) + end)
 
 
 @contextlib.contextmanager

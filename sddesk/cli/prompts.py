@@ -1,19 +1,24 @@
-"""`sddesk prompts`: every prompt that was drawn, with stars and notes; what changed from one to another."""
+"""`sddesk prompts`: every prompt that was drawn, with stars and notes; what changed; other words for one."""
 
 from __future__ import annotations
 
 import argparse
+import sys
 from collections.abc import Callable, Sequence
 from contextlib import closing
+from pathlib import Path
 from typing import Any
 
+from sddesk.cli.output import say, show_json, tell, tell_on
 from sddesk.cli.output import show as show_line
-from sddesk.cli.output import show_json
+from sddesk.cli.parts import CtrlC
 from sddesk.core.drawn_prompts import DrawnPrompt
 from sddesk.core.errors import SddeskError
-from sddesk.core.messages import QT_TRANSLATE_NOOP
+from sddesk.core.messages import QT_TRANSLATE_NOOP, Message
 from sddesk.core.prompt_diff import in_signs, prompt_diff
+from sddesk.core.suggestions import HOWS, Asked, suggested, words_of
 from sddesk.library.library import Library
+from sddesk.weights.language_folder import inspect_language
 from sddesk.wiring import build
 
 Show = Callable[[list[dict[str, Any]], bool, str], None]
@@ -41,7 +46,12 @@ def add_prompts_commands(parser: argparse.ArgumentParser, show: Show) -> None:
     note.add_argument("prompts", nargs=1, metavar="PROMPT", help=WHICH)
     note.add_argument("note", metavar="TEXT", help="an empty one takes the note away")
     note.set_defaults(command=lambda arguments: _mark(arguments, show, note=arguments.note))
-    for command in (diff, star, unstar, note):
+    suggest = commands.add_parser("suggest", help="put a prompt in other words by a language model of your own")
+    suggest.add_argument("prompt", metavar="TEXT", help="the prompt; it is not changed, the proposal is printed")
+    suggest.add_argument("--model", type=Path, required=True, metavar="FOLDER", help="the folder of the language model")
+    suggest.add_argument("--how", choices=HOWS, default=HOWS[0], help=f"what is wanted (default {HOWS[0]})")
+    suggest.set_defaults(command=_suggest)
+    for command in (diff, star, unstar, note, suggest):
         command.add_argument("--json", action="store_true", default=argparse.SUPPRESS, help="print one JSON array")
 
 
@@ -65,6 +75,29 @@ def _diff(arguments: argparse.Namespace) -> int:
         show_json([{"kind": part.kind, "text": part.text} for part in parts])
     else:
         show_line("{text}", text=in_signs(parts))
+    return 0
+
+
+def _suggest(arguments: argparse.Namespace) -> int:
+    """Print the proposal, on a terminal what the model writes meanwhile and the diff, too."""
+    inspect_language(arguments.model)  # before an engine is started for it
+    asked = Asked(folder=str(arguments.model.absolute()), words=words_of(arguments.prompt), how=arguments.how)
+    terminal = sys.stderr.isatty()
+    with CtrlC() as stop, closing(build().make_helper()) as helper:
+        answer = helper.suggest(asked, tell_on if terminal else lambda _: None, stop.is_set)
+    if terminal:
+        tell("")  # the end of its line
+    found = suggested(arguments.prompt, answer.text)
+    if not answer.is_whole:
+        say(Message(QT_TRANSLATE_NOOP("messages", "The answer of the language model was cut, as it went on too long.")))
+    if arguments.json:
+        diff = [{"kind": part.kind, "text": part.text} for part in found.diff]
+        row = {"prompt": found.before, "suggestion": found.after, "answer": answer.text, "whole": answer.is_whole}
+        show_json([row | {"moved": list(found.moved), "diff": diff}])
+        return 0
+    if terminal:
+        tell(in_signs(found.diff))
+    show_line("{text}", text=found.after)
     return 0
 
 

@@ -16,6 +16,7 @@ from sddesk.core.located import LocatedRequest
 from sddesk.core.models import DeviceReport
 from sddesk.core.request import GenerationRequest
 from sddesk.core.settling import settle
+from sddesk.core.suggestions import Answer, Asked
 from sddesk.engine.backends.memory import Fallbacks
 from sddesk.engine.backends.openvino import OpenVinoError
 from sddesk.engine.backends.runtimes import Runtimes
@@ -99,6 +100,12 @@ class DiffusersEngine:
 
         listener = Listener(on_progress, lambda _: None, checker(cancelled))
         Explaining(located, wanted, self._make, self._checkpoints.load, listener, on_part, self._first_run).tell()
+
+    def suggest(self, asked: Asked, on_piece: Callable[[str], None], cancelled: Callable[[], bool]) -> Answer:
+        """Ask a language model for other words, as core.events.Helper says."""
+        from sddesk.engine.language import suggest  # late: few pictures are drawn with it
+
+        return suggest(asked, self._device(), self._checkpoints.give_up_unused, on_piece, checker(cancelled))
 
     def _make(
         self,

@@ -76,7 +76,7 @@ class ModelFolder:
         if not stem:
             return []
         for variant in ("fp16", "") if half else ("", "fp16"):
-            files = _weight_files(self.folder, part, stem, variant)
+            files = weight_files_in(self.folder, part, stem, variant)
             for file in files:
                 if not file.exists():
                     raise missing(self.folder, f"{part}/{file.name}")
@@ -115,13 +115,13 @@ def _inspect(folder: Path) -> ModelFolder:
             QT_TRANSLATE_NOOP("messages", "Add it on the models page, as a file."),
             file=str(folder),
         )
-    index = _read_json(folder, _INDEX)
+    index = read_json(folder, _INDEX)
     pipeline = str(index.get("_class_name"))
     rows = _families_that_name(folder, pipeline)
     instructed = "InstructPix2Pix" in pipeline
     _refuse_foreign_libraries(folder, index)
-    denoiser = _read_json(folder, f"{rows[0].denoiser}/config.json")
-    scheduler = _read_json(folder, "scheduler/scheduler_config.json")
+    denoiser = read_json(folder, f"{rows[0].denoiser}/config.json")
+    scheduler = read_json(folder, "scheduler/scheduler_config.json")
     family = family_of(rows, denoiser, scheduler, index)
     for component in family.components:
         if not _is_named(index, component):
@@ -129,7 +129,7 @@ def _inspect(folder: Path) -> ModelFolder:
     quantised = denoiser.get("quantization_config")
     if isinstance(quantised, dict):
         check_packing(folder, str(cast("dict[str, Any]", quantised).get("quant_method")))
-    vae = _read_json(folder, "vae/config.json")
+    vae = read_json(folder, "vae/config.json")
     if family.denoiser == "unet":
         check_noise(folder, scheduler)
         check_inputs(folder, denoiser.get("in_channels"), vae.get("latent_channels"), instructed=instructed)
@@ -235,7 +235,7 @@ def _native_size(folder: Path, family: ModelFamily, denoiser: Mapping[str, Any])
     return sample * _LATENT_FACTOR
 
 
-def _weight_files(folder: Path, part: str, stem: str, variant: str) -> list[Path]:
+def weight_files_in(folder: Path, part: str, stem: str, variant: str) -> list[Path]:
     """The files of a variant: one, or the shards that an index names; none where it is not there."""
     single = folder / part / f"{'.'.join(filter(None, [stem, variant]))}.safetensors"
     if single.is_file():
@@ -243,7 +243,7 @@ def _weight_files(folder: Path, part: str, stem: str, variant: str) -> list[Path
     index = folder / part / f"{'.'.join(filter(None, [f'{stem}.safetensors.index', variant]))}.json"
     if not index.is_file():
         return []
-    names: object = _read_json(folder, f"{part}/{index.name}").get("weight_map")
+    names: object = read_json(folder, f"{part}/{index.name}").get("weight_map")
     if not isinstance(names, dict):
         raise unreadable(folder, f"{part}/{index.name}", "no weight_map")
     return sorted({folder / part / Path(str(name)).name for name in cast("dict[str, object]", names).values()})
@@ -286,7 +286,7 @@ def _is_named(index: Mapping[str, Any], component: Component) -> bool:
     return True
 
 
-def _read_json(folder: Path, name: str) -> dict[str, Any]:
+def read_json(folder: Path, name: str) -> dict[str, Any]:
     """A JSON object of the folder. Raises SddeskError with the reason when it is none."""
     file = folder / name
     if not file.exists():

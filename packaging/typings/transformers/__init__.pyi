@@ -3,7 +3,10 @@
 from typing import Any
 
 from tokenizers import AddedToken as AddedToken
+from transformers.generation.configuration_utils import GenerationConfig as GenerationConfig
 from transformers.modeling_utils import PreTrainedModel as PreTrainedModel
+from transformers.models.auto.configuration_auto import AutoConfig as AutoConfig
+from transformers.models.auto.tokenization_auto import AutoTokenizer as AutoTokenizer
 from transformers.models.clip.configuration_clip import CLIPVisionConfig as CLIPVisionConfig
 from transformers.models.clip.image_processing_pil_clip import CLIPImageProcessorPil as CLIPImageProcessorPil
 from transformers.models.clip.modeling_clip import CLIPTextModel as CLIPTextModel

@@ -12,10 +12,10 @@ import threading
 import time
 import traceback
 from collections.abc import Callable
-from typing import Any
+from typing import Any, cast
 
 from sddesk.core.errors import Cancelled, EngineLost, SddeskError
-from sddesk.core.events import Engine
+from sddesk.core.events import Engine, Helper
 from sddesk.core.located import LocatedRequest
 from sddesk.core.redaction import RedactingFormatter
 from sddesk.engine.host.wire import BEAT, NEXT, GarbledError, Wire, own_pipes
@@ -80,6 +80,11 @@ class _Server:
         if name == "unload":
             engine.unload()
             self._wire.send("done", None)
+            return
+        if name == "suggest":
+            helper = cast("Helper", engine)  # who asks for this has made an engine that can
+            answer = helper.suggest(arguments[0], lambda piece: self._wire.send("part", piece), self._cancel.is_set)
+            self._wire.send("done", answer)
             return
         located: LocatedRequest = arguments[0]
         if name == "explain":

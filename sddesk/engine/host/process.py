@@ -16,6 +16,7 @@ from sddesk.core.events import GeneratedImage, Stage, StepProgress, ignore_progr
 from sddesk.core.explained import Told, Wanted
 from sddesk.core.located import LocatedRequest
 from sddesk.core.models import DeviceReport
+from sddesk.core.suggestions import Answer, Asked
 from sddesk.engine.host.running_child import GARBLED, GONE, SILENCE, STARTED_ANEW, RunningChild
 from sddesk.engine.host.wire import NEXT
 
@@ -93,6 +94,11 @@ class ProcessEngine:
             on_progress(StepProgress(stage=Stage.START))
         self._call("explain", located, wanted, on_progress=on_progress, on_part=on_part, cancelled=cancelled)
 
+    def suggest(self, asked: Asked, on_piece: Callable[[str], None], cancelled: Callable[[], bool]) -> Answer:
+        """Ask a language model for other words. Raises as core.events.Helper says, and EngineLost."""
+        answer: Answer = self._call("suggest", asked, on_part=on_piece, cancelled=cancelled)
+        return answer
+
     def unload(self) -> None:
         """Give the memory of the loaded models back; the child stays, so the next picture waits for no imports.
 
@@ -117,7 +123,7 @@ class ProcessEngine:
         *message: Any,
         on_progress: Callable[[StepProgress], None] = ignore_progress,
         on_image: Callable[[GeneratedImage], None] | None = None,
-        on_part: Callable[[Told], None] | None = None,
+        on_part: Callable[[Any], None] | None = None,
         cancelled: Callable[[], bool],
         upcoming: Callable[[], LocatedRequest | None] = nothing_follows,
     ) -> Any:
@@ -141,7 +147,7 @@ class ProcessEngine:
         child: RunningChild,
         on_progress: Callable[[StepProgress], None],
         on_image: Callable[[GeneratedImage], None] | None,
-        on_part: Callable[[Told], None] | None,
+        on_part: Callable[[Any], None] | None,
         cancelled: Callable[[], bool],
         upcoming: Callable[[], LocatedRequest | None],
     ) -> tuple[str, Any]:
@@ -170,7 +176,7 @@ class ProcessEngine:
                     watch.take(progress)
                 case ("image", GeneratedImage() as image) if on_image is not None:
                     on_image(image)
-                case ("part", part) if on_part is not None and isinstance(part, Told):
+                case ("part", part) if on_part is not None and isinstance(part, Told | str):
                     watch.hear()
                     on_part(part)
                 case ("cancelled",):

@@ -12,6 +12,7 @@ from sddesk.core.messages import QT_TRANSLATE_NOOP
 from sddesk.library.folder import PicturesFolder
 from sddesk.library.index import Index
 from sddesk.library.prompt_notes import PromptNote, PromptNotes
+from sddesk.library.query import IS_ORIGINAL
 from sddesk.library.upkeep import Upkeep, healing
 from sddesk.library.words import phrase
 
@@ -98,7 +99,8 @@ class Prompts:
         return [key for key, note in left.items() if _has(f"{note.prompt}\n{note.note}", words)]
 
     def _prompt(self, row: Mapping[str, str | int], note: PromptNote | None) -> DrawnPrompt:
-        of_prompt = "FROM pictures WHERE prompt_id = ? AND trashed_from IS NULL"
+        # As the library shows them: an enlarged picture stands behind its enlargement.
+        of_prompt = f"FROM pictures WHERE prompt_id = ? AND trashed_from IS NULL AND NOT ({IS_ORIGINAL})"
         database = self._index.database
         pictures = database.read(f"SELECT count(*) {of_prompt}", (row["id"],))[0][0]
         newest = database.read(

@@ -22,7 +22,7 @@ _PLAIN = """{0}.origin = 'sddesk'
 _ORIGINALS = f"""id IN (SELECT small.id FROM inputs JOIN pictures AS large ON large.id = inputs.picture
     JOIN pictures AS small ON small.content_hash = inputs.content_hash
     WHERE {_ENLARGED} AND {_PLAIN.format("small")})"""
-_IS_ORIGINAL = f"""{_PLAIN.format("pictures")} AND EXISTS (SELECT 1 FROM inputs JOIN pictures AS large
+IS_ORIGINAL = f"""{_PLAIN.format("pictures")} AND EXISTS (SELECT 1 FROM inputs JOIN pictures AS large
     ON large.id = inputs.picture WHERE inputs.content_hash = pictures.content_hash AND {_ENLARGED})"""
 _STATES = {
     **{field.word: field.column for field in FIELDS if field.search == "state"},
@@ -95,7 +95,7 @@ def to_sql(query: Query, albums: AlbumHashes = NO_ALBUMS, *, streaming: bool = F
             continue
         condition, marks = _in_album(term, albums) if term.field == "album" else _condition(term)
         if paged and condition == _ORIGINALS:
-            condition = _IS_ORIGINAL
+            condition = IS_ORIGINAL
         parts.append(f"NOT ({condition})" if term.negated else f"({condition})")
         values += marks
     return Sql(where=" AND ".join(parts), order=_ORDERS[query.sort], values=tuple(values))

@@ -9,6 +9,7 @@ import sqlite3
 import tarfile
 from collections.abc import Callable
 from contextlib import closing
+from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
@@ -16,6 +17,7 @@ import pytest
 
 from sddesk.core.drawn_prompts import prompt_key
 from sddesk.core.errors import SddeskError
+from sddesk.core.inputs import Enlarge
 from sddesk.core.search import parse_query
 from sddesk.core.styles import StyleUse
 from sddesk.library import schema
@@ -37,6 +39,25 @@ def test_each_prompt_is_listed_once_with_its_pictures(library: Library) -> None:
     assert (fox.pictures, hen.pictures) == (2, 1)
     assert fox.drawn_at == fox.newest[0].created_at and not fox.starred and fox.note == ""
     assert sorted(record.stated.seed or 0 for record in fox.newest) == [0, 2]
+
+
+def test_a_picture_and_its_enlargement_count_once_as_the_library_shows_them(library: Library) -> None:
+    small = library.add(picture(1, "a red fox"))
+    assert small.content_hash is not None
+    image = picture(2, "a red fox")
+    order = Enlarge(content_hash=small.content_hash, model="4x")
+    large = library.add(replace(image, request=replace(image.request, inputs=(order,))))
+
+    def counted() -> tuple[int, list[int]]:
+        prompt = library.prompts.named(prompt_key("a red fox"))
+        return prompt.pictures, [record.id for record in prompt.newest]
+
+    assert counted() == (1, [large.id])
+    library.annotations.mark([small.id], stars=3)
+    assert counted()[0] == 2, "what somebody marked is seen"
+    library.annotations.mark([small.id], stars=0)
+    library.trash.put(large.id)
+    assert counted() == (1, [small.id])
 
 
 def test_the_prompt_is_the_written_one(library: Library) -> None:

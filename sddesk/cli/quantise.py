@@ -66,7 +66,7 @@ def _quantise(arguments: argparse.Namespace, show: Show) -> int:
             made = wiring.catalog.locate(made.ref)  # drawn as its family is
         loss = None if arguments.no_pictures else _measured(wiring, info, made, side, stop.is_set)
     if loss is not None:
-        note_loss(loss)
+        _note(note_loss, loss, target)
     row: dict[str, Any] = {
         "name": made.ref.name,
         "location": made.location,
@@ -78,6 +78,14 @@ def _quantise(arguments: argparse.Namespace, show: Show) -> int:
     told = "loss not measured" if loss is None else f"its pictures are {loss:.1f} dB from the original's"
     show([row if arguments.json else row | {"told": told}], arguments.json, LINE)
     return 0
+
+
+def _note(note_loss: Callable[[float], None], loss: float, target: Path) -> None:
+    """Write the loss into the file; where that is refused, it is said: the weights are whole without it."""
+    try:
+        note_loss(loss)
+    except OSError as error:
+        say(f"The loss was not written into {target}: {error.strerror or error}")
 
 
 def _file_name(info: CheckpointInfo, to: str) -> str:

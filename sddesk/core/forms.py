@@ -114,15 +114,16 @@ def forms_beside(
     return [*here, *offered]
 
 
-def check_reach(info: CheckpointInfo, needed: int, reach: int, forms: Iterable[tuple[str, int]]) -> None:
+def check_reach(info: CheckpointInfo, needed: int, own: int, reach: int, forms: Iterable[tuple[str, int]]) -> None:
     """Raise SddeskError, with numbers, where the machine's whole memory is less than what a model takes.
 
-    `needed` is what the model and all that it draws with take, `reach` the machine's memory, both in bytes. The error
-    names the smallest of `forms` that would fit.
+    `needed` is what the model and all that it draws with take, `own` that of it which another form would replace, both
+    as they are loaded, whatever their files have; `reach` is the machine's memory. All in bytes. The error names the
+    smallest of `forms` that would fit.
     """
     if needed <= reach:
         return
-    fitting = [form for form in sorted(forms, key=lambda form: form[1]) if needed - info.size_bytes + form[1] <= reach]
+    fitting = [form for form in sorted(forms, key=lambda form: form[1]) if needed - own + form[1] <= reach]
     values = {"title": info.title, "needed": f"{needed / 1e9:.1f}", "total": f"{reach / 1e9:.1f}"}
     if not fitting:
         raise SddeskError(_TOO_LARGE, _NO_FORM, **values)

@@ -27,7 +27,7 @@ from sddesk.engine.failures import is_out_of_memory
 from sddesk.engine.key import LoadKey, PartSource
 from sddesk.engine.load.adapters import find
 from sddesk.engine.load.cache import LoadedCheckpoints, reach_of
-from sddesk.engine.load.pipeline import bytes_of, files_of, scheduler_config_of, stamp_of
+from sddesk.engine.load.pipeline import bytes_of, denoiser_bytes_of, files_of, scheduler_config_of, stamp_of
 from sddesk.engine.load.predictions import Predictions
 from sddesk.engine.load.prefetch import Prefetch, read_into_cache
 from sddesk.engine.load.steering import SteeringNetworks
@@ -95,7 +95,7 @@ class Checkpoints:
         loaded = self.loaded.get(key)
         if loaded is None:
             needed = bytes_of(key, checker=True) + self.networks.bytes_missing(located.steering, key.dtype)
-            check_reach(info, needed, reach_of(key.device), located.forms)
+            check_reach(info, needed, denoiser_bytes_of(key), reach_of(key.device), located.forms)
             while not self.loaded.has_room_beside(needed) and self.networks.give_up_unused():
                 pass
             self.loaded.make_room(needed, key.device)

@@ -107,12 +107,19 @@ def test_of_the_forms_that_are_here_the_largest_that_fits_is_marked() -> None:
 def test_a_model_beyond_the_machine_is_told_with_the_smallest_form_that_fits() -> None:
     info = replace(STARTER_INFO, title="dev", size_bytes=24 * 10**9)
     forms = [("dev-Q8_0", 13 * 10**9), ("dev-Q4_0", 7 * 10**9)]
-    check_reach(info, 34 * 10**9, 34 * 10**9, forms)
+    check_reach(info, 34 * 10**9, 24 * 10**9, 34 * 10**9, forms)
     with pytest.raises(SddeskError, match=r"“dev” takes 34\.0 GB .* this machine has 18\.0 GB") as caught:
-        check_reach(info, 34 * 10**9, 18 * 10**9, forms)
+        check_reach(info, 34 * 10**9, 24 * 10**9, 18 * 10**9, forms)
     assert str(caught.value.hint) == "Its smallest form would fit: “dev-Q4_0” (7.0 GB)."
     with pytest.raises(SddeskError, match="was not loaded") as caught:
-        check_reach(info, 34 * 10**9, 16 * 10**9, forms)
+        check_reach(info, 34 * 10**9, 24 * 10**9, 16 * 10**9, forms)
+    assert "choose a smaller model" in str(caught.value.hint)
+
+
+def test_the_hint_reckons_with_weights_as_they_are_loaded() -> None:
+    info = replace(STARTER_INFO, title="dev", size_bytes=48 * 10**9)  # float32 in its file, loaded in 16 bits
+    with pytest.raises(SddeskError) as caught:
+        check_reach(info, 34 * 10**9, 24 * 10**9, 16 * 10**9, [("dev-Q4_0", 7 * 10**9)])  # 17 GB with it
     assert "choose a smaller model" in str(caught.value.hint)
 
 

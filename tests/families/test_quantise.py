@@ -187,6 +187,19 @@ def test_the_command_writes_lists_and_measures(command: Any, whole: Path, tmp_pa
     assert code == 1 and "not overwritten" in told
 
 
+def test_a_loss_that_cannot_be_written_into_the_file_is_still_told(
+    command: Any, whole: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def refuse(file: Path, planned: object, decibels: float) -> None:
+        raise PermissionError(13, "Permission denied", str(file))
+
+    folder = shutil.copytree(whole, tmp_path / "models" / "z_image_turbo")
+    assert command("models", "add", str(folder))[0] == 0
+    monkeypatch.setattr(module, "note_loss", refuse)
+    code, (row,), told = command("models", "quantise", "z_image_turbo", "--to", "int8", "--size", "64", "--json")
+    assert code == 0 and row["psnr_db"] > 30 and "was not written into" in told and "Permission denied" in told, told
+
+
 def test_both_are_drawn_in_the_way_of_the_family_that_a_name_does_not_tell(
     command: Any, resources: Path, tmp_path: Path
 ) -> None:

@@ -141,12 +141,25 @@ def bytes_of(key: LoadKey, *, checker: bool = False) -> int:
     With `checker` the model's own safety checker, too. 0 where that is unknown; raises SddeskError as loading does.
     """
     try:
-        files = files_of(replace(key, converted=None)) + (_checker_files(key) if checker else [])
-        row = family_named(key.family)
-        packed, unread = row is not None and bool(row.encoders), _unread_by(key)
-        return sum(bytes_as(file, key.dtype, keep_fp8=packed, left_out=unread) for file in files)
+        return _bytes_of(key, files_of(replace(key, converted=None)) + (_checker_files(key) if checker else []))
     except (OSError, SafetensorError):
         return 0  # loading tells what is wrong
+
+
+def _bytes_of(key: LoadKey, files: Iterable[Path]) -> int:
+    """What these files' weights take as `key` loads them. Raises OSError, SafetensorError."""
+    row = family_named(key.family)
+    packed, unread = row is not None and bool(row.encoders), _unread_by(key)
+    return sum(bytes_as(file, key.dtype, keep_fp8=packed, left_out=unread) for file in files)
+
+
+def denoiser_bytes_of(key: LoadKey) -> int:
+    """How much of `bytes_of` the part that predicts takes; a whole checkpoint in one file counts as that part."""
+    half = key.dtype != torch.float32
+    try:
+        return _bytes_of(key, _weights_at(key.location, half, lambda family: [family.denoiser]))
+    except (OSError, SafetensorError):
+        return 0
 
 
 def _unread_by(key: LoadKey) -> tuple[str, ...]:

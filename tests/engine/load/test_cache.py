@@ -26,7 +26,7 @@ from sddesk.engine.device import Device
 from sddesk.engine.host.process import ProcessEngine
 from sddesk.engine.key import LoadKey, PartSource
 from sddesk.engine.load import cache
-from sddesk.engine.load.pipeline import bytes_of
+from sddesk.engine.load.pipeline import bytes_of, denoiser_bytes_of
 from sddesk.engine.loaded import LoadedCheckpoint
 from sddesk.wiring import engine_command
 from tests.engine.backends.test_memory import SHORT, Card
@@ -95,12 +95,14 @@ def test_the_one_unused_for_longest_goes_first(
     assert len(engine._checkpoints.loaded) == 2
 
 
-def test_how_much_a_model_will_take_is_told_from_its_headers(engine: LocatingEngine) -> None:
+def test_how_much_a_model_will_take_is_told_from_its_headers(engine: LocatingEngine, folders: dict[str, Path]) -> None:
+    stored = sum(file.stat().st_size for file in (folders["one"] / "unet").glob("*.safetensors"))  # in 32 bits
     for precision, share in (("full", 1.0), ("half", 0.5)):
         run(engine, replace(of("one"), precision=precision))
         loaded = engine._checkpoints.loaded.newest
         assert loaded is not None
         assert bytes_of(loaded.key, checker=True) == pytest.approx(sum(loaded.execution.weights().values()), rel=0.01)
+        assert denoiser_bytes_of(loaded.key) == pytest.approx(share * stored, rel=0.05)  # a header counts, too
         assert share == loaded.key.dtype.itemsize / 4
 
 

@@ -194,6 +194,7 @@ def make_session(wiring: Wiring) -> Session:
     session = Session(
         make_engine=wiring.make_engine if engines is None else engines.make,
         locate=wiring.locate,
+        make_helper=wiring.make_helper,
         more_engines=wiring.more_engines if engines is None else engines.more,
         make_library=lambda: wiring.make_library(check=False),  # the session reads it through after the first page
         list_checkpoints=lambda: wiring.catalog.list(),

@@ -23,7 +23,7 @@ from sddesk.catalog.wildcards import WildcardFiles
 from sddesk.core.checks import check_all_read
 from sddesk.core.downloads import Offer
 from sddesk.core.errors import SddeskError
-from sddesk.core.events import Engine, Helper
+from sddesk.core.events import Engine
 from sddesk.core.forms import forms_beside
 from sddesk.core.inputs import ControlPicture
 from sddesk.core.located import LocatedRequest, locate_request
@@ -53,6 +53,7 @@ from sddesk.settings.styles import StyleStore
 if TYPE_CHECKING:
     from sddesk.catalog.catalog import Catalog
     from sddesk.catalog.download import Downloader
+    from sddesk.core.suggestions import Helper
     from sddesk.engine.engine import DiffusersEngine
     from sddesk.engine.host.process import ProcessEngine
     from sddesk.engine.host.ray_actor import Node

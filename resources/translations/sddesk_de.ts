@@ -9323,6 +9323,14 @@ Rechts: {right}</translation>
             <source>The answer of the language model was cut, as it went on too long.</source>
             <translation>Die Antwort des Sprachmodells wurde abgeschnitten, da sie zu lang wurde.</translation>
         </message>
+        <message>
+            <source>No language model was chosen.</source>
+            <translation>Es wurde kein Sprachmodell gewählt.</translation>
+        </message>
+        <message>
+            <source>Name its folder with --model, or choose it in the settings.</source>
+            <translation>Nennen Sie seinen Ordner mit --model oder wählen Sie ihn in den Einstellungen.</translation>
+        </message>
     </context>
     <context>
         <name>FolderField</name>
@@ -9615,6 +9623,18 @@ Rechts: {right}</translation>
         <message>
             <source>Write saber \(fate\): without the strokes brackets are a weight</source>
             <translation>saber \(fate\) schreiben: Ohne die Striche sind Klammern ein Gewicht</translation>
+        </message>
+        <message>
+            <source>Language model for suggestions</source>
+            <translation>Sprachmodell für Vorschläge</translation>
+        </message>
+        <message>
+            <source>The folder of a language model that puts the prompt in other words when asked</source>
+            <translation>Der Ordner eines Sprachmodells, das den Prompt auf Wunsch anders formuliert</translation>
+        </message>
+        <message>
+            <source>None: nothing is suggested</source>
+            <translation>Keiner: Es wird nichts vorgeschlagen</translation>
         </message>
     </context>
     <context>
@@ -9918,6 +9938,14 @@ Rechts: {right}</translation>
         <message>
             <source>Prompts that were drawn…</source>
             <translation>Gezeichnete Prompts …</translation>
+        </message>
+        <message>
+            <source>Other words for the prompt…</source>
+            <translation>Andere Worte für den Prompt…</translation>
+        </message>
+        <message>
+            <source>Other words for the prompt</source>
+            <translation>Andere Worte für den Prompt</translation>
         </message>
     </context>
     <context>
@@ -11264,6 +11292,89 @@ Rechts: {right}</translation>
         <message>
             <source>Woodblock print</source>
             <translation>Holzschnitt</translation>
+        </message>
+    </context>
+    <context>
+        <name>SuggestPage</name>
+        <message>
+            <source>More detail</source>
+            <translation>Ausführlicher</translation>
+        </message>
+        <message>
+            <source>Other words</source>
+            <translation>Andere Worte</translation>
+        </message>
+        <message>
+            <source>Fewer words</source>
+            <translation>Weniger Worte</translation>
+        </message>
+        <message>
+            <source>What is wanted</source>
+            <translation>Was gewünscht ist</translation>
+        </message>
+        <message>
+            <source>How the language model changes the words</source>
+            <translation>Wie das Sprachmodell die Worte ändert</translation>
+        </message>
+        <message>
+            <source>Suggest</source>
+            <translation>Vorschlagen</translation>
+        </message>
+        <message>
+            <source>Ask the language model; your prompt stays until you use its proposal</source>
+            <translation>Das Sprachmodell fragen; Ihr Prompt bleibt, bis Sie seinen Vorschlag verwenden</translation>
+        </message>
+        <message>
+            <source>Stop asking</source>
+            <translation>Frage anhalten</translation>
+        </message>
+        <message>
+            <source>Stop the language model</source>
+            <translation>Das Sprachmodell anhalten</translation>
+        </message>
+        <message>
+            <source>Use it</source>
+            <translation>Verwenden</translation>
+        </message>
+        <message>
+            <source>Put it in the editor; undo there brings yours back (Enter)</source>
+            <translation>In den Editor setzen; Rückgängig bringt dort Ihren zurück (Enter)</translation>
+        </message>
+        <message>
+            <source>Discard it</source>
+            <translation>Vorschlag verwerfen</translation>
+        </message>
+        <message>
+            <source>Take the proposal away; your prompt stays (Delete)</source>
+            <translation>Den Vorschlag wegnehmen; Ihr Prompt bleibt (Delete)</translation>
+        </message>
+        <message>
+            <source>The proposal</source>
+            <translation>Der Vorschlag</translation>
+        </message>
+        <message>
+            <source>It can be changed before it is used</source>
+            <translation>Er lässt sich ändern, bevor er verwendet wird</translation>
+        </message>
+        <message>
+            <source>From your prompt to the proposal</source>
+            <translation>Von Ihrem Prompt zum Vorschlag</translation>
+        </message>
+        <message>
+            <source>No language model was chosen: nothing is suggested. Choose its folder in the settings (Ctrl+,).</source>
+            <translation>Es wurde kein Sprachmodell gewählt: Es wird nichts vorgeschlagen. Wählen Sie seinen Ordner in den Einstellungen (Ctrl+,).</translation>
+        </message>
+        <message>
+            <source>The language model is read…</source>
+            <translation>Das Sprachmodell wird geladen…</translation>
+        </message>
+        <message>
+            <source>The answer was cut, as it went on too long.</source>
+            <translation>Die Antwort wurde abgeschnitten, da sie zu lang wurde.</translation>
+        </message>
+        <message>
+            <source>Put at the end, as the answer does not name it: {marks}</source>
+            <translation>Ans Ende gesetzt, da die Antwort es nicht nennt: {marks}</translation>
         </message>
     </context>
 </TS>

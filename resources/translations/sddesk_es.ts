@@ -9227,6 +9227,14 @@ Derecha: {right}</translation>
             <source>The answer of the language model was cut, as it went on too long.</source>
             <translation>La respuesta del modelo de lenguaje se cortó, porque se alargaba demasiado.</translation>
         </message>
+        <message>
+            <source>No language model was chosen.</source>
+            <translation>No se ha elegido ningún modelo de lenguaje.</translation>
+        </message>
+        <message>
+            <source>Name its folder with --model, or choose it in the settings.</source>
+            <translation>Indique su carpeta con --model o elíjala en los ajustes.</translation>
+        </message>
     </context>
     <context>
         <name>FolderField</name>
@@ -9503,6 +9511,18 @@ Derecha: {right}</translation>
         <message>
             <source>Write saber \(fate\): without the strokes brackets are a weight</source>
             <translation>Escribir saber \(fate\): sin las barras los paréntesis son un peso</translation>
+        </message>
+        <message>
+            <source>Language model for suggestions</source>
+            <translation>Modelo de lenguaje para propuestas</translation>
+        </message>
+        <message>
+            <source>The folder of a language model that puts the prompt in other words when asked</source>
+            <translation>La carpeta de un modelo de lenguaje que dice el prompt con otras palabras cuando se le pide</translation>
+        </message>
+        <message>
+            <source>None: nothing is suggested</source>
+            <translation>Ninguna: no se propone nada</translation>
         </message>
     </context>
     <context>
@@ -9806,6 +9826,14 @@ Derecha: {right}</translation>
         <message>
             <source>Prompts that were drawn…</source>
             <translation>Prompts dibujados…</translation>
+        </message>
+        <message>
+            <source>Other words for the prompt…</source>
+            <translation>Otras palabras para el prompt…</translation>
+        </message>
+        <message>
+            <source>Other words for the prompt</source>
+            <translation>Otras palabras para el prompt</translation>
         </message>
     </context>
     <context>
@@ -11152,6 +11180,89 @@ Derecha: {right}</translation>
         <message>
             <source>Woodblock print</source>
             <translation>Grabado en madera</translation>
+        </message>
+    </context>
+    <context>
+        <name>SuggestPage</name>
+        <message>
+            <source>More detail</source>
+            <translation>Más detalle</translation>
+        </message>
+        <message>
+            <source>Other words</source>
+            <translation>Otras palabras</translation>
+        </message>
+        <message>
+            <source>Fewer words</source>
+            <translation>Menos palabras</translation>
+        </message>
+        <message>
+            <source>What is wanted</source>
+            <translation>Qué se quiere</translation>
+        </message>
+        <message>
+            <source>How the language model changes the words</source>
+            <translation>Cómo cambia las palabras el modelo de lenguaje</translation>
+        </message>
+        <message>
+            <source>Suggest</source>
+            <translation>Proponer</translation>
+        </message>
+        <message>
+            <source>Ask the language model; your prompt stays until you use its proposal</source>
+            <translation>Preguntar al modelo de lenguaje; su prompt se queda hasta que use la propuesta</translation>
+        </message>
+        <message>
+            <source>Stop asking</source>
+            <translation>Dejar de preguntar</translation>
+        </message>
+        <message>
+            <source>Stop the language model</source>
+            <translation>Parar el modelo de lenguaje</translation>
+        </message>
+        <message>
+            <source>Use it</source>
+            <translation>Usarla</translation>
+        </message>
+        <message>
+            <source>Put it in the editor; undo there brings yours back (Enter)</source>
+            <translation>Ponerla en el editor; deshacer allí devuelve el suyo (Enter)</translation>
+        </message>
+        <message>
+            <source>Discard it</source>
+            <translation>Descartarla</translation>
+        </message>
+        <message>
+            <source>Take the proposal away; your prompt stays (Delete)</source>
+            <translation>Quitar la propuesta; su prompt se queda (Delete)</translation>
+        </message>
+        <message>
+            <source>The proposal</source>
+            <translation>La propuesta</translation>
+        </message>
+        <message>
+            <source>It can be changed before it is used</source>
+            <translation>Se puede cambiar antes de usarla</translation>
+        </message>
+        <message>
+            <source>From your prompt to the proposal</source>
+            <translation>De su prompt a la propuesta</translation>
+        </message>
+        <message>
+            <source>No language model was chosen: nothing is suggested. Choose its folder in the settings (Ctrl+,).</source>
+            <translation>No se ha elegido ningún modelo de lenguaje: no se propone nada. Elija su carpeta en los ajustes (Ctrl+,).</translation>
+        </message>
+        <message>
+            <source>The language model is read…</source>
+            <translation>Se lee el modelo de lenguaje…</translation>
+        </message>
+        <message>
+            <source>The answer was cut, as it went on too long.</source>
+            <translation>La respuesta se cortó, porque se alargaba demasiado.</translation>
+        </message>
+        <message>
+            <source>Put at the end, as the answer does not name it: {marks}</source>
+            <translation>Puesto al final, porque la respuesta no lo nombra: {marks}</translation>
         </message>
     </context>
 </TS>

@@ -9227,6 +9227,14 @@ Droite : {right}</translation>
             <source>The answer of the language model was cut, as it went on too long.</source>
             <translation>La réponse du modèle de langage a été coupée, car elle devenait trop longue.</translation>
         </message>
+        <message>
+            <source>No language model was chosen.</source>
+            <translation>Aucun modèle de langage n'a été choisi.</translation>
+        </message>
+        <message>
+            <source>Name its folder with --model, or choose it in the settings.</source>
+            <translation>Indiquez son dossier par --model, ou choisissez-le dans les réglages.</translation>
+        </message>
     </context>
     <context>
         <name>FolderField</name>
@@ -9503,6 +9511,18 @@ Droite : {right}</translation>
         <message>
             <source>Write saber \(fate\): without the strokes brackets are a weight</source>
             <translation>Écrire saber \(fate\) : sans les barres, les parenthèses sont un poids</translation>
+        </message>
+        <message>
+            <source>Language model for suggestions</source>
+            <translation>Modèle de langage pour les propositions</translation>
+        </message>
+        <message>
+            <source>The folder of a language model that puts the prompt in other words when asked</source>
+            <translation>Le dossier d'un modèle de langage qui reformule le prompt à la demande</translation>
+        </message>
+        <message>
+            <source>None: nothing is suggested</source>
+            <translation>Aucun : rien n'est proposé</translation>
         </message>
     </context>
     <context>
@@ -9806,6 +9826,14 @@ Droite : {right}</translation>
         <message>
             <source>Prompts that were drawn…</source>
             <translation>Prompts dessinés…</translation>
+        </message>
+        <message>
+            <source>Other words for the prompt…</source>
+            <translation>D'autres mots pour le prompt…</translation>
+        </message>
+        <message>
+            <source>Other words for the prompt</source>
+            <translation>D'autres mots pour le prompt</translation>
         </message>
     </context>
     <context>
@@ -11152,6 +11180,89 @@ Droite : {right}</translation>
         <message>
             <source>Woodblock print</source>
             <translation>Gravure sur bois</translation>
+        </message>
+    </context>
+    <context>
+        <name>SuggestPage</name>
+        <message>
+            <source>More detail</source>
+            <translation>Plus de détails</translation>
+        </message>
+        <message>
+            <source>Other words</source>
+            <translation>D'autres mots</translation>
+        </message>
+        <message>
+            <source>Fewer words</source>
+            <translation>Moins de mots</translation>
+        </message>
+        <message>
+            <source>What is wanted</source>
+            <translation>Ce qui est voulu</translation>
+        </message>
+        <message>
+            <source>How the language model changes the words</source>
+            <translation>Comment le modèle de langage change les mots</translation>
+        </message>
+        <message>
+            <source>Suggest</source>
+            <translation>Proposer</translation>
+        </message>
+        <message>
+            <source>Ask the language model; your prompt stays until you use its proposal</source>
+            <translation>Interroger le modèle de langage ; votre prompt reste jusqu'à ce que vous utilisiez sa proposition</translation>
+        </message>
+        <message>
+            <source>Stop asking</source>
+            <translation>Arrêter la demande</translation>
+        </message>
+        <message>
+            <source>Stop the language model</source>
+            <translation>Arrêter le modèle de langage</translation>
+        </message>
+        <message>
+            <source>Use it</source>
+            <translation>L'utiliser</translation>
+        </message>
+        <message>
+            <source>Put it in the editor; undo there brings yours back (Enter)</source>
+            <translation>Le mettre dans l'éditeur ; annuler y ramène le vôtre (Enter)</translation>
+        </message>
+        <message>
+            <source>Discard it</source>
+            <translation>La rejeter</translation>
+        </message>
+        <message>
+            <source>Take the proposal away; your prompt stays (Delete)</source>
+            <translation>Retirer la proposition ; votre prompt reste (Delete)</translation>
+        </message>
+        <message>
+            <source>The proposal</source>
+            <translation>La proposition</translation>
+        </message>
+        <message>
+            <source>It can be changed before it is used</source>
+            <translation>Elle peut être modifiée avant d'être utilisée</translation>
+        </message>
+        <message>
+            <source>From your prompt to the proposal</source>
+            <translation>De votre prompt à la proposition</translation>
+        </message>
+        <message>
+            <source>No language model was chosen: nothing is suggested. Choose its folder in the settings (Ctrl+,).</source>
+            <translation>Aucun modèle de langage n'a été choisi : rien n'est proposé. Choisissez son dossier dans les réglages (Ctrl+,).</translation>
+        </message>
+        <message>
+            <source>The language model is read…</source>
+            <translation>Le modèle de langage est lu…</translation>
+        </message>
+        <message>
+            <source>The answer was cut, as it went on too long.</source>
+            <translation>La réponse a été coupée, car elle devenait trop longue.</translation>
+        </message>
+        <message>
+            <source>Put at the end, as the answer does not name it: {marks}</source>
+            <translation>Mis à la fin, car la réponse ne le nomme pas : {marks}</translation>
         </message>
     </context>
 </TS>

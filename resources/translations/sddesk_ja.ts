@@ -9325,6 +9325,14 @@ Right: {right}</source>
             <source>The answer of the language model was cut, as it went on too long.</source>
             <translation>言語モデルの答えは、長すぎたため途中で切られました。</translation>
         </message>
+        <message>
+            <source>No language model was chosen.</source>
+            <translation>言語モデルが選ばれていません。</translation>
+        </message>
+        <message>
+            <source>Name its folder with --model, or choose it in the settings.</source>
+            <translation>--model でフォルダーを指定するか、設定で選んでください。</translation>
+        </message>
     </context>
     <context>
         <name>FolderField</name>
@@ -9617,6 +9625,18 @@ Right: {right}</source>
         <message>
             <source>Write saber \(fate\): without the strokes brackets are a weight</source>
             <translation>saber \(fate\) と書きます。斜線がなければ括弧は重みになります</translation>
+        </message>
+        <message>
+            <source>Language model for suggestions</source>
+            <translation>提案のための言語モデル</translation>
+        </message>
+        <message>
+            <source>The folder of a language model that puts the prompt in other words when asked</source>
+            <translation>頼まれたときにプロンプトを言い換える、言語モデルのフォルダー</translation>
+        </message>
+        <message>
+            <source>None: nothing is suggested</source>
+            <translation>なし：提案しません</translation>
         </message>
     </context>
     <context>
@@ -9920,6 +9940,14 @@ Right: {right}</source>
         <message>
             <source>Prompts that were drawn…</source>
             <translation>描いたプロンプト…</translation>
+        </message>
+        <message>
+            <source>Other words for the prompt…</source>
+            <translation>プロンプトの言い換え…</translation>
+        </message>
+        <message>
+            <source>Other words for the prompt</source>
+            <translation>プロンプトの言い換え</translation>
         </message>
     </context>
     <context>
@@ -11266,6 +11294,89 @@ Right: {right}</source>
         <message>
             <source>Woodblock print</source>
             <translation>木版画</translation>
+        </message>
+    </context>
+    <context>
+        <name>SuggestPage</name>
+        <message>
+            <source>More detail</source>
+            <translation>詳しく</translation>
+        </message>
+        <message>
+            <source>Other words</source>
+            <translation>言い換え</translation>
+        </message>
+        <message>
+            <source>Fewer words</source>
+            <translation>短く</translation>
+        </message>
+        <message>
+            <source>What is wanted</source>
+            <translation>何を求めるか</translation>
+        </message>
+        <message>
+            <source>How the language model changes the words</source>
+            <translation>言語モデルが語をどう変えるか</translation>
+        </message>
+        <message>
+            <source>Suggest</source>
+            <translation>提案を求める</translation>
+        </message>
+        <message>
+            <source>Ask the language model; your prompt stays until you use its proposal</source>
+            <translation>言語モデルにたずねます。提案を使うまで、プロンプトはそのままです</translation>
+        </message>
+        <message>
+            <source>Stop asking</source>
+            <translation>問い合わせを停止</translation>
+        </message>
+        <message>
+            <source>Stop the language model</source>
+            <translation>言語モデルを止める</translation>
+        </message>
+        <message>
+            <source>Use it</source>
+            <translation>これを使う</translation>
+        </message>
+        <message>
+            <source>Put it in the editor; undo there brings yours back (Enter)</source>
+            <translation>入力欄に入れます。そこで元に戻すと、自分の文が戻ります（Enter）</translation>
+        </message>
+        <message>
+            <source>Discard it</source>
+            <translation>提案を捨てる</translation>
+        </message>
+        <message>
+            <source>Take the proposal away; your prompt stays (Delete)</source>
+            <translation>提案を消します。プロンプトはそのままです（Delete）</translation>
+        </message>
+        <message>
+            <source>The proposal</source>
+            <translation>提案</translation>
+        </message>
+        <message>
+            <source>It can be changed before it is used</source>
+            <translation>使う前に直せます</translation>
+        </message>
+        <message>
+            <source>From your prompt to the proposal</source>
+            <translation>プロンプトから提案への違い</translation>
+        </message>
+        <message>
+            <source>No language model was chosen: nothing is suggested. Choose its folder in the settings (Ctrl+,).</source>
+            <translation>言語モデルが選ばれていないので、提案はしません。設定（Ctrl+,）でそのフォルダーを選んでください。</translation>
+        </message>
+        <message>
+            <source>The language model is read…</source>
+            <translation>言語モデルを読み込んでいます…</translation>
+        </message>
+        <message>
+            <source>The answer was cut, as it went on too long.</source>
+            <translation>答えは、長すぎたため途中で切られました。</translation>
+        </message>
+        <message>
+            <source>Put at the end, as the answer does not name it: {marks}</source>
+            <translation>答えに出てこないため、終わりに置きました：{marks}</translation>
         </message>
     </context>
 </TS>

@@ -9227,6 +9227,14 @@ Right: {right}</source>
             <source>The answer of the language model was cut, as it went on too long.</source>
             <translation>언어 모델의 답이 너무 길어져서 잘렸습니다.</translation>
         </message>
+        <message>
+            <source>No language model was chosen.</source>
+            <translation>언어 모델이 선택되지 않았습니다.</translation>
+        </message>
+        <message>
+            <source>Name its folder with --model, or choose it in the settings.</source>
+            <translation>--model로 폴더를 지정하거나 설정에서 선택하세요.</translation>
+        </message>
     </context>
     <context>
         <name>FolderField</name>
@@ -9503,6 +9511,18 @@ Right: {right}</source>
         <message>
             <source>Write saber \(fate\): without the strokes brackets are a weight</source>
             <translation>saber \(fate\)라고 씁니다. 역슬래시가 없으면 괄호는 가중치입니다</translation>
+        </message>
+        <message>
+            <source>Language model for suggestions</source>
+            <translation>제안에 쓸 언어 모델</translation>
+        </message>
+        <message>
+            <source>The folder of a language model that puts the prompt in other words when asked</source>
+            <translation>요청하면 프롬프트를 바꾸어 쓰는 언어 모델의 폴더</translation>
+        </message>
+        <message>
+            <source>None: nothing is suggested</source>
+            <translation>없음: 제안하지 않습니다</translation>
         </message>
     </context>
     <context>
@@ -9806,6 +9826,14 @@ Right: {right}</source>
         <message>
             <source>Prompts that were drawn…</source>
             <translation>그린 프롬프트…</translation>
+        </message>
+        <message>
+            <source>Other words for the prompt…</source>
+            <translation>프롬프트 바꾸어 쓰기…</translation>
+        </message>
+        <message>
+            <source>Other words for the prompt</source>
+            <translation>프롬프트 바꾸어 쓰기</translation>
         </message>
     </context>
     <context>
@@ -11152,6 +11180,89 @@ Right: {right}</source>
         <message>
             <source>Woodblock print</source>
             <translation>목판화</translation>
+        </message>
+    </context>
+    <context>
+        <name>SuggestPage</name>
+        <message>
+            <source>More detail</source>
+            <translation>더 자세히</translation>
+        </message>
+        <message>
+            <source>Other words</source>
+            <translation>다른 말로</translation>
+        </message>
+        <message>
+            <source>Fewer words</source>
+            <translation>더 짧게</translation>
+        </message>
+        <message>
+            <source>What is wanted</source>
+            <translation>원하는 것</translation>
+        </message>
+        <message>
+            <source>How the language model changes the words</source>
+            <translation>언어 모델이 말을 어떻게 바꿀지</translation>
+        </message>
+        <message>
+            <source>Suggest</source>
+            <translation>제안받기</translation>
+        </message>
+        <message>
+            <source>Ask the language model; your prompt stays until you use its proposal</source>
+            <translation>언어 모델에 묻습니다. 제안을 쓰기 전에는 프롬프트가 그대로입니다</translation>
+        </message>
+        <message>
+            <source>Stop asking</source>
+            <translation>묻기 중지</translation>
+        </message>
+        <message>
+            <source>Stop the language model</source>
+            <translation>언어 모델을 멈춥니다</translation>
+        </message>
+        <message>
+            <source>Use it</source>
+            <translation>사용</translation>
+        </message>
+        <message>
+            <source>Put it in the editor; undo there brings yours back (Enter)</source>
+            <translation>편집기에 넣습니다. 거기서 실행 취소하면 원래 글이 돌아옵니다(Enter)</translation>
+        </message>
+        <message>
+            <source>Discard it</source>
+            <translation>제안 버리기</translation>
+        </message>
+        <message>
+            <source>Take the proposal away; your prompt stays (Delete)</source>
+            <translation>제안을 지웁니다. 프롬프트는 그대로입니다(Delete)</translation>
+        </message>
+        <message>
+            <source>The proposal</source>
+            <translation>제안</translation>
+        </message>
+        <message>
+            <source>It can be changed before it is used</source>
+            <translation>사용하기 전에 고칠 수 있습니다</translation>
+        </message>
+        <message>
+            <source>From your prompt to the proposal</source>
+            <translation>프롬프트에서 제안까지</translation>
+        </message>
+        <message>
+            <source>No language model was chosen: nothing is suggested. Choose its folder in the settings (Ctrl+,).</source>
+            <translation>언어 모델이 선택되지 않아 제안하지 않습니다. 설정(Ctrl+,)에서 폴더를 선택하세요.</translation>
+        </message>
+        <message>
+            <source>The language model is read…</source>
+            <translation>언어 모델을 읽고 있습니다…</translation>
+        </message>
+        <message>
+            <source>The answer was cut, as it went on too long.</source>
+            <translation>답이 너무 길어져서 잘렸습니다.</translation>
+        </message>
+        <message>
+            <source>Put at the end, as the answer does not name it: {marks}</source>
+            <translation>답에 나오지 않아 끝에 두었습니다: {marks}</translation>
         </message>
     </context>
 </TS>

@@ -9227,6 +9227,14 @@ Direita: {right}</translation>
             <source>The answer of the language model was cut, as it went on too long.</source>
             <translation>A resposta do modelo de linguagem foi cortada, pois ficou longa demais.</translation>
         </message>
+        <message>
+            <source>No language model was chosen.</source>
+            <translation>Nenhum modelo de linguagem foi escolhido.</translation>
+        </message>
+        <message>
+            <source>Name its folder with --model, or choose it in the settings.</source>
+            <translation>Informe a pasta com --model ou escolha-a nas configurações.</translation>
+        </message>
     </context>
     <context>
         <name>FolderField</name>
@@ -9503,6 +9511,18 @@ Direita: {right}</translation>
         <message>
             <source>Write saber \(fate\): without the strokes brackets are a weight</source>
             <translation>Escrever saber \(fate\): sem as barras os parênteses são um peso</translation>
+        </message>
+        <message>
+            <source>Language model for suggestions</source>
+            <translation>Modelo de linguagem para sugestões</translation>
+        </message>
+        <message>
+            <source>The folder of a language model that puts the prompt in other words when asked</source>
+            <translation>A pasta de um modelo de linguagem que diz o prompt com outras palavras quando pedido</translation>
+        </message>
+        <message>
+            <source>None: nothing is suggested</source>
+            <translation>Nenhuma: nada é sugerido</translation>
         </message>
     </context>
     <context>
@@ -9806,6 +9826,14 @@ Direita: {right}</translation>
         <message>
             <source>Prompts that were drawn…</source>
             <translation>Prompts desenhados…</translation>
+        </message>
+        <message>
+            <source>Other words for the prompt…</source>
+            <translation>Outras palavras para o prompt…</translation>
+        </message>
+        <message>
+            <source>Other words for the prompt</source>
+            <translation>Outras palavras para o prompt</translation>
         </message>
     </context>
     <context>
@@ -11152,6 +11180,89 @@ Direita: {right}</translation>
         <message>
             <source>Woodblock print</source>
             <translation>Xilogravura</translation>
+        </message>
+    </context>
+    <context>
+        <name>SuggestPage</name>
+        <message>
+            <source>More detail</source>
+            <translation>Mais detalhes</translation>
+        </message>
+        <message>
+            <source>Other words</source>
+            <translation>Outras palavras</translation>
+        </message>
+        <message>
+            <source>Fewer words</source>
+            <translation>Menos palavras</translation>
+        </message>
+        <message>
+            <source>What is wanted</source>
+            <translation>O que se quer</translation>
+        </message>
+        <message>
+            <source>How the language model changes the words</source>
+            <translation>Como o modelo de linguagem muda as palavras</translation>
+        </message>
+        <message>
+            <source>Suggest</source>
+            <translation>Sugerir</translation>
+        </message>
+        <message>
+            <source>Ask the language model; your prompt stays until you use its proposal</source>
+            <translation>Perguntar ao modelo de linguagem; seu prompt fica até você usar a sugestão</translation>
+        </message>
+        <message>
+            <source>Stop asking</source>
+            <translation>Parar de perguntar</translation>
+        </message>
+        <message>
+            <source>Stop the language model</source>
+            <translation>Parar o modelo de linguagem</translation>
+        </message>
+        <message>
+            <source>Use it</source>
+            <translation>Usar</translation>
+        </message>
+        <message>
+            <source>Put it in the editor; undo there brings yours back (Enter)</source>
+            <translation>Colocar no editor; desfazer ali traz o seu de volta (Enter)</translation>
+        </message>
+        <message>
+            <source>Discard it</source>
+            <translation>Descartá-la</translation>
+        </message>
+        <message>
+            <source>Take the proposal away; your prompt stays (Delete)</source>
+            <translation>Remover a sugestão; seu prompt fica (Delete)</translation>
+        </message>
+        <message>
+            <source>The proposal</source>
+            <translation>A sugestão</translation>
+        </message>
+        <message>
+            <source>It can be changed before it is used</source>
+            <translation>Pode ser alterada antes de ser usada</translation>
+        </message>
+        <message>
+            <source>From your prompt to the proposal</source>
+            <translation>Do seu prompt à sugestão</translation>
+        </message>
+        <message>
+            <source>No language model was chosen: nothing is suggested. Choose its folder in the settings (Ctrl+,).</source>
+            <translation>Nenhum modelo de linguagem foi escolhido: nada é sugerido. Escolha a pasta nas configurações (Ctrl+,).</translation>
+        </message>
+        <message>
+            <source>The language model is read…</source>
+            <translation>O modelo de linguagem está sendo lido…</translation>
+        </message>
+        <message>
+            <source>The answer was cut, as it went on too long.</source>
+            <translation>A resposta foi cortada, pois ficou longa demais.</translation>
+        </message>
+        <message>
+            <source>Put at the end, as the answer does not name it: {marks}</source>
+            <translation>Colocado no fim, pois a resposta não o cita: {marks}</translation>
         </message>
     </context>
 </TS>

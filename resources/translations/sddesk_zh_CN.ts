@@ -9227,6 +9227,14 @@ Right: {right}</source>
             <source>The answer of the language model was cut, as it went on too long.</source>
             <translation>语言模型的回答过长，已被截断。</translation>
         </message>
+        <message>
+            <source>No language model was chosen.</source>
+            <translation>没有选择语言模型。</translation>
+        </message>
+        <message>
+            <source>Name its folder with --model, or choose it in the settings.</source>
+            <translation>请用 --model 指定其文件夹，或在设置中选择。</translation>
+        </message>
     </context>
     <context>
         <name>FolderField</name>
@@ -9503,6 +9511,18 @@ Right: {right}</source>
         <message>
             <source>Write saber \(fate\): without the strokes brackets are a weight</source>
             <translation>写作 saber \(fate\)：没有斜线时括号表示权重</translation>
+        </message>
+        <message>
+            <source>Language model for suggestions</source>
+            <translation>用于建议的语言模型</translation>
+        </message>
+        <message>
+            <source>The folder of a language model that puts the prompt in other words when asked</source>
+            <translation>语言模型的文件夹，在需要时为提示词换一种说法</translation>
+        </message>
+        <message>
+            <source>None: nothing is suggested</source>
+            <translation>无：不给出建议</translation>
         </message>
     </context>
     <context>
@@ -9806,6 +9826,14 @@ Right: {right}</source>
         <message>
             <source>Prompts that were drawn…</source>
             <translation>画过的提示词…</translation>
+        </message>
+        <message>
+            <source>Other words for the prompt…</source>
+            <translation>换一种说法写提示词…</translation>
+        </message>
+        <message>
+            <source>Other words for the prompt</source>
+            <translation>换一种说法写提示词</translation>
         </message>
     </context>
     <context>
@@ -11152,6 +11180,89 @@ Right: {right}</source>
         <message>
             <source>Woodblock print</source>
             <translation>木版画</translation>
+        </message>
+    </context>
+    <context>
+        <name>SuggestPage</name>
+        <message>
+            <source>More detail</source>
+            <translation>更详细</translation>
+        </message>
+        <message>
+            <source>Other words</source>
+            <translation>换种说法</translation>
+        </message>
+        <message>
+            <source>Fewer words</source>
+            <translation>更简短</translation>
+        </message>
+        <message>
+            <source>What is wanted</source>
+            <translation>想要什么</translation>
+        </message>
+        <message>
+            <source>How the language model changes the words</source>
+            <translation>语言模型如何改变词句</translation>
+        </message>
+        <message>
+            <source>Suggest</source>
+            <translation>给出建议</translation>
+        </message>
+        <message>
+            <source>Ask the language model; your prompt stays until you use its proposal</source>
+            <translation>询问语言模型；在您采用建议之前，提示词保持不变</translation>
+        </message>
+        <message>
+            <source>Stop asking</source>
+            <translation>停止询问</translation>
+        </message>
+        <message>
+            <source>Stop the language model</source>
+            <translation>停止语言模型</translation>
+        </message>
+        <message>
+            <source>Use it</source>
+            <translation>采用</translation>
+        </message>
+        <message>
+            <source>Put it in the editor; undo there brings yours back (Enter)</source>
+            <translation>放入编辑框；在那里撤销可恢复您的文字（Enter）</translation>
+        </message>
+        <message>
+            <source>Discard it</source>
+            <translation>放弃建议</translation>
+        </message>
+        <message>
+            <source>Take the proposal away; your prompt stays (Delete)</source>
+            <translation>移除建议；您的提示词保持不变（Delete）</translation>
+        </message>
+        <message>
+            <source>The proposal</source>
+            <translation>建议</translation>
+        </message>
+        <message>
+            <source>It can be changed before it is used</source>
+            <translation>采用之前可以修改</translation>
+        </message>
+        <message>
+            <source>From your prompt to the proposal</source>
+            <translation>从您的提示词到建议</translation>
+        </message>
+        <message>
+            <source>No language model was chosen: nothing is suggested. Choose its folder in the settings (Ctrl+,).</source>
+            <translation>没有选择语言模型：不给出建议。请在设置（Ctrl+,）中选择其文件夹。</translation>
+        </message>
+        <message>
+            <source>The language model is read…</source>
+            <translation>正在读取语言模型…</translation>
+        </message>
+        <message>
+            <source>The answer was cut, as it went on too long.</source>
+            <translation>回答过长，已被截断。</translation>
+        </message>
+        <message>
+            <source>Put at the end, as the answer does not name it: {marks}</source>
+            <translation>因回答中没有提到，放在末尾：{marks}</translation>
         </message>
     </context>
 </TS>

@@ -9227,6 +9227,14 @@ Right: {right}</source>
             <source>The answer of the language model was cut, as it went on too long.</source>
             <translation>語言模型的回答過長，已被截斷。</translation>
         </message>
+        <message>
+            <source>No language model was chosen.</source>
+            <translation>沒有選擇語言模型。</translation>
+        </message>
+        <message>
+            <source>Name its folder with --model, or choose it in the settings.</source>
+            <translation>請用 --model 指定其資料夾，或在設定中選擇。</translation>
+        </message>
     </context>
     <context>
         <name>FolderField</name>
@@ -9503,6 +9511,18 @@ Right: {right}</source>
         <message>
             <source>Write saber \(fate\): without the strokes brackets are a weight</source>
             <translation>寫作 saber \(fate\)：沒有斜線時括號表示權重</translation>
+        </message>
+        <message>
+            <source>Language model for suggestions</source>
+            <translation>用於建議的語言模型</translation>
+        </message>
+        <message>
+            <source>The folder of a language model that puts the prompt in other words when asked</source>
+            <translation>語言模型的資料夾，在需要時為提示詞換一種說法</translation>
+        </message>
+        <message>
+            <source>None: nothing is suggested</source>
+            <translation>無：不給出建議</translation>
         </message>
     </context>
     <context>
@@ -9806,6 +9826,14 @@ Right: {right}</source>
         <message>
             <source>Prompts that were drawn…</source>
             <translation>畫過的提示詞…</translation>
+        </message>
+        <message>
+            <source>Other words for the prompt…</source>
+            <translation>換一種說法寫提示詞…</translation>
+        </message>
+        <message>
+            <source>Other words for the prompt</source>
+            <translation>換一種說法寫提示詞</translation>
         </message>
     </context>
     <context>
@@ -11152,6 +11180,89 @@ Right: {right}</source>
         <message>
             <source>Woodblock print</source>
             <translation>木版畫</translation>
+        </message>
+    </context>
+    <context>
+        <name>SuggestPage</name>
+        <message>
+            <source>More detail</source>
+            <translation>更詳細</translation>
+        </message>
+        <message>
+            <source>Other words</source>
+            <translation>換種說法</translation>
+        </message>
+        <message>
+            <source>Fewer words</source>
+            <translation>更簡短</translation>
+        </message>
+        <message>
+            <source>What is wanted</source>
+            <translation>想要什麼</translation>
+        </message>
+        <message>
+            <source>How the language model changes the words</source>
+            <translation>語言模型如何改變詞句</translation>
+        </message>
+        <message>
+            <source>Suggest</source>
+            <translation>給出建議</translation>
+        </message>
+        <message>
+            <source>Ask the language model; your prompt stays until you use its proposal</source>
+            <translation>詢問語言模型；在您採用建議之前，提示詞保持不變</translation>
+        </message>
+        <message>
+            <source>Stop asking</source>
+            <translation>停止詢問</translation>
+        </message>
+        <message>
+            <source>Stop the language model</source>
+            <translation>停止語言模型</translation>
+        </message>
+        <message>
+            <source>Use it</source>
+            <translation>採用</translation>
+        </message>
+        <message>
+            <source>Put it in the editor; undo there brings yours back (Enter)</source>
+            <translation>放入編輯框；在那裡復原可恢復您的文字（Enter）</translation>
+        </message>
+        <message>
+            <source>Discard it</source>
+            <translation>放棄建議</translation>
+        </message>
+        <message>
+            <source>Take the proposal away; your prompt stays (Delete)</source>
+            <translation>移除建議；您的提示詞保持不變（Delete）</translation>
+        </message>
+        <message>
+            <source>The proposal</source>
+            <translation>建議</translation>
+        </message>
+        <message>
+            <source>It can be changed before it is used</source>
+            <translation>採用之前可以修改</translation>
+        </message>
+        <message>
+            <source>From your prompt to the proposal</source>
+            <translation>從您的提示詞到建議</translation>
+        </message>
+        <message>
+            <source>No language model was chosen: nothing is suggested. Choose its folder in the settings (Ctrl+,).</source>
+            <translation>沒有選擇語言模型：不給出建議。請在設定（Ctrl+,）中選擇其資料夾。</translation>
+        </message>
+        <message>
+            <source>The language model is read…</source>
+            <translation>正在讀取語言模型…</translation>
+        </message>
+        <message>
+            <source>The answer was cut, as it went on too long.</source>
+            <translation>回答過長，已被截斷。</translation>
+        </message>
+        <message>
+            <source>Put at the end, as the answer does not name it: {marks}</source>
+            <translation>因回答中沒有提到，放在末尾：{marks}</translation>
         </message>
     </context>
 </TS>

@@ -48,7 +48,9 @@ def add_prompts_commands(parser: argparse.ArgumentParser, show: Show) -> None:
     note.set_defaults(command=lambda arguments: _mark(arguments, show, note=arguments.note))
     suggest = commands.add_parser("suggest", help="put a prompt in other words by a language model of your own")
     suggest.add_argument("prompt", metavar="TEXT", help="the prompt; it is not changed, the proposal is printed")
-    suggest.add_argument("--model", type=Path, required=True, metavar="FOLDER", help="the folder of the language model")
+    suggest.add_argument(
+        "--model", type=Path, metavar="FOLDER", help="the language model (default: that of the settings)"
+    )
     suggest.add_argument("--how", choices=HOWS, default=HOWS[0], help=f"what is wanted (default {HOWS[0]})")
     suggest.set_defaults(command=_suggest)
     for command in (diff, star, unstar, note, suggest):
@@ -80,10 +82,17 @@ def _diff(arguments: argparse.Namespace) -> int:
 
 def _suggest(arguments: argparse.Namespace) -> int:
     """Print the proposal, on a terminal what the model writes meanwhile and the diff, too."""
-    inspect_language(arguments.model)  # before an engine is started for it
-    asked = Asked(folder=str(arguments.model.absolute()), words=words_of(arguments.prompt), how=arguments.how)
+    wiring = build()
+    folder = arguments.model or (Path(wiring.settings.prompt_helper) if wiring.settings.prompt_helper else None)
+    if folder is None:
+        raise SddeskError(
+            QT_TRANSLATE_NOOP("messages", "No language model was chosen."),
+            QT_TRANSLATE_NOOP("messages", "Name its folder with --model, or choose it in the settings."),
+        )
+    inspect_language(folder)  # before an engine is started for it
+    asked = Asked(folder=str(folder.absolute()), words=words_of(arguments.prompt), how=arguments.how)
     terminal = sys.stderr.isatty()
-    with CtrlC() as stop, closing(build().make_helper()) as helper:
+    with CtrlC() as stop, closing(wiring.make_helper()) as helper:
         answer = helper.suggest(asked, tell_on if terminal else lambda _: None, stop.is_set)
     if terminal:
         tell("")  # the end of its line

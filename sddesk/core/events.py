@@ -15,7 +15,6 @@ from sddesk.core.values import dataclass
 
 if TYPE_CHECKING:
     from sddesk.core.explained import Told, Wanted
-    from sddesk.core.suggestions import Answer, Asked
 
 
 class Stage(StrEnum):
@@ -108,22 +107,6 @@ def nothing_follows() -> LocatedRequest | None:
 
 def ignore_progress(progress: StepProgress) -> None:
     """Show nothing of the work."""
-
-
-class Helper(Protocol):
-    """An engine as far as it puts prompts in other words. One thread drives it."""
-
-    def suggest(self, asked: Asked, on_piece: Callable[[str], None], cancelled: Callable[[], bool]) -> Answer:
-        """Ask a language model; `on_piece` gets its answer piece by piece. The model is given up afterwards.
-
-        Raises Cancelled within a tensor or a layer of `cancelled()` turning true, SddeskError for a folder that cannot
-        be used and for too little memory.
-        """
-        ...
-
-    def close(self) -> None:
-        """Give the memory back."""
-        ...
 
 
 class Engine(Protocol):

@@ -7,7 +7,8 @@ a BREAK are kept as they were written and put back: where their words stand in t
 from __future__ import annotations
 
 import re
-from typing import Literal, get_args
+from collections.abc import Callable
+from typing import Literal, Protocol, get_args
 
 from sddesk.core.errors import SddeskError
 from sddesk.core.marks import all_marks
@@ -58,6 +59,22 @@ class Suggestion:
     def diff(self) -> tuple[DiffPart, ...]:
         """What changes from the prompt to the proposal."""
         return prompt_diff(self.before, self.after)
+
+
+class Helper(Protocol):
+    """An engine as far as it puts prompts in other words. One thread drives it."""
+
+    def suggest(self, asked: Asked, on_piece: Callable[[str], None], cancelled: Callable[[], bool]) -> Answer:
+        """Ask a language model; `on_piece` gets its answer piece by piece. The model is given up afterwards.
+
+        Raises Cancelled within a tensor or a layer of `cancelled()` turning true, SddeskError for a folder that cannot
+        be used and for too little memory.
+        """
+        ...
+
+    def close(self) -> None:
+        """Give the memory back."""
+        ...
 
 
 @dataclass(frozen=True, slots=True)

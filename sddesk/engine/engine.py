@@ -8,6 +8,7 @@ from contextlib import AbstractContextManager
 from dataclasses import replace
 from functools import partial
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from sddesk.core.checks import check_all_read
 from sddesk.core.events import GeneratedImage, StepProgress, ignore_progress, nothing_follows
@@ -16,7 +17,6 @@ from sddesk.core.located import LocatedRequest
 from sddesk.core.models import DeviceReport
 from sddesk.core.request import GenerationRequest
 from sddesk.core.settling import settle
-from sddesk.core.suggestions import Answer, Asked
 from sddesk.engine.backends.memory import Fallbacks
 from sddesk.engine.backends.openvino import OpenVinoError
 from sddesk.engine.backends.runtimes import Runtimes
@@ -36,6 +36,9 @@ from sddesk.engine.make.watch import LoopWatch
 from sddesk.engine.refining import Refining
 from sddesk.engine.techniques.base import Opened, Steered
 from sddesk.engine.techniques.upscaled import Network
+
+if TYPE_CHECKING:
+    from sddesk.core.suggestions import Answer, Asked
 
 OnProgress = Callable[[StepProgress], None]
 OnImage = Callable[[GeneratedImage], None]
@@ -102,7 +105,7 @@ class DiffusersEngine:
         Explaining(located, wanted, self._make, self._checkpoints.load, listener, on_part, self._first_run).tell()
 
     def suggest(self, asked: Asked, on_piece: Callable[[str], None], cancelled: Callable[[], bool]) -> Answer:
-        """Ask a language model for other words, as core.events.Helper says."""
+        """Ask a language model for other words, as core.suggestions.Helper says."""
         from sddesk.engine.language import suggest  # late: few pictures are drawn with it
 
         return suggest(asked, self._device(), self._checkpoints.give_up_unused, on_piece, checker(cancelled))

@@ -28,8 +28,10 @@ from sddesk.session.picture_library import PictureLibrary
 from sddesk.session.pictures.room import Pictures
 
 if TYPE_CHECKING:
+    from sddesk.core.suggestions import Helper
     from sddesk.session.experiments.room import Experiments
     from sddesk.session.explaining.room import Explainer
+    from sddesk.session.suggesting import Suggester
 
 ENGINES_END_SECONDS = 5.0  # closing waits no longer for engines; for pictures that are being saved it waits
 MASK_SECONDS = 5.0  # the same for a mask that was painted just before
@@ -38,10 +40,10 @@ MASK_SECONDS = 5.0  # the same for a mask that was painted just before
 class Session(QObject):
     """Makes the objects of the rooms, connects them, starts and ends them; all live on the UI thread.
 
-    Every attribute has one job and its own signals. `closed` comes when everything has ended.
+    Every attribute has one job and its own signals. `closing` comes before anything ends, `closed` when everything has.
     """
 
-    closed = Signal()
+    closing, closed = Signal(), Signal()
 
     def __init__(
         self,
@@ -59,6 +61,7 @@ class Session(QObject):
         state_file: Path,
         queue_file: Path,
         prepare_control: Prepare,
+        make_helper: Callable[[], Helper],
         more_engines: Callable[[DeviceReport], Sequence[MakeEngine]] = lambda _report: (),
         parent: QObject | None = None,
     ) -> None:
@@ -97,7 +100,7 @@ class Session(QObject):
         self.enqueue, self.dispatch, self.withdrawn = generation.enqueue, generation.dispatch, generation.withdrawn
         self.saving, self.repeats, self.memory = generation.saving, generation.repeats, generation.memory
         self.enlargements, self.time_left = generation.enlargements, generation.time_left
-        self.device, self._locate = generation.device, locate
+        self.device, self._locate, self._make_helper = generation.device, locate, make_helper
         self.saving.saved.connect(self._on_saved)
         missing = MissingHashes(lambda: model_source.catalog.hashes.compute_missing(), self._is_idle, background, self)
         self.shelf.changed.connect(missing.look_again)  # after the list of models, with the parts
@@ -118,6 +121,15 @@ class Session(QObject):
         rooms = self._models, self._composing, self._generation, self._pictures
         return Experiments(*rooms, self.background, self.notices, self)
 
+    @cached_property
+    def suggester(self) -> Suggester:
+        """Asks a language model for other words for the prompt; made when it is first wanted."""
+        from sddesk.session.suggesting import Suggester
+
+        suggester = Suggester(self._make_helper, self.background, self)
+        self.closing.connect(suggester.close)
+        return suggester
+
     def start(self) -> None:
         """Start the threads; call it when the window is painted. After `close` it does nothing."""
         if self.dispatch.closing:  # closed as soon as it was painted
@@ -136,6 +148,7 @@ class Session(QObject):
 
     def close(self, timeout_s: float) -> bool:
         """Stop, finish saving, store the state; False if a thread did not end within `timeout_s` seconds each."""
+        self.closing.emit()
         self.dispatch.close()
         self.mask.finish(min(timeout_s, MASK_SECONDS))
         self.remembered.write()

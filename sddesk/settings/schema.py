@@ -184,6 +184,14 @@ class Settings:
         next_start=True,
         personal=True,
     )
+    prompt_helper: str = _setting(
+        "",
+        Group.PROMPT,
+        QT_TRANSLATE_NOOP("settings", "Language model for suggestions"),
+        QT_TRANSLATE_NOOP("settings", "The folder of a language model that puts the prompt in other words when asked"),
+        folder=QT_TRANSLATE_NOOP("settings", "None: nothing is suggested"),
+        personal=True,
+    )
     pictures_folder: str = _setting(
         "",
         Group.FILES,

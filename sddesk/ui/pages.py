@@ -107,6 +107,14 @@ def _prompts(window: MainWindow, heading: str) -> Page:
     return Page(prompts, heading, scrolls=False, enter=prompts.enter)
 
 
+def _suggest(window: MainWindow, heading: str) -> Page:
+    from sddesk.ui.suggest_page import PAGE_WIDTH, SuggestPage
+
+    page = SuggestPage(window.session, lambda: window.settings.prompt_helper)
+    page.used.connect(window.places.show_prompt)
+    return Page(page, heading, width=PAGE_WIDTH, enter=page.enter)
+
+
 def _models(window: MainWindow, heading: str) -> Page:
     from sddesk.ui.models_page import PAGE_WIDTH, ModelsPage
 
@@ -178,6 +186,14 @@ PAGES = (
         keys="Ctrl+Shift+H",
         glyph="bookmark",
         build=_prompts,
+    ),
+    PageRow(
+        name="suggest",
+        text=QT_TRANSLATE_NOOP("Pages", "Other words for the prompt…"),
+        heading=QT_TRANSLATE_NOOP("Pages", "Other words for the prompt"),
+        keys="Ctrl+Shift+L",
+        glyph="edit",
+        build=_suggest,
     ),
     PageRow(
         name="models",

@@ -9,6 +9,7 @@ from pathlib import Path
 import pytest
 
 from sddesk.core.models import CheckpointInfo, PartInfo
+from sddesk.core.suggestions import Helper
 from sddesk.library.metadata import read_picture, read_pixels
 from sddesk.session.app_session import Session
 from sddesk.wiring import Wiring
@@ -24,6 +25,10 @@ class Stage:
     library: MemoryLibrary
     source: FakeSource
     beside: list[ScriptedEngine]
+
+
+def no_helper() -> Helper:
+    raise AssertionError("no language model is asked here")
 
 
 @pytest.fixture
@@ -51,6 +56,7 @@ def make_stage(tmp_path: Path, qapp: object) -> Iterator[Callable[..., Stage]]:
         session = Session(
             make_engine=lambda: engine,
             locate=lambda request: located(request).computed_with(runtime),
+            make_helper=no_helper,
             make_library=lambda: library,
             list_checkpoints=lambda: list(models),
             model_source=source,

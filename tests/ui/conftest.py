@@ -13,6 +13,7 @@ from pytestqt.qtbot import QtBot
 
 from sddesk.core.models import CheckpointInfo
 from sddesk.core.release import Release
+from sddesk.core.suggestions import Helper
 from sddesk.library.metadata import read_picture, read_pixels
 from sddesk.session.app_session import Session
 from sddesk.settings.schema import Settings
@@ -22,6 +23,7 @@ from sddesk.ui.main_window import MainWindow
 from sddesk.ui.theme import apply_theme
 from sddesk.wiring import Wiring
 from tests.fakes import STARTER_INFO, FakeSource, MemoryLibrary, ScriptedEngine, count_words, located
+from tests.session.conftest import no_helper
 from tests.ui.walk import open_every_page
 
 ROOT = Path(__file__).parents[2]
@@ -71,6 +73,7 @@ class Desk:
     close_answers: list[bool] = field(default_factory=list)
     beside: list[ScriptedEngine] = field(default_factory=list)
     asked: int = 0
+    make_helper: Callable[[], Helper] = no_helper
     newest_release: Callable[[], Release] = lambda: Release(version="0.0.1", page="https://example.org")
 
     def open(self) -> MainWindow:
@@ -80,6 +83,7 @@ class Desk:
         session = Session(
             make_engine=lambda: self.engine,
             locate=located,
+            make_helper=lambda: self.make_helper(),
             make_library=lambda: self.library,
             list_checkpoints=lambda: list(self.models),
             model_source=self.source,

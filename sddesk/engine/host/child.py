@@ -12,13 +12,16 @@ import threading
 import time
 import traceback
 from collections.abc import Callable
-from typing import Any, cast
+from typing import TYPE_CHECKING, Any, cast
 
 from sddesk.core.errors import Cancelled, EngineLost, SddeskError
-from sddesk.core.events import Engine, Helper
+from sddesk.core.events import Engine
 from sddesk.core.located import LocatedRequest
 from sddesk.core.redaction import RedactingFormatter
 from sddesk.engine.host.wire import BEAT, NEXT, GarbledError, Wire, own_pipes
+
+if TYPE_CHECKING:
+    from sddesk.core.suggestions import Helper
 
 BEAT_SECONDS = 1.0
 GARBLED_EXIT = 9

@@ -9,16 +9,18 @@ import time
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import replace
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from sddesk.core.errors import Cancelled, EngineLost, SddeskError
 from sddesk.core.events import GeneratedImage, Stage, StepProgress, ignore_progress, nothing_follows
 from sddesk.core.explained import Told, Wanted
 from sddesk.core.located import LocatedRequest
 from sddesk.core.models import DeviceReport
-from sddesk.core.suggestions import Answer, Asked
 from sddesk.engine.host.running_child import GARBLED, GONE, SILENCE, STARTED_ANEW, RunningChild
 from sddesk.engine.host.wire import NEXT
+
+if TYPE_CHECKING:
+    from sddesk.core.suggestions import Answer, Asked
 
 LOOK_SECONDS = 0.02
 STOP_SECONDS = 3.0  # from a Stop until the child is killed
@@ -95,7 +97,7 @@ class ProcessEngine:
         self._call("explain", located, wanted, on_progress=on_progress, on_part=on_part, cancelled=cancelled)
 
     def suggest(self, asked: Asked, on_piece: Callable[[str], None], cancelled: Callable[[], bool]) -> Answer:
-        """Ask a language model for other words. Raises as core.events.Helper says, and EngineLost."""
+        """Ask a language model for other words. Raises as core.suggestions.Helper says, and EngineLost."""
         answer: Answer = self._call("suggest", asked, on_part=on_piece, cancelled=cancelled)
         return answer
 

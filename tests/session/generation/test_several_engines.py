@@ -46,7 +46,7 @@ from tests.fakes import (
     pixels_of,
     stored,
 )
-from tests.session.conftest import Stage
+from tests.session.conftest import Stage, no_helper
 from tests.session.test_app_session import ends_as, order, state
 
 MakeStage = Callable[..., Stage]
@@ -634,6 +634,7 @@ class Machine:
         session = Session(
             make_engine=lambda: engines[0],
             locate=located,
+            make_helper=no_helper,
             make_library=lambda: self.library,
             list_checkpoints=lambda: [STARTER_INFO],
             model_source=FakeSource(),

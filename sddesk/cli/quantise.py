@@ -15,7 +15,6 @@ from sddesk.cli.parts import Bar, CtrlC, model_name
 from sddesk.core.errors import SddeskError
 from sddesk.core.events import GeneratedImage
 from sddesk.core.limits import check_size
-from sddesk.core.messages import QT_TRANSLATE_NOOP
 from sddesk.core.models import CheckpointInfo, PartRef
 from sddesk.core.quantising import KINDS, SEEDS_AND_PROMPTS, check_quantisable
 from sddesk.core.request import GenerationRequest
@@ -53,10 +52,6 @@ def _quantise(arguments: argparse.Namespace, show: Show) -> int:
     folder = arguments.out or wiring.paths.data / "quantised"
     make_folder(folder)
     target = folder / _file_name(info, arguments.to)
-    if target.exists():
-        raise SddeskError(
-            QT_TRANSLATE_NOOP("messages", "There is a file {file} already; it is not overwritten."), file=str(target)
-        )
     with CtrlC() as stop:
         note_loss = quantise_here(info, target, arguments.to, _say_progress(), stop.is_set)
         (made,) = wiring.add_models(target)

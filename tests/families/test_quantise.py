@@ -187,6 +187,24 @@ def test_the_command_writes_lists_and_measures(command: Any, whole: Path, tmp_pa
     assert code == 1 and "not overwritten" in told
 
 
+def test_the_same_command_measures_later_and_writes_nothing_anew(command: Any, whole: Path, tmp_path: Path) -> None:
+    folder = shutil.copytree(whole, tmp_path / "models" / "z_image_turbo")
+    assert command("models", "add", str(folder))[0] == 0
+    words = ("models", "quantise", "z_image_turbo", "--to", "int8", "--size", "64", "--json")
+    code, (row,), told = command(*words, "--no-pictures")
+    assert code == 0 and row["psnr_db"] is None, told
+    file = Path(row["location"])
+    weights, place = file.read_bytes(), file.stat().st_ino
+    code, (row,), told = command(*words)
+    assert code == 0 and row["psnr_db"] > 30 and "written" not in told, told
+    listed = {one["name"]: one for one in command("models", "list", "--json")[1]}
+    assert listed["z_image_turbo-Q8_0"]["psnr_db"] == pytest.approx(row["psnr_db"], abs=0.01)
+    assert file.stat().st_ino == place and file.read_bytes()[-1000:] == weights[-1000:]
+    file.write_bytes(weights[:-1])
+    code, _, told = command(*words)
+    assert code == 1 and "not overwritten" in told
+
+
 def test_a_loss_that_cannot_be_written_into_the_file_is_still_told(
     command: Any, whole: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:

@@ -34,10 +34,13 @@ def quantise(
 ) -> Plan:
     """Write the weights of `files` (safetensors with plain numbers) to `target`, matrices in the kind that `to` names.
 
-    `source` names them in the file; an interrupted run of the same source is gone on with. Raises Cancelled, and
-    SddeskError where there is too little room, numbers are packed already, or a file cannot be read or written.
+    `source` names them in the file; an interrupted run of the same source is gone on with, and a finished one whose
+    loss was not measured stays as it is. Raises Cancelled, and SddeskError where another file is there, there is too
+    little room, numbers are packed already, or a file cannot be read or written.
     """
     planned = _planned(files, KINDS[to], source)
+    if _is_unmeasured(target, planned):
+        return planned
     part = target.with_name(f"{target.name}.part")
     begun = _begun(part, planned)
     _check_room(target.parent, planned.size_bytes - (part.stat().st_size if begun else 0))
@@ -110,6 +113,22 @@ def _planned(files: Sequence[Path], kind: str, source: str) -> Plan:
             tensors.append(Planned(name, entry.shape, kind if fits else _PLAIN[entry.dtype]))
     texts = {"general.architecture": "sddesk", "general.quantized_by": "sddesk", "sddesk.source": source}
     return plan(tensors, texts)
+
+
+def _is_unmeasured(target: Path, planned: Plan) -> bool:
+    """Whether the whole file is there and its loss is still not a number. Raises SddeskError where another one is."""
+    if not target.exists():
+        return False
+    try:
+        with target.open("rb") as stream:
+            same = stream.read(len(planned.header)) == planned.header
+    except OSError:
+        same = False
+    if not same or target.stat().st_size != planned.size_bytes:
+        raise SddeskError(
+            QT_TRANSLATE_NOOP("messages", "There is a file {file} already; it is not overwritten."), file=str(target)
+        )
+    return True
 
 
 def _begun(part: Path, planned: Plan) -> int:

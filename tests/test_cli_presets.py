@@ -11,11 +11,14 @@ import pytest
 from sddesk.cli import main as cli
 from sddesk.cli.options import model_of, order_of
 from sddesk.core.adapters import LoraUse
+from sddesk.core.errors import SddeskError
 from sddesk.core.hires import Hires
 from sddesk.core.models import CheckpointRef
-from sddesk.core.presets import preset_of, written_presets
+from sddesk.core.orders import read_orders
+from sddesk.core.presets import Preset, preset_of, written_presets
 from sddesk.core.request import GenerationRequest
 from sddesk.ordering.input_files import InputFiles
+from sddesk.ordering.reading import Reading
 from sddesk.wiring import build
 
 REQUEST = GenerationRequest(
@@ -102,3 +105,38 @@ def test_presets_are_listed_written_taken_and_removed(capsys: pytest.CaptureFixt
     assert cli.run(["presets", "import", str(file), "--replace"]) == 0
     assert [preset.model is not None for preset in build().presets.all()] == [True, False]
     assert cli.run(["presets", "import", str(tmp_path / "gone.json")]) == 1
+
+
+def written(**values: object) -> GenerationRequest:
+    """The request of an order in a file."""
+    wiring = build()
+    (order,) = read_orders(json.dumps([{"prompt": "a cat", **values}]).encode(), "json")
+    (job,) = Reading(wiring, InputFiles(wiring), print).jobs(order)
+    return job.request
+
+
+def test_an_order_in_a_file_may_name_a_preset(capsys: pytest.CaptureFixture[str]) -> None:
+    drawn = replace(REQUEST, tile="")  # the hires fix makes no seamless picture
+    build().presets.put([preset_of("mine", drawn, bound=True), preset_of("Other", drawn)])
+    made = written(preset="OTHER")
+    for name in ("width", "height", "steps", "guidance_scale", "sampler", "schedule", "precision", "hires"):
+        assert getattr(made, name) == getattr(REQUEST, name), name
+    assert (made.loras[0].weight, made.checkpoint.name) == (0.5, "starter")
+    assert "one of the model" not in capsys.readouterr().out
+    said = written(preset="other", steps=3, width=64, loras=[], sampler="dpmpp_2m")
+    assert (said.steps, said.width, said.height, said.loras, said.sampler) == (3, 64, 96, (), "dpmpp_2m")
+    fast = written(preset="other", mode="fast")
+    assert (fast.mode, fast.width) == ("fast", 136) and fast.sampler != "heun"
+    written(preset="mine")
+    assert "one of the model dreamy" in capsys.readouterr().out
+
+
+def test_a_preset_of_a_few_settings_leaves_the_usual_steps_of_its_sampler() -> None:
+    build().presets.put([Preset(name="few", values=(("sampler", "dpmpp_2m"),))])
+    assert written(preset="few").steps == written(sampler="dpmpp_2m").steps
+
+
+@pytest.mark.parametrize(("preset", "why"), [("nobody", "no preset called"), (3, "preset is no name")])
+def test_an_order_with_a_preset_that_is_not_there_is_refused(preset: object, why: str) -> None:
+    with pytest.raises(SddeskError, match=why):
+        written(preset=preset)

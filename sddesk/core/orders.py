@@ -4,7 +4,8 @@ An order has the fields of a request; only `prompt` must be there. Missing ones 
 TOML. `model` names a checkpoint, `images` is short for columns, a LoRA may be written as `name:0.8`, a sampler by the
 name that other programs have for it, and seed -1 is a random one, of a variation too. `start` is the path of a picture
 to begin with and `mask` that of a mask; `order_inputs` reads what belongs to them. With `larger` each picture is also
-enlarged, by the `upscaler` of this name. `hires` is the scale of the hires fix, with its settings `hires_strength`,
+enlarged, by the `upscaler` of this name. `preset` names one of the person's, for what neither the order nor its styles
+say. `hires` is the scale of the hires fix, with its settings `hires_strength`,
 `hires_steps` and `hires_upscaler`. `refine` is the scale of refining a start picture in tiles, with its settings
 `refine_upscaler` and `refine_overlap`. A field that nothing reads is refused.
 """
@@ -40,7 +41,7 @@ MAX_ORDERS = 100_000
 RANDOM_SEED = -1  # as A1111 and its kin write it
 _OF_LARGER = ("larger", "upscaler")
 _NAMING = (
-    *("model", "images", "checkpoint"),
+    *("model", "images", "checkpoint", "preset"),
     *("hires", *HIRES_FIELDS, "refine", *REFINE_FIELDS, *_OF_LARGER, *INPUT_FIELDS),
     *PARTS,
 )
@@ -70,6 +71,11 @@ class Order:
     def parts(self) -> tuple[str, ...]:
         """The models by whose names the parts are asked for, in the order of PARTS; empty for the checkpoint's own."""
         return tuple(_name(self.values.get(name)) for name in PARTS)
+
+    @property
+    def preset(self) -> str:
+        """The name of the preset whose settings it has, empty where it names none."""
+        return str(self.values.get("preset") or "")
 
     @property
     def start(self) -> str:
@@ -196,6 +202,8 @@ def _check(line: int, values: Mapping[str, Any]) -> None:
         raise at(line, "upscaler: it is that of larger, which is not true")
     if not isinstance(values.get("upscaler", "x"), str) or not values.get("upscaler", "x").strip():
         raise at(line, "upscaler is no name")
+    if not isinstance(values.get("preset", ""), str):
+        raise at(line, "preset is no name")
     _check_inputs(line, values)
     try:
         json.dumps(dict(values))  # TOML knows times and dates, which no field is

@@ -17,6 +17,7 @@ from sddesk.core.messages import QT_TRANSLATE_NOOP, Message
 from sddesk.core.models import CheckpointInfo, CheckpointRef, PartRef
 from sddesk.core.order_files import OrderRefused, at
 from sddesk.core.orders import Order
+from sddesk.core.presets import Preset, preset_named
 from sddesk.core.request import GenerationRequest
 from sddesk.core.resolving import Available, Resolved, foreign_marks, resolve, with_styles
 from sddesk.core.samplers import usual_sampling
@@ -66,7 +67,10 @@ class Reading:
         try:
             info, parts = self._models(order)
             styles = self._wiring.styles.all() if order.values.get("styles") else []
-            written = replace(_request(order, info, brought_by(order.styles, styles)), **parts)
+            preset = preset_named(self._wiring.presets.all(), order.preset) if order.preset else None
+            written = _request(order, info, brought_by(order.styles, styles), preset)
+            said = {name: part for name, part in parts.items() if name in order.values or preset is None}
+            written = replace(written, **said)
             written = replace(written, styles=uses_of(styles, written.styles))
             sized = self._files.of(order.values, info) if order.has_inputs else None
             if sized is not None:
@@ -83,6 +87,8 @@ class Reading:
                 self.upscaling(order.larger).check(written)
         except SddeskError as error:
             raise (error if isinstance(error, OrderRefused) else at(order.line, str(error))) from error
+        if preset is not None and preset.model is not None and not preset.suits(info.ref):
+            self._say(f"{order.line}: the preset “{preset.name}” is one of the model {preset.model.name}.")
         notes = [*(() if sized is None else sized.notes), *foreign_marks(with_styles(written)), *resolved.notes]
         for note in map(str, (*notes, *self._other_files(order, written, resolved))):
             self.told.add(note)
@@ -155,13 +161,17 @@ def _check_embeddings(order: Order, request: GenerationRequest) -> None:
         raise at(order.line, f"embeddings: {', '.join(idle)} is not named in the prompts, or not installed")
 
 
-def _request(order: Order, info: CheckpointInfo, brought: Mapping[str, Any]) -> GenerationRequest:
-    """The request as it is written; of what is not, its styles have `brought` settings."""
+def _request(
+    order: Order, info: CheckpointInfo, brought: Mapping[str, Any], preset: Preset | None
+) -> GenerationRequest:
+    """The request as it is written; of what is not, its styles have `brought` settings, and `preset` has others."""
     fast = order.values.get("mode") == "fast"
     brought = {name: value for name, value in brought.items() if not (fast and name in FAST_FIELDS)}
-    said = order.values.get("sampler", brought.get("sampler"))
+    sampler = order.values.get("sampler", brought.get("sampler"))
+    own = {name: value for name, value in preset.values if not (fast and name in FAST_FIELDS)} if preset else {}
+    fast = order.values.get("mode", own.get("mode")) == "fast"
     info = info.said(str(order.values.get("prediction", "auto")))
-    usual = usual_sampling(None if said is None else str(said), fast=fast, family=info.family)
+    usual = usual_sampling(None if sampler is None else str(sampler), fast=fast, family=info.family)
     plain = GenerationRequest(
         prompt="",
         seed=secrets.randbelow(MAX_RANDOM_SEED + 1),
@@ -174,5 +184,11 @@ def _request(order: Order, info: CheckpointInfo, brought: Mapping[str, Any]) -> 
         steps=usual.steps,
         checkpoint=info.ref,
     )
+    if preset is not None:
+        plain = replace(preset, values=tuple(own.items())).over(plain, info.family)
+        if sampler is not None:  # the schedule of the preset may be none of this sampler
+            plain = replace(plain, sampler=usual.sampler, schedule=usual.schedule)
+        elif "steps" not in own:
+            plain = replace(plain, steps=usual_sampling(plain.sampler, fast=fast, family=info.family).steps)
     variation_seed = secrets.randbelow(MAX_RANDOM_SEED + 1 - MAX_IMAGES)  # of use only where an order has a strength
     return order.request(plain.to_dict() | brought | {"variation_seed": variation_seed})

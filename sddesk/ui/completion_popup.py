@@ -45,12 +45,12 @@ class PromptCompleter(QObject):
         super().__init__(edit)
         self._edit, self._completion = edit, completion
         self._popup: CompletionList | None = None
-        self._offer = Offer()
+        self._offer, self._offered_to = Offer(), ""  # and the text that it completes
         self._typing = False
         self._soon = QTimer(self, interval=0, singleShot=True)  # when the cursor stands where it will
         self._soon.timeout.connect(self._look)
         edit.installEventFilter(self)
-        edit.textChanged.connect(self._soon.start)
+        edit.document().contentsChanged.connect(self._soon.start)  # also by what blocks the signals of `edit`
         edit.cursorPositionChanged.connect(self._soon.start)
 
     @property
@@ -120,6 +120,7 @@ class PromptCompleter(QObject):
             return
         text, place = self._edit.toPlainText(), self._place()
         self._offer = self._completion.find(text, place) if self._edit.hasFocus() else Offer()
+        self._offered_to = text
         if not self._offer.entries:
             self._close()
             return
@@ -133,7 +134,8 @@ class PromptCompleter(QObject):
         self._popup.offer(self._offer.entries, QRect(corner, line.size()))
 
     def _is_at_offer(self) -> bool:
-        return bool(self._offer.entries) and self._place() == self._offer.end
+        is_same = self._edit.toPlainText() == self._offered_to
+        return bool(self._offer.entries) and is_same and self._place() == self._offer.end
 
     def _place(self) -> int:
         return utf16_index(self._edit.toPlainText(), self._edit.textCursor().position())

@@ -12,9 +12,12 @@ from PySide6.QtGui import (
     QDesktopServices,
     QKeySequence,
     QShortcut,
+    QTextBlock,
     QTextBlockFormat,
     QTextCursor,
     QTextDocument,
+    QTextFragment,
+    QTextLength,
 )
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QPushButton, QTextBrowser, QVBoxLayout, QWidget
 
@@ -140,18 +143,36 @@ class Manual(QWidget):
 
 
 def _space(document: QTextDocument) -> None:
-    """Give the lines air, and each heading more above than below."""
+    """Give the lines air, each heading more above than below, and each picture the width of the page at most."""
     cursor = QTextCursor(document)
     block = document.begin()
     while block.isValid():
         form = block.blockFormat()
-        form.setLineHeight(LINE_HEIGHT, QTextBlockFormat.LineHeightTypes.ProportionalHeight.value)
+        pictures = _pictures(block)
+        if not pictures:  # the air of a line is a share of its height, and a picture is high
+            form.setLineHeight(LINE_HEIGHT, QTextBlockFormat.LineHeightTypes.ProportionalHeight.value)
+        for picture in pictures:
+            fitting = picture.charFormat().toImageFormat()
+            fitting.setMaximumWidth(QTextLength(QTextLength.Type.PercentageLength, 100))
+            cursor.setPosition(picture.position())
+            cursor.setPosition(picture.position() + picture.length(), QTextCursor.MoveMode.KeepAnchor)
+            cursor.setCharFormat(fitting)
         if form.headingLevel():
             form.setTopMargin(GRID * 5)
             form.setBottomMargin(GRID)
         cursor.setPosition(block.position())
         cursor.setBlockFormat(form)
         block = block.next()
+
+
+def _pictures(block: QTextBlock) -> list[QTextFragment]:
+    found: list[QTextFragment] = []
+    part = block.begin()
+    while not part.atEnd():
+        if part.fragment().charFormat().isImageFormat():
+            found.append(part.fragment())
+        part += 1
+    return found
 
 
 def anchor_of(heading: str) -> str:

@@ -55,11 +55,11 @@ class Served:
     def raw(self, *parts: bytes, wait: float = 0.0) -> bytes:
         """What the server answers to bytes, sent with a pause between them."""
         with closing(socket.create_connection(("127.0.0.1", self.port), timeout=240)) as line:
+            answer = b""
             try:
                 for part in parts:
                     line.sendall(part)
                     time.sleep(wait)
-                answer = b""
                 while piece := line.recv(65536):
                     answer += piece
             except (ConnectionError, BrokenPipeError):

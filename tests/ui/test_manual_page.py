@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt, QUrl
+from PySide6.QtGui import QImage, QTextBlock, QTextDocument
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
@@ -14,6 +16,7 @@ from sddesk.ui.manual_page import FIRST, Manual, first_page
 from sddesk.ui.page import Page
 
 DOCS = Path(__file__).resolve().parents[2] / "resources" / "docs"
+OBJECT = "\ufffc"  # what stands for a picture in the text
 
 
 @pytest.fixture
@@ -24,6 +27,13 @@ def manual(qtbot: QtBot) -> Manual:
     page.show()
     page.enter()
     return page
+
+
+def blocks(document: QTextDocument) -> Iterator[QTextBlock]:
+    block = document.begin()
+    while block.isValid():
+        yield block
+        block = block.next()
 
 
 def shown(manual: Manual) -> str:
@@ -54,6 +64,19 @@ def test_link_with_an_anchor_scrolls_to_its_heading(manual: Manual) -> None:
     manual.reader.open_page("manual/command-line.md")
     manual.reader.follow(QUrl("formats.md#exit-codes"))
     assert shown(manual) == "formats.md" and manual.reader.verticalScrollBar().value() > 0
+
+
+@pytest.mark.parametrize("width", [800, 500])
+def test_picture_is_no_wider_than_the_page_and_leaves_no_gap_below(manual: Manual, width: int, qtbot: QtBot) -> None:
+    manual.resize(width, 600)
+    manual.reader.open_page("manual/starter.md")
+    document = manual.reader.document()
+    block = next(block for block in blocks(document) if block.text() == OBJECT)
+    natural = QImage(str(DOCS / "manual" / block.begin().fragment().charFormat().toImageFormat().name())).size()
+    qtbot.waitUntil(lambda: manual.reader.horizontalScrollBar().maximum() == 0)
+    assert natural.width() > manual.reader.viewport().width()
+    scaled = natural.height() * manual.reader.viewport().width() / natural.width()
+    assert document.documentLayout().blockBoundingRect(block).height() < scaled * 1.2
 
 
 def test_back_returns_and_the_page_is_kept_for_the_next_look(manual: Manual) -> None:

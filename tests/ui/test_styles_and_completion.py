@@ -163,6 +163,15 @@ def test_escape_closes_only_the_list_and_an_input_method_is_left_alone(window: M
     assert completer.popup is None
 
 
+def test_a_prompt_from_elsewhere_closes_the_list_of_what_was_typed(window: MainWindow, qtbot: QtBot) -> None:
+    know_tags(window, qtbot)
+    _, completer = typing(window, "lo")
+    assert completer.popup is not None
+    window.session.draft.set("prompt", "ba")  # by Reuse, a style or an undo; the cursor stands where it stood
+    QApplication.processEvents()
+    assert completer.popup is None
+
+
 def test_a_command_closes_the_list_so_that_escape_stops_what_it_began(
     window: MainWindow, desk: Desk, qtbot: QtBot
 ) -> None:

@@ -51,6 +51,7 @@ VARIANTS = {
     "small": Variant(size=(880, 560), draws=True),
     "small-german": Variant(size=(880, 560), language="de", theme="dark"),
     "wide": Variant(size=(2560, 1440)),
+    "manual": Variant(size=(1060, 680), scale=2, draws=True),  # for manual_pictures.py
 }
 PREPARED = "prepared"  # the home with the pictures; each variant has a copy of it
 EMPTY = "empty"

@@ -69,6 +69,7 @@ class Studio:
         self._close_ups()
         self._edit()
         self._follow()
+        self._sections()
         self._pages()
         self._library()
         self._error()
@@ -147,8 +148,41 @@ class Studio:
         QTest.keyClicks(edit, "ig")
         self._settle()
         self._grab("completion")
-        draft.set("prompt", self._arguments.prompt or "a photograph of an astronaut riding a horse")
+        self._reset()
         self._settle()
+
+    def _sections(self) -> None:
+        """Each section of the panel by itself, in use."""
+        from sddesk.core.adapters import LoraUse
+        from sddesk.core.hires import Hires
+
+        window, draft = self._window, self._window.session.draft
+        compose = window.compose
+        draft.set("prompt", "a (castle:1.2) by the {sea|lake}, [fog|rain]")
+        draft.set("negative_prompt", "people")
+        draft.set("hires", Hires(scale=2, strength=0.7, steps=self._arguments.steps))
+        draft.set("loras", (LoraUse(name="nightblue", weight=0.8),))
+        draft.set("tile", "x")
+        draft.set("variation_strength", 0.2)
+        window.picture_actions.run("start", window.picture)
+        self._wait(lambda: window.session.start_picture.picture is not None)
+        compose.more.toggle.setChecked(True)
+        self._settle()
+        self._grab_widget(compose.prompt, "section-prompt")
+        self._grab_widget(compose.parameters, "section-more")
+        for name, fold in compose.folds().items():
+            if name in ("more", "negative", "controls"):
+                continue
+            fold.setChecked(True)
+            self._settle()
+            self._grab_widget(fold.parentWidget(), f"section-{name}")
+            fold.setChecked(False)
+        compose.more.toggle.setChecked(False)
+        window.session.start_picture.remove()
+        for name, value in {"negative_prompt": "", "hires": None, "loras": (), "tile": ""}.items():
+            draft.set(name, value)
+        draft.set("variation_strength", 0.0)
+        self._reset()
 
     def _forming(self) -> None:
         """A picture forms while others wait; the queue of that; stopped; the queue that was cleared."""
@@ -275,6 +309,7 @@ class Studio:
         window.compose.controls.came.emit(window.compose.controls.rows[0])
         self._settle()
         self._grab("edit-control")
+        self._grab_widget(window.compose.folds()["controls"].parentWidget(), "section-controls")
         session.controls.remove(0)
         session.start_picture.remove()
         window.escape()

@@ -87,6 +87,33 @@ def test_japanese_contents_lead_to_every_japanese_page() -> None:
     assert [page.name for page in JAPANESE if f"]({page.name})" not in index] == ["index.md"]
 
 
+PICTURE = re.compile(r"!\[([^\]]+)\]\(([^)]+)\)")
+OF_TEXT = {  # pages on commands, files and facts: nothing of the window is told there
+    "as-python", "cluster", "command-line", "commands", "comparison", "devices", "doors", "enlarge", "faq", "files",
+    "formats", "hooks", "index", "install", "jobs", "mcp", "privacy", "refine", "seamless", "serve", "settings",
+    "troubleshooting", "watch",
+}  # fmt: skip
+
+
+def test_every_feature_of_the_window_is_shown_in_the_manual() -> None:
+    """The pictures are those that packaging/manual_pictures.py makes, small enough to ship, and told in words, too."""
+    module = packaging_module("manual_pictures")
+    shown = {page.stem: PICTURE.findall(page.read_text(encoding="utf-8")) for page in (DOCS / "manual").glob("*.md")}
+    assert {name for name, found in shown.items() if not found} == OF_TEXT
+    used = {Path(target).stem for found in shown.values() for _, target in found if target.startswith("pictures/")}
+    there = {file.stem: file for file in module.OUT.iterdir()}
+    assert used == set(there) == set(module.PICTURES)
+    assert sum(file.stat().st_size for file in there.values()) < 1_500_000
+
+
+@pytest.mark.parametrize("page", JAPANESE, ids=lambda page: page.stem)
+def test_japanese_page_shows_the_pictures_of_the_english_one(page: Path) -> None:
+    def names(file: Path) -> list[str]:
+        return [Path(target).name for _, target in PICTURE.findall(file.read_text(encoding="utf-8"))]
+
+    assert names(page) == names(DOCS / "manual" / page.name)
+
+
 def _names(entry: Any) -> list[str]:
     if isinstance(entry, str):
         return [entry]

@@ -1328,6 +1328,26 @@ Rechts: {right}</translation>
     <context>
         <name>InstalledList</name>
         <message>
+            <source>{size} in memory with all that it draws with</source>
+            <translation>{size} im Speicher mit allem, womit es zeichnet</translation>
+        </message>
+        <message>
+            <source>of its forms here the best for this machine</source>
+            <translation>von seinen Formen hier die beste für diesen Rechner</translation>
+        </message>
+        <message>
+            <source>for this machine rather “{form}”</source>
+            <translation>für diesen Rechner eher „{form}“</translation>
+        </message>
+        <message>
+            <source>about {seconds} s a step here</source>
+            <translation>hier etwa {seconds} s je Schritt</translation>
+        </message>
+        <message>
+            <source>{db} dB from the original</source>
+            <translation>{db} dB vom Original</translation>
+        </message>
+        <message>
             <source>Installed models</source>
             <translation>Installierte Modelle</translation>
         </message>

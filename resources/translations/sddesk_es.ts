@@ -1328,6 +1328,26 @@ Derecha: {right}</translation>
     <context>
         <name>InstalledList</name>
         <message>
+            <source>{size} in memory with all that it draws with</source>
+            <translation>{size} en memoria con todo lo que usa para dibujar</translation>
+        </message>
+        <message>
+            <source>of its forms here the best for this machine</source>
+            <translation>de sus formas aquí, la mejor para este equipo</translation>
+        </message>
+        <message>
+            <source>for this machine rather “{form}”</source>
+            <translation>para este equipo, mejor «{form}»</translation>
+        </message>
+        <message>
+            <source>about {seconds} s a step here</source>
+            <translation>aquí unos {seconds} s por paso</translation>
+        </message>
+        <message>
+            <source>{db} dB from the original</source>
+            <translation>a {db} dB del original</translation>
+        </message>
+        <message>
             <source>Installed models</source>
             <translation>Modelos instalados</translation>
         </message>

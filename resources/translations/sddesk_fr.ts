@@ -1328,6 +1328,26 @@ Droite : {right}</translation>
     <context>
         <name>InstalledList</name>
         <message>
+            <source>{size} in memory with all that it draws with</source>
+            <translation>{size} en mémoire avec tout ce qui lui sert à dessiner</translation>
+        </message>
+        <message>
+            <source>of its forms here the best for this machine</source>
+            <translation>de ses formes présentes, la meilleure pour cette machine</translation>
+        </message>
+        <message>
+            <source>for this machine rather “{form}”</source>
+            <translation>pour cette machine, plutôt « {form} »</translation>
+        </message>
+        <message>
+            <source>about {seconds} s a step here</source>
+            <translation>ici environ {seconds} s par étape</translation>
+        </message>
+        <message>
+            <source>{db} dB from the original</source>
+            <translation>à {db} dB de l’original</translation>
+        </message>
+        <message>
             <source>Installed models</source>
             <translation>Modèles installés</translation>
         </message>

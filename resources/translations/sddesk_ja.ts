@@ -1328,6 +1328,26 @@ Right: {right}</source>
     <context>
         <name>InstalledList</name>
         <message>
+            <source>{size} in memory with all that it draws with</source>
+            <translation>描くのに使うものすべてでメモリ {size}</translation>
+        </message>
+        <message>
+            <source>of its forms here the best for this machine</source>
+            <translation>ここにある形式のうち、このマシンに最も合う</translation>
+        </message>
+        <message>
+            <source>for this machine rather “{form}”</source>
+            <translation>このマシンには “{form}” のほうがよい</translation>
+        </message>
+        <message>
+            <source>about {seconds} s a step here</source>
+            <translation>ここでは 1 ステップ約 {seconds} 秒</translation>
+        </message>
+        <message>
+            <source>{db} dB from the original</source>
+            <translation>元のモデルから {db} dB</translation>
+        </message>
+        <message>
             <source>Installed models</source>
             <translation>インストール済みのモデル</translation>
         </message>

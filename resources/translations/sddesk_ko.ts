@@ -1328,6 +1328,26 @@ Right: {right}</source>
     <context>
         <name>InstalledList</name>
         <message>
+            <source>{size} in memory with all that it draws with</source>
+            <translation>그리는 데 쓰는 모든 것과 함께 메모리 {size}</translation>
+        </message>
+        <message>
+            <source>of its forms here the best for this machine</source>
+            <translation>여기 있는 형식 중 이 컴퓨터에 가장 알맞음</translation>
+        </message>
+        <message>
+            <source>for this machine rather “{form}”</source>
+            <translation>이 컴퓨터에는 “{form}” 쪽이 알맞음</translation>
+        </message>
+        <message>
+            <source>about {seconds} s a step here</source>
+            <translation>여기서 한 스텝에 약 {seconds}초</translation>
+        </message>
+        <message>
+            <source>{db} dB from the original</source>
+            <translation>원본에서 {db} dB</translation>
+        </message>
+        <message>
             <source>Installed models</source>
             <translation>설치된 모델</translation>
         </message>

@@ -1328,6 +1328,26 @@ Direita: {right}</translation>
     <context>
         <name>InstalledList</name>
         <message>
+            <source>{size} in memory with all that it draws with</source>
+            <translation>{size} na memória com tudo o que usa para desenhar</translation>
+        </message>
+        <message>
+            <source>of its forms here the best for this machine</source>
+            <translation>das suas formas aqui, a melhor para esta máquina</translation>
+        </message>
+        <message>
+            <source>for this machine rather “{form}”</source>
+            <translation>para esta máquina, melhor “{form}”</translation>
+        </message>
+        <message>
+            <source>about {seconds} s a step here</source>
+            <translation>aqui cerca de {seconds} s por passo</translation>
+        </message>
+        <message>
+            <source>{db} dB from the original</source>
+            <translation>a {db} dB do original</translation>
+        </message>
+        <message>
             <source>Installed models</source>
             <translation>Modelos instalados</translation>
         </message>

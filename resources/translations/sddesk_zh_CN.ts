@@ -1328,6 +1328,26 @@ Right: {right}</source>
     <context>
         <name>InstalledList</name>
         <message>
+            <source>{size} in memory with all that it draws with</source>
+            <translation>连同绘制所需的一切，占用内存 {size}</translation>
+        </message>
+        <message>
+            <source>of its forms here the best for this machine</source>
+            <translation>在这里的各种形式中最适合本机</translation>
+        </message>
+        <message>
+            <source>for this machine rather “{form}”</source>
+            <translation>本机更适合“{form}”</translation>
+        </message>
+        <message>
+            <source>about {seconds} s a step here</source>
+            <translation>在这里每步约 {seconds} 秒</translation>
+        </message>
+        <message>
+            <source>{db} dB from the original</source>
+            <translation>与原模型相差 {db} dB</translation>
+        </message>
+        <message>
             <source>Installed models</source>
             <translation>已安装的模型</translation>
         </message>

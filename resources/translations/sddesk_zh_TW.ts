@@ -1328,6 +1328,26 @@ Right: {right}</source>
     <context>
         <name>InstalledList</name>
         <message>
+            <source>{size} in memory with all that it draws with</source>
+            <translation>連同繪製所需的一切，佔用記憶體 {size}</translation>
+        </message>
+        <message>
+            <source>of its forms here the best for this machine</source>
+            <translation>在這裡的各種形式中最適合本機</translation>
+        </message>
+        <message>
+            <source>for this machine rather “{form}”</source>
+            <translation>本機更適合「{form}」</translation>
+        </message>
+        <message>
+            <source>about {seconds} s a step here</source>
+            <translation>在這裡每步約 {seconds} 秒</translation>
+        </message>
+        <message>
+            <source>{db} dB from the original</source>
+            <translation>與原模型相差 {db} dB</translation>
+        </message>
+        <message>
             <source>Installed models</source>
             <translation>已安裝的模型</translation>
         </message>

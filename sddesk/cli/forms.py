@@ -12,8 +12,7 @@ from sddesk.core.downloads import Offer, fit_of
 from sddesk.core.errors import SddeskError
 from sddesk.core.forms import best_here, in_order, installed_as, is_for_machine, model_name, weights_of
 from sddesk.core.models import CheckpointInfo
-from sddesk.core.pace import Rates
-from sddesk.core.request import GenerationRequest
+from sddesk.core.pace import Rates, usual_picture
 from sddesk.core.split_files import parts_for
 from sddesk.wiring import Wiring, build
 
@@ -87,11 +86,7 @@ def forms_of(wiring: Wiring) -> Callable[[CheckpointInfo], Mapping[str, Any]]:
     best = {place for forms in models.values() if (place := best_here(forms, device)) is not None}
 
     def told(info: CheckpointInfo) -> Mapping[str, Any]:
-        side, family = info.native_size, info.family
-        asked = GenerationRequest(
-            prompt="", seed=0, width=side, height=side, guidance_scale=family.guidance, checkpoint=info.ref
-        )
-        seconds = rates.seconds_a_step(asked)
+        seconds = rates.seconds_a_step(usual_picture(info))
         return {
             "memory_megabytes": round(sizes[info.location] / 1e6, 1),
             "seconds_a_step": None if seconds is None else round(seconds, 3),

@@ -10,6 +10,7 @@ from sddesk.core.downloads import Offer, fit_of
 from sddesk.core.errors import SddeskError
 from sddesk.core.messages import QT_TRANSLATE_NOOP
 from sddesk.core.models import CheckpointInfo, DeviceReport, PartInfo
+from sddesk.core.split_files import parts_for
 
 ROOM_TO_WORK = 3 * 2**30  # what making a picture takes beside the weights: about that much for 512 x 512
 _TOO_LARGE = QT_TRANSLATE_NOOP(
@@ -94,6 +95,23 @@ def model_name(name: str) -> str:
 def weights_of(info: CheckpointInfo, parts: Sequence[PartInfo]) -> int:
     """Return the bytes of a model's weights, as their files have them, with those of the `parts` that it draws with."""
     return info.size_bytes + sum(part.size_bytes for part in parts)
+
+
+def forms_here(
+    info: CheckpointInfo, infos: Iterable[CheckpointInfo], parts: Sequence[PartInfo], device: DeviceReport
+) -> tuple[int, CheckpointInfo | None]:
+    """Return how many bytes a model takes with all that it draws with, and the form of it that suits this machine best.
+
+    The form is None where there is no choice, or none fits.
+    """
+    kind = info.family.id, model_name(info.ref.name)
+    forms = {one.location: one for one in infos if (one.family.id, model_name(one.ref.name)) == kind}
+    sizes = {
+        place: weights_of(one, parts_for(one, parts, device.memory_total))
+        for place, one in {**forms, info.location: info}.items()
+    }
+    best = best_here(sizes, device)
+    return sizes[info.location], None if best is None else forms.get(best, info)
 
 
 def best_here(sizes: Mapping[str, int], device: DeviceReport) -> str | None:

@@ -63,6 +63,13 @@ class Rates:
         return answers_of(request) if info is None or info.family.reads_negative else 1
 
 
+def usual_picture(info: CheckpointInfo) -> GenerationRequest:
+    """A picture as the model draws it best, to reckon with."""
+    side = info.native_size
+    guidance = info.family.guidance
+    return GenerationRequest(prompt="", seed=0, width=side, height=side, guidance_scale=guidance, checkpoint=info.ref)
+
+
 def _keys(request: GenerationRequest) -> tuple[_Key | str, ...]:
     """The kinds of order that a request belongs to, the narrowest first; enlargements are no measure for drawing."""
     order = request.enlarge

@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from html import escape
 from pathlib import Path
 
 from PySide6.QtCore import QSignalBlocker, QSize, Qt, QUrl, Signal
-from PySide6.QtGui import QDesktopServices, QIcon, QPixmap
+from PySide6.QtGui import QDesktopServices, QIcon, QPixmap, QShowEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QHeaderView,
@@ -20,7 +20,8 @@ from PySide6.QtWidgets import (
 )
 
 from sddesk.core.downloads import Offer
-from sddesk.core.models import CheckpointInfo, PartInfo, RefusedModel, WeightsKind
+from sddesk.core.forms import forms_here
+from sddesk.core.models import CheckpointInfo, DeviceReport, PartInfo, RefusedModel, WeightsKind
 from sddesk.core.split_files import needs_of
 from sddesk.ui.controls import muted
 from sddesk.ui.flow import Flow
@@ -47,15 +48,23 @@ class InstalledList(QWidget):
     remove_wanted = Signal(object)
     family_chosen = Signal(object, str)
 
-    def __init__(self, pictures: ModelPictures, offers: Sequence[Offer]) -> None:
+    def __init__(
+        self,
+        pictures: ModelPictures,
+        offers: Sequence[Offer],
+        device: Callable[[], DeviceReport | None],
+        seconds_a_step: Callable[[CheckpointInfo], float | None],
+    ) -> None:
+        """`device` gives what is known of this machine, `seconds_a_step` what a model took here; None: nothing yet."""
         super().__init__()
         self._pictures, self._offers = pictures, offers
+        self._device, self._seconds_a_step = device, seconds_a_step
         self._added: list[Path] = []
         self._all: tuple[list[CheckpointInfo], list[PartInfo], list[RefusedModel]] = ([], [], [])
         self._shows_refused, self._counted = False, ""
         self._make_tree()
         self.purposes = PurposeChips()
-        self.count = muted()
+        self.count, self.here = muted(), muted()
         self.use = self._button(self.tr("Use"), self.tr("Use the selected model"), self.tr("Draw with this model"))
         self.folder = self._button(
             self.tr("Show in folder"), self.tr("Show the selected model in its folder"), self.tr("Open its folder")
@@ -69,7 +78,8 @@ class InstalledList(QWidget):
         self.family.setAccessibleName(self.tr("What the selected model predicts"))
         self.family.setToolTip(self.tr("Its weights do not tell: if pictures come out as noise, choose the other"))
         self.count.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
-        self.count.setWordWrap(True)
+        for line in (self.count, self.here):
+            line.setWordWrap(True)
         row = Flow()
         row.addWidget(self.count)
         for widget in (self.family, self.remove, self.folder, self.use):
@@ -79,6 +89,7 @@ class InstalledList(QWidget):
         column.setSpacing(GRID * 2)
         column.addWidget(self.purposes)
         column.addWidget(self.tree, 1)
+        column.addWidget(self.here)
         column.addLayout(row)
         self.purposes.chosen.connect(self._fill)
         pictures.arrived.connect(self._show_pictures)
@@ -286,6 +297,34 @@ class InstalledList(QWidget):
             said = model.family.id if model.alternatives else model.predicts
             self.family.setCurrentIndex(max(0, self.family.findData(said)))
         self.family.setVisible(self.family.count() > 0)
+        self._show_here()
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Pictures may have been made since the last look."""
+        super().showEvent(event)
+        self._show_here()
+
+    def _show_here(self) -> None:
+        told = self._how_it_does_here(self.selected) if isinstance(self.selected, CheckpointInfo) else ""
+        self.here.setText(told)
+        self.here.setVisible(bool(told))
+
+    def _how_it_does_here(self, model: CheckpointInfo) -> str:
+        """What a checkpoint takes on this machine, as far as that is known, and which of its forms suits it best."""
+        device, seconds = self._device(), self._seconds_a_step(model)
+        told = list[str]()
+        if device is not None:
+            size, best = forms_here(model, self._all[0], self._all[1], device)
+            told.append(self.tr("{size} in memory with all that it draws with").format(size=size_text(size)))
+            if best is not None and best.location == model.location:
+                told.append(self.tr("of its forms here the best for this machine"))
+            elif best is not None:
+                told.append(self.tr("for this machine rather “{form}”").format(form=best.title))
+        if seconds is not None:
+            told.append(self.tr("about {seconds} s a step here").format(seconds=f"{seconds:.2g}"))
+        if model.psnr_db is not None:
+            told.append(self.tr("{db} dB from the original").format(db=f"{model.psnr_db:.1f}"))
+        return " · ".join(told)
 
     def _said_of(self, model: Installed | None) -> list[tuple[str, str]]:
         """(text, id) of what a person may say of a checkpoint: of a single file that does not tell it itself."""

@@ -55,7 +55,12 @@ class ModelsPage(QWidget):
         self._adapters = session.adapters
         self._rows: dict[int, DownloadRow] = {}
         self.setAcceptDrops(True)
-        self.installed = InstalledList(ModelPictures(session, self, PICTURE), self._shelf.offers)
+        self.installed = InstalledList(
+            ModelPictures(session, self, PICTURE),
+            self._shelf.offers,
+            lambda: session.device.report,
+            session.time_left.seconds_a_step,
+        )
         self.offers = [OfferRow(offer) for offer in self._shelf.offers]
         self._build(settings)
         self._connect()

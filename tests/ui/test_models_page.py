@@ -105,6 +105,35 @@ def test_a_part_of_every_kind_is_listed_and_names_begin_in_one_line(
     assert all(not item.icon(0).isNull() for item in items), "one without a picture begins further left"
 
 
+def test_a_selected_model_tells_how_it_does_here_and_which_form_suits_this_machine(
+    page: ModelsPage,
+) -> None:
+    forms = {"dream-bf16": 3_000_000_000, "dream-Q8_0": 2_000_000_000}
+    names = [
+        replace(STARTER_INFO, ref=CheckpointRef(name=name), title=name, location=f"/m/{name}", size_bytes=size)
+        for name, size in forms.items()
+    ]
+    installed = page.installed
+    small = DeviceReport(kind="cpu", name="CPU", memory_total=6 * 2**30)
+    installed._device = lambda: small
+    installed._seconds_a_step = lambda info: 2.5 if info.location.endswith("bf16") else None
+    installed.show_models([names[0], replace(names[1], psnr_db=41.26)], [], [])
+    items = {model.location: item for item, model in installed._models()}
+    installed.tree.setCurrentItem(items["/m/dream-bf16"])
+    assert installed.here.text() == (
+        "2.8 GB in memory with all that it draws with · of its forms here the best for this machine · "
+        "about 2.5 s a step here"
+    )
+    installed.tree.setCurrentItem(items["/m/dream-Q8_0"])
+    assert installed.here.text() == (
+        "1.9 GB in memory with all that it draws with · for this machine rather “dream-bf16” · "
+        "41.3 dB from the original"
+    )
+    assert not installed.here.isHidden()
+    installed.show_models([], [LORA], [])
+    assert installed.here.isHidden()
+
+
 @pytest.mark.parametrize("theme", ["light", "dark"])
 def test_the_name_of_a_selected_model_can_be_read(
     page: ModelsPage, qapp: QApplication, qtbot: QtBot, theme: str

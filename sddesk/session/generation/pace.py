@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
 
-from sddesk.core.pace import InfoOf, Rates
+from sddesk.core.models import CheckpointInfo
+from sddesk.core.pace import InfoOf, Rates, usual_picture
 from sddesk.core.request import GenerationRequest
 from sddesk.session.generation.history import JobHistory
 from sddesk.session.generation.job import Job
@@ -31,14 +32,21 @@ class Pace:
 
     def seconds_of(self, orders: Iterable[tuple[GenerationRequest, int]]) -> float | None:
         """The same for so many pictures of each request."""
-        if self._rates is None:
-            jobs = self._history.jobs()
-            self._rates = Rates(((job.request, len(job.done), job.seconds) for job in jobs), self._info_of)
-        return self._rates.seconds_for(orders)
+        return self._learned().seconds_for(orders)
+
+    def seconds_a_step(self, request: GenerationRequest) -> float | None:
+        """Seconds that a step of such a picture takes; None while its model has made none here."""
+        return self._learned().seconds_a_step(request)
 
     def forget(self, *_: object) -> None:
         """Learn anew before the next estimate."""
         self._rates = None
+
+    def _learned(self) -> Rates:
+        if self._rates is None:
+            jobs = self._history.jobs()
+            self._rates = Rates(((job.request, len(job.done), job.seconds) for job in jobs), self._info_of)
+        return self._rates
 
 
 class TimeLeft:
@@ -66,6 +74,10 @@ class TimeLeft:
         """Seconds that orders which are not in the queue would take; None while nothing is known."""
         seconds = self._pace.seconds_of([(request, request.images) for request in requests])
         return None if seconds is None else seconds / self._workers.count
+
+    def seconds_a_step(self, info: CheckpointInfo) -> float | None:
+        """Seconds that a step of a picture as the model draws it best takes; None while it has made none here."""
+        return self._pace.seconds_a_step(usual_picture(info))
 
     def _rest_of(self, job: Job) -> float | None:
         """Seconds that a running job still takes, None while nothing is known."""

@@ -103,6 +103,14 @@ def test_the_eight_files_to_read_first_are_there_and_short() -> None:
     assert len(files) == 8 and sum(lines.values()) < 1500, lines
 
 
+def test_the_table_of_places_leads_to_what_it_says() -> None:
+    page = (ROOT / "resources" / "docs" / "developers" / "architecture.md").read_text(encoding="utf-8")
+    table = page.split("## Where is it?")[1].split("\n## ")[0]
+    rows = re.findall(r"\| `(\S+\.py)` \| `(\S+)` \|$", table, re.MULTILINE)
+    assert len(rows) == table.count("\n| ") - 1
+    assert not [row for row in rows if row[1] not in (ROOT / "sddesk" / row[0]).read_text(encoding="utf-8")]
+
+
 def test_every_pin_satisfies_the_floor_it_belongs_to() -> None:
     from packaging.requirements import Requirement
     from packaging.utils import canonicalize_name

@@ -5736,6 +5736,10 @@ Rechts: {right}</translation>
     <context>
         <name>messages</name>
         <message>
+            <source>The prompt is too long for this language model: {count} tokens, {limit} fit.</source>
+            <translation>Der Prompt ist für dieses Sprachmodell zu lang: {count} Tokens, {limit} passen hinein.</translation>
+        </message>
+        <message>
             <source>Write, for example, --guidance-from 10 3.</source>
             <translation>Schreiben Sie zum Beispiel --guidance-from 10 3.</translation>
         </message>

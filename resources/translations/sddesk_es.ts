@@ -5736,6 +5736,10 @@ Derecha: {right}</translation>
     <context>
         <name>messages</name>
         <message>
+            <source>The prompt is too long for this language model: {count} tokens, {limit} fit.</source>
+            <translation>El prompt es demasiado largo para este modelo de lenguaje: {count} tokens; caben {limit}.</translation>
+        </message>
+        <message>
             <source>Write, for example, --guidance-from 10 3.</source>
             <translation>Escriba, por ejemplo, --guidance-from 10 3.</translation>
         </message>

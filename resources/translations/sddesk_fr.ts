@@ -5736,6 +5736,10 @@ Droite : {right}</translation>
     <context>
         <name>messages</name>
         <message>
+            <source>The prompt is too long for this language model: {count} tokens, {limit} fit.</source>
+            <translation>Le prompt est trop long pour ce modèle de langage : {count} tokens, {limit} au plus.</translation>
+        </message>
+        <message>
             <source>Write, for example, --guidance-from 10 3.</source>
             <translation>Écrivez, par exemple, --guidance-from 10 3.</translation>
         </message>

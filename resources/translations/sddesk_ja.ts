@@ -5736,6 +5736,10 @@ Right: {right}</source>
     <context>
         <name>messages</name>
         <message>
+            <source>The prompt is too long for this language model: {count} tokens, {limit} fit.</source>
+            <translation>このプロンプトはこの言語モデルには長すぎます: {count} トークンで、入るのは {limit} までです。</translation>
+        </message>
+        <message>
             <source>In fewer than {steps} steps this model draws false colours with PNDM; with DPM++ 2M it needs 20.</source>
             <translation>このモデルは、PNDM では {steps} ステップ未満だと色がおかしくなります。DPM++ 2M なら 20 で足ります。</translation>
         </message>

@@ -5736,6 +5736,10 @@ Right: {right}</source>
     <context>
         <name>messages</name>
         <message>
+            <source>The prompt is too long for this language model: {count} tokens, {limit} fit.</source>
+            <translation>이 언어 모델에는 프롬프트가 너무 깁니다: 토큰 {count}개이며 {limit}개까지 들어갑니다.</translation>
+        </message>
+        <message>
             <source>Write, for example, --guidance-from 10 3.</source>
             <translation>예를 들어 --guidance-from 10 3이라고 쓰십시오.</translation>
         </message>

@@ -5736,6 +5736,10 @@ Direita: {right}</translation>
     <context>
         <name>messages</name>
         <message>
+            <source>The prompt is too long for this language model: {count} tokens, {limit} fit.</source>
+            <translation>O prompt é longo demais para este modelo de linguagem: {count} tokens; cabem {limit}.</translation>
+        </message>
+        <message>
             <source>Write, for example, --guidance-from 10 3.</source>
             <translation>Escreva, por exemplo, --guidance-from 10 3.</translation>
         </message>

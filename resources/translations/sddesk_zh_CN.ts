@@ -5736,6 +5736,10 @@ Right: {right}</source>
     <context>
         <name>messages</name>
         <message>
+            <source>The prompt is too long for this language model: {count} tokens, {limit} fit.</source>
+            <translation>提示词对这个语言模型来说太长：{count} 个词元，最多 {limit} 个。</translation>
+        </message>
+        <message>
             <source>Write, for example, --guidance-from 10 3.</source>
             <translation>例如写成 --guidance-from 10 3。</translation>
         </message>

@@ -5736,6 +5736,10 @@ Right: {right}</source>
     <context>
         <name>messages</name>
         <message>
+            <source>The prompt is too long for this language model: {count} tokens, {limit} fit.</source>
+            <translation>提示詞對這個語言模型來說太長：{count} 個詞元，最多 {limit} 個。</translation>
+        </message>
+        <message>
             <source>Write, for example, --guidance-from 10 3.</source>
             <translation>例如寫成 --guidance-from 10 3。</translation>
         </message>

@@ -25,7 +25,7 @@ MAX_WORDS = 4000  # characters of a prompt that is told to a language model
 _TAG = r"<[A-Za-z]\w{0,30}:[^<>]{1,300}>"
 _BREAK = r"\s*\bBREAK\b"
 _BRACKETS = r"\\.|[()\[\]]"
-_THOUGHT = r"<think>.*?(?:</think>|\Z)"  # of models that think before they answer
+_THOUGHT = r"\A.*</think>|<think>.*\Z"  # of models that think before they answer; some begin it in the question
 _LABEL = r"\A(?:(?:new |revised |expanded |rewritten |shortened |image )*prompt|answer)\s*:\s*"
 _QUOTES = (('"', '"'), ("“", "”"), ("'", "'"), ("`", "`"))
 
@@ -175,8 +175,10 @@ def _plain(text: str) -> str:
 
 def _cleaned(answer: str) -> str:
     """The answer in one line, without what models write around it."""
-    text = re.sub(_THOUGHT, " ", answer, flags=re.DOTALL)
-    text = re.sub(r"\s+", " ", re.sub(rf"{_TAG}|[{{}}|]|__", " ", text)).strip()
+    text = re.sub(r"[{}|]|__", " ", re.sub(_THOUGHT, " ", answer, flags=re.DOTALL))
+    while (left := re.sub(_TAG, " ", text)) != text:  # a tag may stand in another one
+        text = left
+    text = re.sub(r"\s+", " ", text).strip()
     text = re.sub(_LABEL, "", text, flags=re.IGNORECASE)
     for opening, closing in _QUOTES:
         if len(text) > 1 and text[0] == opening and text[-1] == closing:

@@ -153,7 +153,7 @@ def _question(tokenizer: Any, asked: Asked, found: LanguageFolder) -> str:
     said = [{"role": "user", "content": f"{task}\n\n{asked.words}"}]  # some templates know no system
     try:
         return tokenizer.apply_chat_template(said, tokenize=False, add_generation_prompt=True, enable_thinking=False)
-    except TemplateError as error:
+    except (TemplateError, ValueError, TypeError) as error:  # several templates and none to begin with; a wrong call
         raise unreadable(found.tokenizer, "chat_template", str(error)) from error
 
 
@@ -161,6 +161,15 @@ def _answer(model: Any, tokenizer: Any, question: str, ends: list[int], pieces: 
     """The likeliest token each time, until the model ends or MAX_TOKENS are written."""
     is_taught = bool(tokenizer.chat_template)
     tokens = tokenizer(question, return_tensors="pt", add_special_tokens=not is_taught).to(model.device)
+    count, limit = tokens.input_ids.shape[1], getattr(model.config, "max_position_embeddings", None)
+    if isinstance(limit, int) and count + MAX_TOKENS > limit:
+        raise SddeskError(
+            QT_TRANSLATE_NOOP(
+                "messages", "The prompt is too long for this language model: {count} tokens, {limit} fit."
+            ),
+            count=count,
+            limit=max(0, limit - MAX_TOKENS),
+        )
     blocks = next((module for module in model.modules() if isinstance(module, torch.nn.ModuleList)), ())
     config = GenerationConfig(
         do_sample=False, max_new_tokens=MAX_TOKENS, eos_token_id=ends or None, pad_token_id=ends[0] if ends else None
@@ -179,7 +188,10 @@ def _ends(model: Any, tokenizer: Any, folder: Path) -> list[int]:
     """The tokens that end an answer: what the model's configuration, its folder and its tokenizer name."""
     named: list[Any] = [model.config.eos_token_id, tokenizer.eos_token_id]
     if (folder / "generation_config.json").is_file():
-        named.append(GenerationConfig.from_pretrained(folder, local_files_only=True).eos_token_id)
+        try:
+            named.append(GenerationConfig.from_pretrained(folder, local_files_only=True).eos_token_id)
+        except UNLOADABLE as error:
+            raise unreadable(folder, "generation_config.json", str(error).splitlines()[0]) from error
     single = [one for several in named for one in (several if isinstance(several, list) else [several])]
     return list(dict.fromkeys(one for one in single if isinstance(one, int)))
 

@@ -187,6 +187,12 @@ def broken(copied: Path, how: str) -> str:
         data = (copied / "model.safetensors").read_bytes()
         (copied / "model.safetensors").write_bytes(data[: len(data) // 2])
         return "damaged|cannot be read"
+    if how == "damaged ends":
+        (copied / "generation_config.json").write_text("{", encoding="utf-8")
+        return "generation_config.json"
+    if how == "few positions":
+        change(copied, "config.json", max_position_embeddings=64)
+        return "too long for this language model"
     if how == "no last layer":
         change(copied, "config.json", tie_word_embeddings=False)
         return "writes no text"
@@ -209,6 +215,8 @@ HOW = [
     "cut",
     "no last layer",
     "a weight missing",
+    "damaged ends",
+    "few positions",
     "damaged configuration",
 ]
 

@@ -1344,10 +1344,6 @@ Rechts: {right}</translation>
             <translation>hier etwa {seconds} s je Schritt</translation>
         </message>
         <message>
-            <source>{db} dB from the original</source>
-            <translation>{db} dB vom Original</translation>
-        </message>
-        <message>
             <source>Installed models</source>
             <translation>Installierte Modelle</translation>
         </message>

@@ -1344,10 +1344,6 @@ Derecha: {right}</translation>
             <translation>aquí unos {seconds} s por paso</translation>
         </message>
         <message>
-            <source>{db} dB from the original</source>
-            <translation>a {db} dB del original</translation>
-        </message>
-        <message>
             <source>Installed models</source>
             <translation>Modelos instalados</translation>
         </message>

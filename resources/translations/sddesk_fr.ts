@@ -1344,10 +1344,6 @@ Droite : {right}</translation>
             <translation>ici environ {seconds} s par étape</translation>
         </message>
         <message>
-            <source>{db} dB from the original</source>
-            <translation>à {db} dB de l’original</translation>
-        </message>
-        <message>
             <source>Installed models</source>
             <translation>Modèles installés</translation>
         </message>

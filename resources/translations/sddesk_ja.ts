@@ -1344,10 +1344,6 @@ Right: {right}</source>
             <translation>ここでは 1 ステップ約 {seconds} 秒</translation>
         </message>
         <message>
-            <source>{db} dB from the original</source>
-            <translation>元のモデルから {db} dB</translation>
-        </message>
-        <message>
             <source>Installed models</source>
             <translation>インストール済みのモデル</translation>
         </message>

@@ -1344,10 +1344,6 @@ Right: {right}</source>
             <translation>여기서 한 스텝에 약 {seconds}초</translation>
         </message>
         <message>
-            <source>{db} dB from the original</source>
-            <translation>원본에서 {db} dB</translation>
-        </message>
-        <message>
             <source>Installed models</source>
             <translation>설치된 모델</translation>
         </message>

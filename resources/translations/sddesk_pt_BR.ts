@@ -1344,10 +1344,6 @@ Direita: {right}</translation>
             <translation>aqui cerca de {seconds} s por passo</translation>
         </message>
         <message>
-            <source>{db} dB from the original</source>
-            <translation>a {db} dB do original</translation>
-        </message>
-        <message>
             <source>Installed models</source>
             <translation>Modelos instalados</translation>
         </message>

@@ -1344,10 +1344,6 @@ Right: {right}</source>
             <translation>在这里每步约 {seconds} 秒</translation>
         </message>
         <message>
-            <source>{db} dB from the original</source>
-            <translation>与原模型相差 {db} dB</translation>
-        </message>
-        <message>
             <source>Installed models</source>
             <translation>已安装的模型</translation>
         </message>

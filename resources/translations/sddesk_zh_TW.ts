@@ -1344,10 +1344,6 @@ Right: {right}</source>
             <translation>在這裡每步約 {seconds} 秒</translation>
         </message>
         <message>
-            <source>{db} dB from the original</source>
-            <translation>與原模型相差 {db} dB</translation>
-        </message>
-        <message>
             <source>Installed models</source>
             <translation>已安裝的模型</translation>
         </message>

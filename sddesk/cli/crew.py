@@ -47,7 +47,7 @@ class Turn:
 
 
 class Notes:
-    """The store of the jobs, for threads that hold `turn`: what they note meanwhile is committed with one sync."""
+    """Stores jobs for several threads, each of which holds `turn`. Commits what all of them wait for with one sync."""
 
     def __init__(self, store: Noting, turn: Turn) -> None:
         self._store, self._turn = store, turn

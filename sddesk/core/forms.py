@@ -102,7 +102,7 @@ def forms_here(
 ) -> tuple[int, CheckpointInfo | None]:
     """Return how many bytes a model takes with all that it draws with, and the form of it that suits this machine best.
 
-    The form is None where there is no choice, or none fits.
+    Give None for the form where only one is here, or none fits.
     """
     kind = info.family.id, model_name(info.ref.name)
     forms = {one.location: one for one in infos if (one.family.id, model_name(one.ref.name)) == kind}

@@ -52,9 +52,9 @@ def suggest(
 ) -> Answer:
     """Ask a language model; each piece of its answer is told as it comes, and joined they are the answer.
 
-    `give_up` frees memory of what is not used, False when there is no more. `check` raises Cancelled; it is called
-    between tensors while loading, and before each layer while answering. Raises SddeskError for a folder that cannot be
-    used, and with numbers where memory is too short.
+    `give_up` frees memory that is not in use and returns False when there is none left to free. `check` raises
+    Cancelled; it is called between tensors while loading, and before each layer while answering. Raises SddeskError for
+    a folder that cannot be used, and with numbers where memory is too short.
     """
     found = inspect_language(Path(asked.folder))
     dtype = dtype_for("auto", device, large=True, half="bfloat16")

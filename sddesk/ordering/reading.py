@@ -34,8 +34,8 @@ from sddesk.wiring import Wiring, available
 class Reading:
     """Makes jobs of orders, and says what is to be known of them.
 
-    What is installed is looked for once for all of them. `told` holds the notes about them, so that they are not
-    repeated for their pictures.
+    Looks once for what is installed, for all of them. Keeps the notes that it gave in `told`: none is given again for
+    a picture.
     """
 
     def __init__(self, wiring: Wiring, files: InputFiles, say: Say) -> None:

@@ -265,12 +265,11 @@ class InstalledList(QWidget):
         triggers = model.triggers if isinstance(model, PartInfo) else notes.triggers
         algorithm = model.facts.algorithm if isinstance(model, PartInfo) else ""
         needs = needs_of(model) if isinstance(model, CheckpointInfo) else ()
-        loss = model.psnr_db if isinstance(model, CheckpointInfo) else None
         lines = [
             name,
             self.tr("Kind of LoRA: {kind}").format(kind=algorithm) if algorithm else "",
             self.tr("Needs: {parts}").format(parts=", ".join(needs)) if needs else "",
-            self.tr("Its pictures: {db} dB from the original's").format(db=f"{loss:.1f}") if loss else "",
+            *self._loss_of(model),
             self.tr("Made for: {base}").format(base=notes.base_model) if notes.base_model else "",
             self.tr("Trigger words: {words}").format(words=", ".join(triggers)) if triggers else "",
             translated(notes.problem) if notes.problem is not None else "",
@@ -322,9 +321,13 @@ class InstalledList(QWidget):
                 told.append(self.tr("for this machine rather “{form}”").format(form=best.title))
         if seconds is not None:
             told.append(self.tr("about {seconds} s a step here").format(seconds=f"{seconds:.2g}"))
-        if model.psnr_db is not None:
-            told.append(self.tr("{db} dB from the original").format(db=f"{model.psnr_db:.1f}"))
-        return " · ".join(told)
+        return " · ".join([*told, *self._loss_of(model)])
+
+    def _loss_of(self, model: Installed) -> list[str]:
+        """How far its pictures are from the original's, where that was measured."""
+        if not isinstance(model, CheckpointInfo) or model.psnr_db is None:
+            return []
+        return [self.tr("Its pictures: {db} dB from the original's").format(db=f"{model.psnr_db:.1f}")]
 
     def _said_of(self, model: Installed | None) -> list[tuple[str, str]]:
         """(text, id) of what a person may say of a checkpoint: of a single file that does not tell it itself."""

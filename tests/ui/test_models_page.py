@@ -127,7 +127,7 @@ def test_a_selected_model_tells_how_it_does_here_and_which_form_suits_this_machi
     installed.tree.setCurrentItem(items["/m/dream-Q8_0"])
     assert installed.here.text() == (
         "1.9 GB in memory with all that it draws with · for this machine rather “dream-bf16” · "
-        "41.3 dB from the original"
+        "Its pictures: 41.3 dB from the original's"
     )
     assert not installed.here.isHidden()
     installed.show_models([], [LORA], [])
